@@ -1,7 +1,6 @@
 // @generated from spec/services.yaml by cargo xtask generate; do not edit.
 
-//! The generated services, for the runner.
-
+//! The generated services.
 mod work_requests;
 mod clinical_data_exchange;
 mod data_science;
@@ -9,9 +8,7 @@ mod generative_ai;
 mod generative_ai_inference;
 mod identity;
 mod object_storage;
-
 use crate::service::Service;
-
 /// All services, by the names of their specs.
 pub const SERVICES: &[&Service] = &[
     &work_requests::SERVICE,

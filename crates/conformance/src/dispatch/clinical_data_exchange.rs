@@ -1,18 +1,15 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-//! Clinical Data Exchange for the runner: its operations and its types.
-
+//! The operations and types of the Clinical Data Exchange API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "clinical-data-exchange",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "ClinicalDataExchangeClient",
@@ -145,7 +142,6 @@ const OPERATIONS: &[Operation] = &[
         send: update_query_endpoint,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "ChangeDeliveryEndpointCompartmentDetails",
@@ -228,16 +224,52 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ListDataSharingConstraintsSortBy",
+        again: again::<
+            oci_sdk_clinical_data_exchange::models::ListDataSharingConstraintsSortBy,
+        >,
+    },
+    Type {
+        name: "ListDeliveryEndpointsSortBy",
+        again: again::<
+            oci_sdk_clinical_data_exchange::models::ListDeliveryEndpointsSortBy,
+        >,
+    },
+    Type {
+        name: "ListPayerDirectoryEntriesSortBy",
+        again: again::<
+            oci_sdk_clinical_data_exchange::models::ListPayerDirectoryEntriesSortBy,
+        >,
+    },
+    Type {
+        name: "ListPayersSortBy",
+        again: again::<oci_sdk_clinical_data_exchange::models::ListPayersSortBy>,
+    },
+    Type {
         name: "ListProviderDirectoryEntriesProviderNetwork",
         again: again::<
             oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesProviderNetwork,
         >,
     },
     Type {
+        name: "ListProviderDirectoryEntriesSortBy",
+        again: again::<
+            oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesSortBy,
+        >,
+    },
+    Type {
+        name: "ListQueryEndpointsSortBy",
+        again: again::<oci_sdk_clinical_data_exchange::models::ListQueryEndpointsSortBy>,
+    },
+    Type {
         name: "ListWorkRequestErrorsSortBy",
         again: again::<
             oci_sdk_clinical_data_exchange::models::ListWorkRequestErrorsSortBy,
         >,
+    },
+    Type {
+        name: "ListWorkRequestLogsSortBy",
+        again: again::<oci_sdk_clinical_data_exchange::models::ListWorkRequestLogsSortBy>,
     },
     Type {
         name: "ListWorkRequestsSortBy",
@@ -370,7 +402,6 @@ const TYPES: &[Type] = &[
         >,
     },
 ];
-
 fn cancel_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -383,15 +414,12 @@ fn cancel_work_request(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_delivery_endpoint_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -412,19 +440,15 @@ fn change_delivery_endpoint_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_query_endpoint_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -445,19 +469,15 @@ fn change_query_endpoint_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_delivery_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -474,18 +494,15 @@ fn create_delivery_endpoint(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_query_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -502,18 +519,15 @@ fn create_query_endpoint(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_delivery_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -526,15 +540,12 @@ fn delete_delivery_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_query_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -547,15 +558,12 @@ fn delete_query_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_delivery_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -566,26 +574,22 @@ fn get_delivery_endpoint(
     let mut request = client
         .get_delivery_endpoint(arguments.path::<String>("deliveryEndpointId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_payer(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_clinical_data_exchange::ClinicalDataExchangeClient::new(
         config,
     )?;
     let mut request = client.get_payer(arguments.path::<String>("payerId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_payer_directory_entry(
     config: &Config,
     arguments: &mut Arguments,
@@ -596,13 +600,11 @@ fn get_payer_directory_entry(
     let mut request = client
         .get_payer_directory_entry(arguments.path::<String>("payerDirectoryEntryId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_query_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -613,13 +615,11 @@ fn get_query_endpoint(
     let mut request = client
         .get_query_endpoint(arguments.path::<String>("queryEndpointId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -630,13 +630,11 @@ fn get_work_request(
     let mut request = client
         .get_work_request(arguments.path::<String>("workRequestId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_data_sharing_agreements(
     config: &Config,
     arguments: &mut Arguments,
@@ -648,35 +646,27 @@ fn list_data_sharing_agreements(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("dataSharingAgreementId")? {
         request = request.data_sharing_agreement_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("payerId")? {
         request = request.payer_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("providerId")? {
         request = request.provider_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
@@ -684,7 +674,6 @@ fn list_data_sharing_agreements(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -692,15 +681,12 @@ fn list_data_sharing_agreements(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_data_sharing_constraints(
     config: &Config,
     arguments: &mut Arguments,
@@ -712,31 +698,24 @@ fn list_data_sharing_constraints(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("dataSharingAgreementId")? {
         request = request.data_sharing_agreement_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("dataSharingConstraintId")? {
         request = request.data_sharing_constraint_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListDataSharingConstraintsSortBy,
@@ -744,7 +723,6 @@ fn list_data_sharing_constraints(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -752,15 +730,12 @@ fn list_data_sharing_constraints(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_delivery_endpoints(
     config: &Config,
     arguments: &mut Arguments,
@@ -772,31 +747,24 @@ fn list_delivery_endpoints(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("deliveryEndpointId")? {
         request = request.delivery_endpoint_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("messageType")? {
         request = request.message_type(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListDeliveryEndpointsSortBy,
@@ -804,7 +772,6 @@ fn list_delivery_endpoints(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -812,15 +779,12 @@ fn list_delivery_endpoints(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_payer_directory_entries(
     config: &Config,
     arguments: &mut Arguments,
@@ -832,31 +796,24 @@ fn list_payer_directory_entries(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("payerDirectoryEntryId")? {
         request = request.payer_directory_entry_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("payerId")? {
         request = request.payer_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListPayerDirectoryEntriesSortBy,
@@ -864,7 +821,6 @@ fn list_payer_directory_entries(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -872,15 +828,12 @@ fn list_payer_directory_entries(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_clinical_data_exchange::ClinicalDataExchangeClient::new(
         config,
@@ -889,27 +842,21 @@ fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("payerId")? {
         request = request.payer_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListPayersSortBy,
@@ -917,7 +864,6 @@ fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -925,15 +871,12 @@ fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_provider_directory_entries(
     config: &Config,
     arguments: &mut Arguments,
@@ -945,32 +888,25 @@ fn list_provider_directory_entries(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("providerDirectoryEntryId")?
     {
         request = request.provider_directory_entry_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("providerId")? {
         request = request.provider_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesProviderNetwork,
@@ -978,7 +914,6 @@ fn list_provider_directory_entries(
     {
         request = request.provider_network(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesSortBy,
@@ -986,7 +921,6 @@ fn list_provider_directory_entries(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -994,15 +928,12 @@ fn list_provider_directory_entries(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_query_endpoints(
     config: &Config,
     arguments: &mut Arguments,
@@ -1014,31 +945,24 @@ fn list_query_endpoints(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("framework")? {
         request = request.framework(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("lifecycleState")? {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("queryEndpointId")? {
         request = request.query_endpoint_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListQueryEndpointsSortBy,
@@ -1046,7 +970,6 @@ fn list_query_endpoints(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -1054,15 +977,12 @@ fn list_query_endpoints(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -1075,11 +995,9 @@ fn list_work_request_errors(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListWorkRequestErrorsSortBy,
@@ -1087,7 +1005,6 @@ fn list_work_request_errors(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -1095,15 +1012,12 @@ fn list_work_request_errors(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -1116,11 +1030,9 @@ fn list_work_request_logs(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListWorkRequestLogsSortBy,
@@ -1128,7 +1040,6 @@ fn list_work_request_logs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -1136,15 +1047,12 @@ fn list_work_request_logs(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -1156,11 +1064,9 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("workRequestId")? {
         request = request.work_request_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::WorkRequestStatus,
@@ -1168,19 +1074,15 @@ fn list_work_requests(
     {
         request = request.status(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceId")? {
         request = request.resource_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::ListWorkRequestsSortBy,
@@ -1188,7 +1090,6 @@ fn list_work_requests(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_clinical_data_exchange::models::SortOrder,
@@ -1196,15 +1097,12 @@ fn list_work_requests(
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn test_delivery_endpoint_connectivity(
     config: &Config,
     arguments: &mut Arguments,
@@ -1219,19 +1117,15 @@ fn test_delivery_endpoint_connectivity(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_delivery_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -1252,15 +1146,12 @@ fn update_delivery_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_payer_directory_entry(
     config: &Config,
     arguments: &mut Arguments,
@@ -1281,15 +1172,12 @@ fn update_payer_directory_entry(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_query_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -1310,11 +1198,9 @@ fn update_query_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

@@ -1,18 +1,15 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-//! Data Science for the runner: its operations and its types.
-
+//! The operations and types of the Data Science API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "data-science",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "DataScienceClient",
@@ -905,7 +902,6 @@ const OPERATIONS: &[Operation] = &[
         send: verify_model_artifact_signature,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "ApplicationComponent",
@@ -1290,6 +1286,12 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "DataSciencePrivateEndpointLifecycleState",
+        again: again::<
+            oci_sdk_data_science::models::DataSciencePrivateEndpointLifecycleState,
+        >,
+    },
+    Type {
         name: "DataSciencePrivateEndpointSummary",
         again: again::<oci_sdk_data_science::models::DataSciencePrivateEndpointSummary>,
     },
@@ -1340,6 +1342,10 @@ const TYPES: &[Type] = &[
         again: again::<
             oci_sdk_data_science::models::FastLaunchJobConfigManagedEgressSupport,
         >,
+    },
+    Type {
+        name: "FastLaunchJobConfigShapeSeries",
+        again: again::<oci_sdk_data_science::models::FastLaunchJobConfigShapeSeries>,
     },
     Type {
         name: "FastLaunchJobConfigSummary",
@@ -1526,6 +1532,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::JobShapeConfigDetails>,
     },
     Type {
+        name: "JobShapeShapeSeries",
+        again: again::<oci_sdk_data_science::models::JobShapeShapeSeries>,
+    },
+    Type {
         name: "JobShapeSummary",
         again: again::<oci_sdk_data_science::models::JobShapeSummary>,
     },
@@ -1538,10 +1548,22 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::ListComputeTargetsSortBy>,
     },
     Type {
+        name: "ListContainersUsageQueryParam",
+        again: again::<oci_sdk_data_science::models::ListContainersUsageQueryParam>,
+    },
+    Type {
         name: "ListDataSciencePrivateEndpointsSortBy",
         again: again::<
             oci_sdk_data_science::models::ListDataSciencePrivateEndpointsSortBy,
         >,
+    },
+    Type {
+        name: "ListJobRunsSortBy",
+        again: again::<oci_sdk_data_science::models::ListJobRunsSortBy>,
+    },
+    Type {
+        name: "ListJobsSortBy",
+        again: again::<oci_sdk_data_science::models::ListJobsSortBy>,
     },
     Type {
         name: "ListMlApplicationImplementationVersionsSortBy",
@@ -1550,18 +1572,80 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ListMlApplicationImplementationsSortBy",
+        again: again::<
+            oci_sdk_data_science::models::ListMlApplicationImplementationsSortBy,
+        >,
+    },
+    Type {
+        name: "ListMlApplicationInstanceViewsSortBy",
+        again: again::<
+            oci_sdk_data_science::models::ListMlApplicationInstanceViewsSortBy,
+        >,
+    },
+    Type {
+        name: "ListMlApplicationInstancesSortBy",
+        again: again::<oci_sdk_data_science::models::ListMlApplicationInstancesSortBy>,
+    },
+    Type {
+        name: "ListMlApplicationsSortBy",
+        again: again::<oci_sdk_data_science::models::ListMlApplicationsSortBy>,
+    },
+    Type {
+        name: "ListModelArtifactSignaturesSortBy",
+        again: again::<oci_sdk_data_science::models::ListModelArtifactSignaturesSortBy>,
+    },
+    Type {
+        name: "ListModelDeploymentModelStatesSortBy",
+        again: again::<
+            oci_sdk_data_science::models::ListModelDeploymentModelStatesSortBy,
+        >,
+    },
+    Type {
+        name: "ListModelDeploymentsSortBy",
+        again: again::<oci_sdk_data_science::models::ListModelDeploymentsSortBy>,
+    },
+    Type {
+        name: "ListModelGroupModelsSortBy",
+        again: again::<oci_sdk_data_science::models::ListModelGroupModelsSortBy>,
+    },
+    Type {
         name: "ListModelGroupVersionHistoriesSortBy",
         again: again::<
             oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
         >,
     },
     Type {
+        name: "ListModelGroupsSortBy",
+        again: again::<oci_sdk_data_science::models::ListModelGroupsSortBy>,
+    },
+    Type {
         name: "ListModelVersionSetsSortBy",
         again: again::<oci_sdk_data_science::models::ListModelVersionSetsSortBy>,
     },
     Type {
+        name: "ListModelsSortBy",
+        again: again::<oci_sdk_data_science::models::ListModelsSortBy>,
+    },
+    Type {
+        name: "ListNotebookSessionsSortBy",
+        again: again::<oci_sdk_data_science::models::ListNotebookSessionsSortBy>,
+    },
+    Type {
         name: "ListPipelineRunsSortBy",
         again: again::<oci_sdk_data_science::models::ListPipelineRunsSortBy>,
+    },
+    Type {
+        name: "ListPipelinesSortBy",
+        again: again::<oci_sdk_data_science::models::ListPipelinesSortBy>,
+    },
+    Type {
+        name: "ListProjectsSortBy",
+        again: again::<oci_sdk_data_science::models::ListProjectsSortBy>,
+    },
+    Type {
+        name: "ListSchedulesSortBy",
+        again: again::<oci_sdk_data_science::models::ListSchedulesSortBy>,
     },
     Type {
         name: "ListWorkRequestsSortBy",
@@ -1848,6 +1932,18 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::MlApplicationInstanceViewCollection>,
     },
     Type {
+        name: "MlApplicationInstanceViewLifecycleState",
+        again: again::<
+            oci_sdk_data_science::models::MlApplicationInstanceViewLifecycleState,
+        >,
+    },
+    Type {
+        name: "MlApplicationInstanceViewLifecycleSubstate",
+        again: again::<
+            oci_sdk_data_science::models::MlApplicationInstanceViewLifecycleSubstate,
+        >,
+    },
+    Type {
         name: "MlApplicationInstanceViewSummary",
         again: again::<oci_sdk_data_science::models::MlApplicationInstanceViewSummary>,
     },
@@ -1934,10 +2030,20 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ModelDeploymentInstanceShapeConfigCpuBaseline",
+        again: again::<
+            oci_sdk_data_science::models::ModelDeploymentInstanceShapeConfigCpuBaseline,
+        >,
+    },
+    Type {
         name: "ModelDeploymentInstanceShapeConfigDetails",
         again: again::<
             oci_sdk_data_science::models::ModelDeploymentInstanceShapeConfigDetails,
         >,
+    },
+    Type {
+        name: "ModelDeploymentLifecycleState",
+        again: again::<oci_sdk_data_science::models::ModelDeploymentLifecycleState>,
     },
     Type {
         name: "ModelDeploymentModelStateState",
@@ -1946,6 +2052,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "ModelDeploymentModelStateSummary",
         again: again::<oci_sdk_data_science::models::ModelDeploymentModelStateSummary>,
+    },
+    Type {
+        name: "ModelDeploymentShapeShapeSeries",
+        again: again::<oci_sdk_data_science::models::ModelDeploymentShapeShapeSeries>,
     },
     Type {
         name: "ModelDeploymentShapeSummary",
@@ -1996,6 +2106,14 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::ModelGroupLifecycleState>,
     },
     Type {
+        name: "ModelGroupModelCategory",
+        again: again::<oci_sdk_data_science::models::ModelGroupModelCategory>,
+    },
+    Type {
+        name: "ModelGroupModelLifecycleState",
+        again: again::<oci_sdk_data_science::models::ModelGroupModelLifecycleState>,
+    },
+    Type {
         name: "ModelGroupModelSummary",
         again: again::<oci_sdk_data_science::models::ModelGroupModelSummary>,
     },
@@ -2034,6 +2152,14 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::ModelVersionSet>,
     },
     Type {
+        name: "ModelVersionSetCategory",
+        again: again::<oci_sdk_data_science::models::ModelVersionSetCategory>,
+    },
+    Type {
+        name: "ModelVersionSetLifecycleState",
+        again: again::<oci_sdk_data_science::models::ModelVersionSetLifecycleState>,
+    },
+    Type {
         name: "ModelVersionSetSummary",
         again: again::<oci_sdk_data_science::models::ModelVersionSetSummary>,
     },
@@ -2064,6 +2190,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::NodeGroupDetails>,
     },
     Type {
+        name: "NodeGroupLifecycleState",
+        again: again::<oci_sdk_data_science::models::NodeGroupLifecycleState>,
+    },
+    Type {
         name: "NotebookSession",
         again: again::<oci_sdk_data_science::models::NotebookSession>,
     },
@@ -2092,8 +2222,18 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::NotebookSessionRuntimeConfigDetails>,
     },
     Type {
+        name: "NotebookSessionShapeConfigCpuBaseline",
+        again: again::<
+            oci_sdk_data_science::models::NotebookSessionShapeConfigCpuBaseline,
+        >,
+    },
+    Type {
         name: "NotebookSessionShapeConfigDetails",
         again: again::<oci_sdk_data_science::models::NotebookSessionShapeConfigDetails>,
+    },
+    Type {
+        name: "NotebookSessionShapeShapeSeries",
+        again: again::<oci_sdk_data_science::models::NotebookSessionShapeShapeSeries>,
     },
     Type {
         name: "NotebookSessionShapeSummary",
@@ -2232,6 +2372,10 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "PipelineLifecycleState",
+        again: again::<oci_sdk_data_science::models::PipelineLifecycleState>,
+    },
+    Type {
         name: "PipelineLogConfigurationDetails",
         again: again::<oci_sdk_data_science::models::PipelineLogConfigurationDetails>,
     },
@@ -2268,6 +2412,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "PipelineRunSummary",
         again: again::<oci_sdk_data_science::models::PipelineRunSummary>,
+    },
+    Type {
+        name: "PipelineShapeConfigCpuBaseline",
+        again: again::<oci_sdk_data_science::models::PipelineShapeConfigCpuBaseline>,
     },
     Type {
         name: "PipelineShapeConfigDetails",
@@ -2320,6 +2468,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::PredefinedMetricExpressionRule>,
     },
     Type {
+        name: "PredefinedMetricExpressionRuleMetricType",
+        again: again::<
+            oci_sdk_data_science::models::PredefinedMetricExpressionRuleMetricType,
+        >,
+    },
+    Type {
         name: "PredictionEndpointDetails",
         again: again::<oci_sdk_data_science::models::PredictionEndpointDetails>,
     },
@@ -2354,12 +2508,26 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::ResourceRequestConfiguration>,
     },
     Type {
+        name: "RetentionOperationArchiveState",
+        again: again::<oci_sdk_data_science::models::RetentionOperationArchiveState>,
+    },
+    Type {
+        name: "RetentionOperationDeleteState",
+        again: again::<oci_sdk_data_science::models::RetentionOperationDeleteState>,
+    },
+    Type {
         name: "RetentionOperationDetails",
         again: again::<oci_sdk_data_science::models::RetentionOperationDetails>,
     },
     Type {
         name: "RetentionSetting",
         again: again::<oci_sdk_data_science::models::RetentionSetting>,
+    },
+    Type {
+        name: "RetentionSettingCustomerNotificationType",
+        again: again::<
+            oci_sdk_data_science::models::RetentionSettingCustomerNotificationType,
+        >,
     },
     Type {
         name: "ScalingConfiguration",
@@ -2400,6 +2568,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "ScheduleIntervalTriggerFrequency",
         again: again::<oci_sdk_data_science::models::ScheduleIntervalTriggerFrequency>,
+    },
+    Type {
+        name: "ScheduleLifecycleState",
+        again: again::<oci_sdk_data_science::models::ScheduleLifecycleState>,
     },
     Type {
         name: "ScheduleLogDetails",
@@ -2471,6 +2643,12 @@ const TYPES: &[Type] = &[
         name: "TargetPredefinedMetricExpressionRule",
         again: again::<
             oci_sdk_data_science::models::TargetPredefinedMetricExpressionRule,
+        >,
+    },
+    Type {
+        name: "TargetPredefinedMetricExpressionRuleMetricType",
+        again: again::<
+            oci_sdk_data_science::models::TargetPredefinedMetricExpressionRuleMetricType,
         >,
     },
     Type {
@@ -2842,22 +3020,18 @@ const TYPES: &[Type] = &[
         again: again::<Vec<oci_sdk_data_science::models::WorkRequestSummary>>,
     },
 ];
-
 fn activate_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.activate_model(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn activate_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2868,15 +3042,12 @@ fn activate_model_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn activate_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -2887,15 +3058,12 @@ fn activate_model_group(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn activate_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -2906,52 +3074,42 @@ fn activate_notebook_session(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn activate_schedule(
     config: &Config,
     arguments: &mut Arguments,
 ) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.activate_schedule(arguments.path::<String>("scheduleId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cancel_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.cancel_job_run(arguments.path::<String>("jobRunId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cancel_pipeline_run(
     config: &Config,
     arguments: &mut Arguments,
@@ -2962,23 +3120,18 @@ fn cancel_pipeline_run(
     if let Some(value) = arguments.optional_query::<bool>("terminateGracefully")? {
         request = request.terminate_gracefully(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cancel_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -2989,15 +3142,12 @@ fn cancel_work_request(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_compute_target_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3016,19 +3166,15 @@ fn change_compute_target_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_data_science_private_endpoint_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3044,22 +3190,18 @@ fn change_data_science_private_endpoint_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_job_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3078,15 +3220,12 @@ fn change_job_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_job_run_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3105,15 +3244,12 @@ fn change_job_run_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_ml_application_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3132,19 +3268,15 @@ fn change_ml_application_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_ml_application_implementation_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3163,19 +3295,15 @@ fn change_ml_application_implementation_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_ml_application_instance_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3194,19 +3322,15 @@ fn change_ml_application_instance_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_ml_application_instance_view_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3225,19 +3349,15 @@ fn change_ml_application_instance_view_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_artifact_signature_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3254,22 +3374,18 @@ fn change_model_artifact_signature_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3288,19 +3404,15 @@ fn change_model_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_deployment_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3319,19 +3431,15 @@ fn change_model_deployment_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_group_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3350,19 +3458,15 @@ fn change_model_group_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_group_version_history_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3381,19 +3485,15 @@ fn change_model_group_version_history_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_version_set_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3412,19 +3512,15 @@ fn change_model_version_set_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_notebook_session_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3443,19 +3539,15 @@ fn change_notebook_session_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_pipeline_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3471,18 +3563,15 @@ fn change_pipeline_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_pipeline_run_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3498,18 +3587,15 @@ fn change_pipeline_run_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_project_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3528,19 +3614,15 @@ fn change_project_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_schedule_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3559,19 +3641,15 @@ fn change_schedule_compartment(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_compute_target(
     config: &Config,
     arguments: &mut Arguments,
@@ -3586,18 +3664,15 @@ fn create_compute_target(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_data_science_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -3615,15 +3690,12 @@ fn create_data_science_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -3631,18 +3703,15 @@ fn create_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
             arguments
                 .body(Arguments::json::<oci_sdk_data_science::models::CreateJobDetails>)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_job_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -3653,26 +3722,21 @@ fn create_job_artifact(
             arguments.path::<String>("jobId")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -3682,22 +3746,18 @@ fn create_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending,
                     Arguments::json::<oci_sdk_data_science::models::CreateJobRunDetails>,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-parent-rpt-url")? {
         request = request.opc_parent_rpt_url(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_ml_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -3715,15 +3775,12 @@ fn create_ml_application(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_ml_application_implementation(
     config: &Config,
     arguments: &mut Arguments,
@@ -3741,15 +3798,12 @@ fn create_ml_application_implementation(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_ml_application_instance(
     config: &Config,
     arguments: &mut Arguments,
@@ -3767,15 +3821,12 @@ fn create_ml_application_instance(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -3785,18 +3836,15 @@ fn create_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
                     Arguments::json::<oci_sdk_data_science::models::CreateModelDetails>,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -3807,30 +3855,24 @@ fn create_model_artifact(
             arguments.path::<String>("modelId")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_artifact_signature(
     config: &Config,
     arguments: &mut Arguments,
@@ -3846,18 +3888,15 @@ fn create_model_artifact_signature(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_custom_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -3869,26 +3908,21 @@ fn create_model_custom_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_defined_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -3900,26 +3934,21 @@ fn create_model_defined_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -3934,22 +3963,18 @@ fn create_model_deployment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-parent-rpt-url")? {
         request = request.opc_parent_rpt_url(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -3964,18 +3989,15 @@ fn create_model_group(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_group_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -3986,30 +4008,24 @@ fn create_model_group_artifact(
             arguments.path::<String>("modelGroupId")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_group_version_history(
     config: &Config,
     arguments: &mut Arguments,
@@ -4024,18 +4040,15 @@ fn create_model_group_version_history(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_provenance(
     config: &Config,
     arguments: &mut Arguments,
@@ -4051,18 +4064,15 @@ fn create_model_provenance(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model_version_set(
     config: &Config,
     arguments: &mut Arguments,
@@ -4077,18 +4087,15 @@ fn create_model_version_set(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -4103,18 +4110,15 @@ fn create_notebook_session(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_pipeline(
     config: &Config,
     arguments: &mut Arguments,
@@ -4132,15 +4136,12 @@ fn create_pipeline(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_pipeline_run(
     config: &Config,
     arguments: &mut Arguments,
@@ -4158,19 +4159,15 @@ fn create_pipeline_run(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-parent-rpt-url")? {
         request = request.opc_parent_rpt_url(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_project(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -4180,18 +4177,15 @@ fn create_project(config: &Config, arguments: &mut Arguments) -> Result<Sending,
                     Arguments::json::<oci_sdk_data_science::models::CreateProjectDetails>,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_schedule(
     config: &Config,
     arguments: &mut Arguments,
@@ -4209,15 +4203,12 @@ fn create_schedule(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_step_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -4229,26 +4220,21 @@ fn create_step_artifact(
             arguments.path::<String>("stepName")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_model(
     config: &Config,
     arguments: &mut Arguments,
@@ -4258,15 +4244,12 @@ fn deactivate_model(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4277,15 +4260,12 @@ fn deactivate_model_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -4296,15 +4276,12 @@ fn deactivate_model_group(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -4315,15 +4292,12 @@ fn deactivate_notebook_session(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_schedule(
     config: &Config,
     arguments: &mut Arguments,
@@ -4331,22 +4305,18 @@ fn deactivate_schedule(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .deactivate_schedule(arguments.path::<String>("scheduleId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_compute_target(
     config: &Config,
     arguments: &mut Arguments,
@@ -4357,15 +4327,12 @@ fn delete_compute_target(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_data_science_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -4375,52 +4342,42 @@ fn delete_data_science_private_endpoint(
         .delete_data_science_private_endpoint(
             arguments.path::<String>("dataSciencePrivateEndpointId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.delete_job(arguments.path::<String>("jobId")?);
     if let Some(value) = arguments.optional_query::<bool>("deleteRelatedJobRuns")? {
         request = request.delete_related_job_runs(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.delete_job_run(arguments.path::<String>("jobRunId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_ml_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -4431,15 +4388,12 @@ fn delete_ml_application(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_ml_application_implementation(
     config: &Config,
     arguments: &mut Arguments,
@@ -4452,15 +4406,12 @@ fn delete_ml_application_implementation(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_ml_application_instance(
     config: &Config,
     arguments: &mut Arguments,
@@ -4473,30 +4424,24 @@ fn delete_ml_application_instance(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.delete_model(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_artifact_signature(
     config: &Config,
     arguments: &mut Arguments,
@@ -4507,18 +4452,15 @@ fn delete_model_artifact_signature(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("artifactSignatureId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_custom_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -4529,18 +4471,15 @@ fn delete_model_custom_metadatum_artifact(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("metadatumKeyName")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_defined_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -4551,18 +4490,15 @@ fn delete_model_defined_metadatum_artifact(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("metadatumKeyName")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4573,15 +4509,12 @@ fn delete_model_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -4589,18 +4522,15 @@ fn delete_model_group(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .delete_model_group(arguments.path::<String>("modelGroupId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_group_version_history(
     config: &Config,
     arguments: &mut Arguments,
@@ -4610,18 +4540,15 @@ fn delete_model_group_version_history(
         .delete_model_group_version_history(
             arguments.path::<String>("modelGroupVersionHistoryId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model_version_set(
     config: &Config,
     arguments: &mut Arguments,
@@ -4632,19 +4559,15 @@ fn delete_model_version_set(
     if let Some(value) = arguments.optional_query::<bool>("isDeleteRelatedModels")? {
         request = request.is_delete_related_models(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -4655,15 +4578,12 @@ fn delete_notebook_session(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_pipeline(
     config: &Config,
     arguments: &mut Arguments,
@@ -4673,23 +4593,18 @@ fn delete_pipeline(
     if let Some(value) = arguments.optional_query::<bool>("deleteRelatedPipelineRuns")? {
         request = request.delete_related_pipeline_runs(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("deleteRelatedJobRuns")? {
         request = request.delete_related_job_runs(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_pipeline_run(
     config: &Config,
     arguments: &mut Arguments,
@@ -4700,34 +4615,27 @@ fn delete_pipeline_run(
     if let Some(value) = arguments.optional_query::<bool>("deleteRelatedJobRuns")? {
         request = request.delete_related_job_runs(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_project(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.delete_project(arguments.path::<String>("projectId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_schedule(
     config: &Config,
     arguments: &mut Arguments,
@@ -4737,15 +4645,12 @@ fn delete_schedule(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn disable_ml_application_instance_view_trigger(
     config: &Config,
     arguments: &mut Arguments,
@@ -4764,19 +4669,15 @@ fn disable_ml_application_instance_view_trigger(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn enable_ml_application_instance_view_trigger(
     config: &Config,
     arguments: &mut Arguments,
@@ -4795,19 +4696,15 @@ fn enable_ml_application_instance_view_trigger(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn export_model_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -4823,22 +4720,18 @@ fn export_model_artifact(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_compute_target(
     config: &Config,
     arguments: &mut Arguments,
@@ -4847,13 +4740,11 @@ fn get_compute_target(
     let mut request = client
         .get_compute_target(arguments.path::<String>("computeTargetId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_data_science_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -4864,24 +4755,20 @@ fn get_data_science_private_endpoint(
             arguments.path::<String>("dataSciencePrivateEndpointId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_job(arguments.path::<String>("jobId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_job_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -4889,29 +4776,24 @@ fn get_job_artifact_content(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .get_job_artifact_content(arguments.path::<String>("jobId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_job_run(arguments.path::<String>("jobRunId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -4920,13 +4802,11 @@ fn get_ml_application(
     let mut request = client
         .get_ml_application(arguments.path::<String>("mlApplicationId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_historical_package_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -4937,13 +4817,11 @@ fn get_ml_application_historical_package_content(
             arguments.path::<String>("mlApplicationImplementationVersionId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_implementation(
     config: &Config,
     arguments: &mut Arguments,
@@ -4954,13 +4832,11 @@ fn get_ml_application_implementation(
             arguments.path::<String>("mlApplicationImplementationId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_implementation_version(
     config: &Config,
     arguments: &mut Arguments,
@@ -4971,13 +4847,11 @@ fn get_ml_application_implementation_version(
             arguments.path::<String>("mlApplicationImplementationVersionId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_instance(
     config: &Config,
     arguments: &mut Arguments,
@@ -4988,13 +4862,11 @@ fn get_ml_application_instance(
             arguments.path::<String>("mlApplicationInstanceId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_instance_view(
     config: &Config,
     arguments: &mut Arguments,
@@ -5005,13 +4877,11 @@ fn get_ml_application_instance_view(
             arguments.path::<String>("mlApplicationInstanceViewId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_ml_application_package_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5022,24 +4892,20 @@ fn get_ml_application_package_content(
             arguments.path::<String>("mlApplicationImplementationId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_model(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5047,18 +4913,15 @@ fn get_model_artifact_content(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .get_model_artifact_content(arguments.path::<String>("modelId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_artifact_signature(
     config: &Config,
     arguments: &mut Arguments,
@@ -5069,18 +4932,15 @@ fn get_model_artifact_signature(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("artifactSignatureId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_custom_metadatum_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5091,18 +4951,15 @@ fn get_model_custom_metadatum_artifact_content(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("metadatumKeyName")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_defined_metadatum_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5113,18 +4970,15 @@ fn get_model_defined_metadatum_artifact_content(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("metadatumKeyName")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -5133,13 +4987,11 @@ fn get_model_deployment(
     let mut request = client
         .get_model_deployment(arguments.path::<String>("modelDeploymentId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -5147,13 +4999,11 @@ fn get_model_group(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_model_group(arguments.path::<String>("modelGroupId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_group_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5161,18 +5011,15 @@ fn get_model_group_artifact_content(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .get_model_group_artifact_content(arguments.path::<String>("modelGroupId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_group_version_history(
     config: &Config,
     arguments: &mut Arguments,
@@ -5183,13 +5030,11 @@ fn get_model_group_version_history(
             arguments.path::<String>("modelGroupVersionHistoryId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_provenance(
     config: &Config,
     arguments: &mut Arguments,
@@ -5197,13 +5042,11 @@ fn get_model_provenance(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_model_provenance(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model_version_set(
     config: &Config,
     arguments: &mut Arguments,
@@ -5212,13 +5055,11 @@ fn get_model_version_set(
     let mut request = client
         .get_model_version_set(arguments.path::<String>("modelVersionSetId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -5227,24 +5068,20 @@ fn get_notebook_session(
     let mut request = client
         .get_notebook_session(arguments.path::<String>("notebookSessionId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_pipeline(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_pipeline(arguments.path::<String>("pipelineId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_pipeline_run(
     config: &Config,
     arguments: &mut Arguments,
@@ -5253,35 +5090,29 @@ fn get_pipeline_run(
     let mut request = client
         .get_pipeline_run(arguments.path::<String>("pipelineRunId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_project(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_project(arguments.path::<String>("projectId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_schedule(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.get_schedule(arguments.path::<String>("scheduleId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_step_artifact_content(
     config: &Config,
     arguments: &mut Arguments,
@@ -5292,18 +5123,15 @@ fn get_step_artifact_content(
             arguments.path::<String>("pipelineId")?,
             arguments.path::<String>("stepName")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -5312,13 +5140,11 @@ fn get_work_request(
     let mut request = client
         .get_work_request(arguments.path::<String>("workRequestId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_job_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5326,13 +5152,11 @@ fn head_job_artifact(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.head_job_artifact(arguments.path::<String>("jobId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_model_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5340,13 +5164,11 @@ fn head_model_artifact(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.head_model_artifact(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_model_custom_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5358,13 +5180,11 @@ fn head_model_custom_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_model_defined_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5376,13 +5196,11 @@ fn head_model_defined_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_model_group_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5391,13 +5209,11 @@ fn head_model_group_artifact(
     let mut request = client
         .head_model_group_artifact(arguments.path::<String>("modelGroupId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_step_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5409,13 +5225,11 @@ fn head_step_artifact(
             arguments.path::<String>("stepName")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn import_model_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -5431,18 +5245,15 @@ fn import_model_artifact(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_compute_target_shapes(
     config: &Config,
     arguments: &mut Arguments,
@@ -5453,19 +5264,15 @@ fn list_compute_target_shapes(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_compute_targets(
     config: &Config,
     arguments: &mut Arguments,
@@ -5476,11 +5283,9 @@ fn list_compute_targets(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ComputeTargetLifecycleState,
@@ -5488,21 +5293,17 @@ fn list_compute_targets(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListComputeTargetsSortBy,
@@ -5510,15 +5311,12 @@ fn list_compute_targets(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_containers(
     config: &Config,
     arguments: &mut Arguments,
@@ -5528,15 +5326,12 @@ fn list_containers(
     if let Some(value) = arguments.optional_query::<bool>("isLatest")? {
         request = request.is_latest(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("containerName")? {
         request = request.container_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ContainerLifecycleState,
@@ -5544,7 +5339,6 @@ fn list_containers(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ContainerTargetWorkload,
@@ -5552,7 +5346,6 @@ fn list_containers(
     {
         request = request.target_workload(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListContainersUsageQueryParam,
@@ -5560,27 +5353,21 @@ fn list_containers(
     {
         request = request.usage_query_param(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("tagQueryParam")? {
         request = request.tag_query_param(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_data_science_private_endpoints(
     config: &Config,
     arguments: &mut Arguments,
@@ -5593,11 +5380,9 @@ fn list_data_science_private_endpoints(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::DataSciencePrivateEndpointLifecycleState,
@@ -5605,7 +5390,6 @@ fn list_data_science_private_endpoints(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListDataSciencePrivateEndpointsSortBy,
@@ -5613,21 +5397,17 @@ fn list_data_science_private_endpoints(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::DataSciencePrivateEndpointDataScienceResourceType,
@@ -5635,15 +5415,12 @@ fn list_data_science_private_endpoints(
     {
         request = request.data_science_resource_type(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_fast_launch_job_configs(
     config: &Config,
     arguments: &mut Arguments,
@@ -5654,58 +5431,46 @@ fn list_fast_launch_job_configs(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_job_runs(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_job_runs(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("jobId")? {
         request = request.job_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListJobRunsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::JobRunLifecycleState,
@@ -5713,15 +5478,12 @@ fn list_job_runs(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_job_shapes(
     config: &Config,
     arguments: &mut Arguments,
@@ -5732,34 +5494,27 @@ fn list_job_shapes(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_jobs(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_jobs(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::JobLifecycleState,
@@ -5767,39 +5522,31 @@ fn list_jobs(config: &Config, arguments: &mut Arguments) -> Result<Sending, Erro
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListJobsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_ml_application_implementation_versions(
     config: &Config,
     arguments: &mut Arguments,
@@ -5816,21 +5563,17 @@ fn list_ml_application_implementation_versions(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListMlApplicationImplementationVersionsSortBy,
@@ -5838,15 +5581,12 @@ fn list_ml_application_implementation_versions(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_ml_application_implementations(
     config: &Config,
     arguments: &mut Arguments,
@@ -5861,19 +5601,15 @@ fn list_ml_application_implementations(
     {
         request = request.ml_application_implementation_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("mlApplicationId")? {
         request = request.ml_application_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("compartmentIdInSubtree")? {
         request = request.compartment_id_in_subtree(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::MlApplicationImplementationLifecycleState,
@@ -5881,21 +5617,17 @@ fn list_ml_application_implementations(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListMlApplicationImplementationsSortBy,
@@ -5903,15 +5635,12 @@ fn list_ml_application_implementations(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_ml_application_instance_views(
     config: &Config,
     arguments: &mut Arguments,
@@ -5922,21 +5651,17 @@ fn list_ml_application_instance_views(
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("mlApplicationId")? {
         request = request.ml_application_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("mlApplicationImplementationId")?
     {
         request = request.ml_application_implementation_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("mlApplicationInstanceId")? {
         request = request.ml_application_instance_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::MlApplicationInstanceViewLifecycleState,
@@ -5944,21 +5669,17 @@ fn list_ml_application_instance_views(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListMlApplicationInstanceViewsSortBy,
@@ -5966,15 +5687,12 @@ fn list_ml_application_instance_views(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_ml_application_instances(
     config: &Config,
     arguments: &mut Arguments,
@@ -5985,11 +5703,9 @@ fn list_ml_application_instances(
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("mlApplicationId")? {
         request = request.ml_application_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::MlApplicationInstanceLifecycleState,
@@ -5997,21 +5713,17 @@ fn list_ml_application_instances(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListMlApplicationInstancesSortBy,
@@ -6019,15 +5731,12 @@ fn list_ml_application_instances(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_ml_applications(
     config: &Config,
     arguments: &mut Arguments,
@@ -6038,15 +5747,12 @@ fn list_ml_applications(
     if let Some(value) = arguments.optional_query::<String>("mlApplicationId")? {
         request = request.ml_application_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("compartmentIdInSubtree")? {
         request = request.compartment_id_in_subtree(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::MlApplicationLifecycleState,
@@ -6054,21 +5760,17 @@ fn list_ml_applications(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListMlApplicationsSortBy,
@@ -6076,15 +5778,12 @@ fn list_ml_applications(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_artifact_signatures(
     config: &Config,
     arguments: &mut Arguments,
@@ -6098,11 +5797,9 @@ fn list_model_artifact_signatures(
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("digest")? {
         request = request.digest(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelArtifactSignatureLifecycleState,
@@ -6110,21 +5807,17 @@ fn list_model_artifact_signatures(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelArtifactSignaturesSortBy,
@@ -6132,15 +5825,12 @@ fn list_model_artifact_signatures(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_deployment_model_states(
     config: &Config,
     arguments: &mut Arguments,
@@ -6154,33 +5844,26 @@ fn list_model_deployment_model_states(
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("inferenceKey")? {
         request = request.inference_key(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("modelId")? {
         request = request.model_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelDeploymentModelStatesSortBy,
@@ -6188,19 +5871,15 @@ fn list_model_deployment_model_states(
     {
         request = request.sort_by(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_deployment_shapes(
     config: &Config,
     arguments: &mut Arguments,
@@ -6211,19 +5890,15 @@ fn list_model_deployment_shapes(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_deployments(
     config: &Config,
     arguments: &mut Arguments,
@@ -6234,15 +5909,12 @@ fn list_model_deployments(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelDeploymentLifecycleState,
@@ -6250,25 +5922,20 @@ fn list_model_deployments(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelDeploymentsSortBy,
@@ -6276,15 +5943,12 @@ fn list_model_deployments(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_group_models(
     config: &Config,
     arguments: &mut Arguments,
@@ -6298,11 +5962,9 @@ fn list_model_group_models(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelGroupModelLifecycleState,
@@ -6310,25 +5972,20 @@ fn list_model_group_models(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelGroupModelsSortBy,
@@ -6336,15 +5993,12 @@ fn list_model_group_models(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_group_version_histories(
     config: &Config,
     arguments: &mut Arguments,
@@ -6355,15 +6009,12 @@ fn list_model_group_version_histories(
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelGroupVersionHistoryLifecycleState,
@@ -6371,25 +6022,20 @@ fn list_model_group_version_histories(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
@@ -6397,15 +6043,12 @@ fn list_model_group_version_histories(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_groups(
     config: &Config,
     arguments: &mut Arguments,
@@ -6416,15 +6059,12 @@ fn list_model_groups(
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelGroupLifecycleState,
@@ -6432,45 +6072,36 @@ fn list_model_groups(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("modelGroupVersionHistoryId")?
     {
         request = request.model_group_version_history_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListModelGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_version_sets(
     config: &Config,
     arguments: &mut Arguments,
@@ -6485,19 +6116,15 @@ fn list_model_version_sets(
     {
         request = request.category(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelVersionSetLifecycleState,
@@ -6505,25 +6132,20 @@ fn list_model_version_sets(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListModelVersionSetsSortBy,
@@ -6531,44 +6153,35 @@ fn list_model_version_sets(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_models(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("modelVersionSetName")? {
         request = request.model_version_set_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("versionLabel")? {
         request = request.version_label(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ModelCategory>("category")?
     {
         request = request.category(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ModelLifecycleState,
@@ -6576,39 +6189,31 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListModelsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_notebook_session_shapes(
     config: &Config,
     arguments: &mut Arguments,
@@ -6619,19 +6224,15 @@ fn list_notebook_session_shapes(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_notebook_sessions(
     config: &Config,
     arguments: &mut Arguments,
@@ -6642,15 +6243,12 @@ fn list_notebook_sessions(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::NotebookSessionLifecycleState,
@@ -6658,25 +6256,20 @@ fn list_notebook_sessions(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListNotebookSessionsSortBy,
@@ -6684,15 +6277,12 @@ fn list_notebook_sessions(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_pipeline_runs(
     config: &Config,
     arguments: &mut Arguments,
@@ -6703,15 +6293,12 @@ fn list_pipeline_runs(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("pipelineId")? {
         request = request.pipeline_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::PipelineRunLifecycleState,
@@ -6719,25 +6306,20 @@ fn list_pipeline_runs(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListPipelineRunsSortBy,
@@ -6745,30 +6327,24 @@ fn list_pipeline_runs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_pipelines(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_pipelines(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::PipelineLifecycleState,
@@ -6776,50 +6352,40 @@ fn list_pipelines(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListPipelinesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_projects(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_projects(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ProjectLifecycleState,
@@ -6827,46 +6393,37 @@ fn list_projects(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("createdBy")? {
         request = request.created_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListProjectsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_schedules(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client.list_schedules(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("projectId")? {
         request = request.project_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ScheduleLifecycleState,
@@ -6874,43 +6431,34 @@ fn list_schedules(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::ListSchedulesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -6921,19 +6469,15 @@ fn list_work_request_errors(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -6944,19 +6488,15 @@ fn list_work_request_logs(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -6967,11 +6507,9 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceId")? {
         request = request.resource_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::WorkRequestOperationType,
@@ -6979,27 +6517,22 @@ fn list_work_requests(
     {
         request = request.operation_type(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::WorkRequestStatus>("status")?
     {
         request = request.status(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_data_science::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_data_science::models::ListWorkRequestsSortBy,
@@ -7007,15 +6540,12 @@ fn list_work_requests(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn put_ml_application_package(
     config: &Config,
     arguments: &mut Arguments,
@@ -7026,31 +6556,25 @@ fn put_ml_application_package(
             arguments.path::<String>("mlApplicationImplementationId")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-ml-app-package-args")?
     {
         request = request.opc_ml_app_package_args(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn recover_ml_application_instance_view(
     config: &Config,
     arguments: &mut Arguments,
@@ -7063,19 +6587,15 @@ fn recover_ml_application_instance_view(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn register_model_artifact_reference(
     config: &Config,
     arguments: &mut Arguments,
@@ -7091,22 +6611,18 @@ fn register_model_artifact_reference(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn restore_archived_model_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -7119,23 +6635,18 @@ fn restore_archived_model_artifact(
     {
         request = request.restore_model_for_hours_specified(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn trigger_ml_application_instance_flow(
     config: &Config,
     arguments: &mut Arguments,
@@ -7151,18 +6662,15 @@ fn trigger_ml_application_instance_flow(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn trigger_ml_application_instance_view_flow(
     config: &Config,
     arguments: &mut Arguments,
@@ -7178,18 +6686,15 @@ fn trigger_ml_application_instance_view_flow(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_compute_target(
     config: &Config,
     arguments: &mut Arguments,
@@ -7205,18 +6710,15 @@ fn update_compute_target(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_data_science_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -7232,18 +6734,15 @@ fn update_data_science_private_endpoint(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -7252,18 +6751,15 @@ fn update_job(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
             arguments
                 .body(Arguments::json::<oci_sdk_data_science::models::UpdateJobDetails>)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -7274,18 +6770,15 @@ fn update_job_run(config: &Config, arguments: &mut Arguments) -> Result<Sending,
                     Arguments::json::<oci_sdk_data_science::models::UpdateJobRunDetails>,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_ml_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -7304,15 +6797,12 @@ fn update_ml_application(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_ml_application_implementation(
     config: &Config,
     arguments: &mut Arguments,
@@ -7331,15 +6821,12 @@ fn update_ml_application_implementation(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_ml_application_implementation_version(
     config: &Config,
     arguments: &mut Arguments,
@@ -7358,15 +6845,12 @@ fn update_ml_application_implementation_version(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_ml_application_instance(
     config: &Config,
     arguments: &mut Arguments,
@@ -7385,15 +6869,12 @@ fn update_ml_application_instance(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_ml_application_instance_view(
     config: &Config,
     arguments: &mut Arguments,
@@ -7412,15 +6893,12 @@ fn update_ml_application_instance_view(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -7434,15 +6912,12 @@ fn update_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_artifact_signature(
     config: &Config,
     arguments: &mut Arguments,
@@ -7459,18 +6934,15 @@ fn update_model_artifact_signature(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_custom_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -7482,26 +6954,21 @@ fn update_model_custom_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_defined_metadatum_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -7513,26 +6980,21 @@ fn update_model_defined_metadatum_artifact(
             arguments.path::<String>("metadatumKeyName")?,
             arguments.body(Arguments::bytes)?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("content-disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("content-length")? {
+        request = request.header("content-length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -7551,15 +7013,12 @@ fn update_model_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -7575,18 +7034,15 @@ fn update_model_group(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_group_version_history(
     config: &Config,
     arguments: &mut Arguments,
@@ -7602,18 +7058,15 @@ fn update_model_group_version_history(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_provenance(
     config: &Config,
     arguments: &mut Arguments,
@@ -7629,18 +7082,15 @@ fn update_model_provenance(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model_version_set(
     config: &Config,
     arguments: &mut Arguments,
@@ -7659,15 +7109,12 @@ fn update_model_version_set(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_notebook_session(
     config: &Config,
     arguments: &mut Arguments,
@@ -7686,15 +7133,12 @@ fn update_notebook_session(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_pipeline(
     config: &Config,
     arguments: &mut Arguments,
@@ -7713,15 +7157,12 @@ fn update_pipeline(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_pipeline_run(
     config: &Config,
     arguments: &mut Arguments,
@@ -7740,15 +7181,12 @@ fn update_pipeline_run(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_project(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
@@ -7762,15 +7200,12 @@ fn update_project(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_schedule(
     config: &Config,
     arguments: &mut Arguments,
@@ -7789,15 +7224,12 @@ fn update_schedule(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn verify_model_artifact_signature(
     config: &Config,
     arguments: &mut Arguments,
@@ -7808,18 +7240,15 @@ fn verify_model_artifact_signature(
             arguments.path::<String>("modelId")?,
             arguments.path::<String>("artifactSignatureId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }

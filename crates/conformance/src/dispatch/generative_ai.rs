@@ -1,18 +1,15 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-//! Generative AI for the runner: its operations and its types.
-
+//! The operations and types of the Generative AI API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "generative-ai",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "GenerativeAiClient",
@@ -530,7 +527,6 @@ const OPERATIONS: &[Operation] = &[
         send: update_vector_store_connector,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "AddArtifactDetails",
@@ -905,6 +901,12 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "GenerativeAiPrivateEndpointLifecycleState",
+        again: again::<
+            oci_sdk_generative_ai::models::GenerativeAiPrivateEndpointLifecycleState,
+        >,
+    },
+    Type {
         name: "GenerativeAiPrivateEndpointResourceType",
         again: again::<
             oci_sdk_generative_ai::models::GenerativeAiPrivateEndpointResourceType,
@@ -923,6 +925,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::GenerativeAiProjectCollection>,
     },
     Type {
+        name: "GenerativeAiProjectLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::GenerativeAiProjectLifecycleState>,
+    },
+    Type {
         name: "GenerativeAiProjectSummary",
         again: again::<oci_sdk_generative_ai::models::GenerativeAiProjectSummary>,
     },
@@ -939,6 +945,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::HostedApplicationBase>,
     },
     Type {
+        name: "HostedApplicationBaseLifecycleState",
+        again: again::<
+            oci_sdk_generative_ai::models::HostedApplicationBaseLifecycleState,
+        >,
+    },
+    Type {
         name: "HostedApplicationCollection",
         again: again::<oci_sdk_generative_ai::models::HostedApplicationCollection>,
     },
@@ -947,12 +959,26 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::HostedApplicationIam>,
     },
     Type {
+        name: "HostedApplicationIamLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::HostedApplicationIamLifecycleState>,
+    },
+    Type {
+        name: "HostedApplicationLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::HostedApplicationLifecycleState>,
+    },
+    Type {
         name: "HostedApplicationStorage",
         again: again::<oci_sdk_generative_ai::models::HostedApplicationStorage>,
     },
     Type {
         name: "HostedApplicationStorageCollection",
         again: again::<oci_sdk_generative_ai::models::HostedApplicationStorageCollection>,
+    },
+    Type {
+        name: "HostedApplicationStorageLifecycleState",
+        again: again::<
+            oci_sdk_generative_ai::models::HostedApplicationStorageLifecycleState,
+        >,
     },
     Type {
         name: "HostedApplicationStorageStorageType",
@@ -1005,6 +1031,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::ImportedModelCollection>,
     },
     Type {
+        name: "ImportedModelLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::ImportedModelLifecycleState>,
+    },
+    Type {
         name: "ImportedModelSummary",
         again: again::<oci_sdk_generative_ai::models::ImportedModelSummary>,
     },
@@ -1039,18 +1069,82 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy>,
     },
     Type {
+        name: "ListEndpointsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListEndpointsSortBy>,
+    },
+    Type {
         name: "ListGenerativeAiPrivateEndpointsSortBy",
         again: again::<
             oci_sdk_generative_ai::models::ListGenerativeAiPrivateEndpointsSortBy,
         >,
     },
     Type {
+        name: "ListGenerativeAiProjectsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListGenerativeAiProjectsSortBy>,
+    },
+    Type {
+        name: "ListHostedApplicationStoragesHostedApplicationStorageType",
+        again: again::<
+            oci_sdk_generative_ai::models::ListHostedApplicationStoragesHostedApplicationStorageType,
+        >,
+    },
+    Type {
+        name: "ListHostedApplicationStoragesSortBy",
+        again: again::<
+            oci_sdk_generative_ai::models::ListHostedApplicationStoragesSortBy,
+        >,
+    },
+    Type {
+        name: "ListHostedApplicationsIamLifecycleState",
+        again: again::<
+            oci_sdk_generative_ai::models::ListHostedApplicationsIamLifecycleState,
+        >,
+    },
+    Type {
+        name: "ListHostedApplicationsIamSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListHostedApplicationsIamSortBy>,
+    },
+    Type {
+        name: "ListHostedApplicationsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListHostedApplicationsSortBy>,
+    },
+    Type {
+        name: "ListHostedDeploymentsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListHostedDeploymentsSortBy>,
+    },
+    Type {
+        name: "ListImportedModelsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListImportedModelsSortBy>,
+    },
+    Type {
+        name: "ListModelDiscoveryCapability",
+        again: again::<oci_sdk_generative_ai::models::ListModelDiscoveryCapability>,
+    },
+    Type {
         name: "ListModelDiscoveryServingMode",
         again: again::<oci_sdk_generative_ai::models::ListModelDiscoveryServingMode>,
     },
     Type {
+        name: "ListModelsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListModelsSortBy>,
+    },
+    Type {
+        name: "ListRoutingProfilesSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListRoutingProfilesSortBy>,
+    },
+    Type {
         name: "ListSandboxWarmPoolsSortBy",
         again: again::<oci_sdk_generative_ai::models::ListSandboxWarmPoolsSortBy>,
+    },
+    Type {
+        name: "ListSemanticStoresSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListSemanticStoresSortBy>,
+    },
+    Type {
+        name: "ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState",
+        again: again::<
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
+        >,
     },
     Type {
         name: "ListVectorStoreConnectorFileSyncIngestionLogsSortBy",
@@ -1059,8 +1153,34 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ListVectorStoreConnectorFileSyncsSortBy",
+        again: again::<
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncsSortBy,
+        >,
+    },
+    Type {
+        name: "ListVectorStoreConnectorIngestionLogsSortBy",
+        again: again::<
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorIngestionLogsSortBy,
+        >,
+    },
+    Type {
+        name: "ListVectorStoreConnectorIngestionLogsStatus",
+        again: again::<
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorIngestionLogsStatus,
+        >,
+    },
+    Type {
+        name: "ListVectorStoreConnectorsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListVectorStoreConnectorsSortBy>,
+    },
+    Type {
         name: "ListWorkRequestErrorsSortBy",
         again: again::<oci_sdk_generative_ai::models::ListWorkRequestErrorsSortBy>,
+    },
+    Type {
+        name: "ListWorkRequestLogsSortBy",
+        again: again::<oci_sdk_generative_ai::models::ListWorkRequestLogsSortBy>,
     },
     Type {
         name: "ListWorkRequestsSortBy",
@@ -1133,6 +1253,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::ModelModalitySupportInput>,
     },
     Type {
+        name: "ModelModalitySupportOutput",
+        again: again::<oci_sdk_generative_ai::models::ModelModalitySupportOutput>,
+    },
+    Type {
         name: "ModelRoutingPolicy",
         again: again::<oci_sdk_generative_ai::models::ModelRoutingPolicy>,
     },
@@ -1183,12 +1307,20 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::PiiDetectionConfig>,
     },
     Type {
+        name: "PiiDetectionConfigMode",
+        again: again::<oci_sdk_generative_ai::models::PiiDetectionConfigMode>,
+    },
+    Type {
         name: "PreviousRoutingProfileState",
         again: again::<oci_sdk_generative_ai::models::PreviousRoutingProfileState>,
     },
     Type {
         name: "PromptInjectionConfig",
         again: again::<oci_sdk_generative_ai::models::PromptInjectionConfig>,
+    },
+    Type {
+        name: "PromptInjectionConfigMode",
+        again: again::<oci_sdk_generative_ai::models::PromptInjectionConfigMode>,
     },
     Type {
         name: "RefreshScheduleDetails",
@@ -1221,6 +1353,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "RoutingProfileCollection",
         again: again::<oci_sdk_generative_ai::models::RoutingProfileCollection>,
+    },
+    Type {
+        name: "RoutingProfileLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::RoutingProfileLifecycleState>,
     },
     Type {
         name: "RoutingProfileSummary",
@@ -1281,6 +1417,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolConfig>,
     },
     Type {
+        name: "SandboxWarmPoolLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolLifecycleState>,
+    },
+    Type {
         name: "SandboxWarmPoolRuntimeStatus",
         again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolRuntimeStatus>,
     },
@@ -1297,6 +1437,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "SandboxWarmPoolSummary",
         again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolSummary>,
+    },
+    Type {
+        name: "SandboxWarmPoolType",
+        again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolType>,
     },
     Type {
         name: "ScalingConfig",
@@ -1349,6 +1493,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::SemanticStoreCollection>,
     },
     Type {
+        name: "SemanticStoreLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::SemanticStoreLifecycleState>,
+    },
+    Type {
         name: "SemanticStoreModelSelection",
         again: again::<oci_sdk_generative_ai::models::SemanticStoreModelSelection>,
     },
@@ -1359,6 +1507,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "SetApiKeyStateDetails",
         again: again::<oci_sdk_generative_ai::models::SetApiKeyStateDetails>,
+    },
+    Type {
+        name: "SetApiKeyStateState",
+        again: again::<oci_sdk_generative_ai::models::SetApiKeyStateState>,
     },
     Type {
         name: "ShortTermMemoryOptimizationConfig",
@@ -1505,6 +1657,16 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "VectorStoreConnectorIngestionLogsStatus",
+        again: again::<
+            oci_sdk_generative_ai::models::VectorStoreConnectorIngestionLogsStatus,
+        >,
+    },
+    Type {
+        name: "VectorStoreConnectorLifecycleState",
+        again: again::<oci_sdk_generative_ai::models::VectorStoreConnectorLifecycleState>,
+    },
+    Type {
         name: "VectorStoreConnectorStats",
         again: again::<oci_sdk_generative_ai::models::VectorStoreConnectorStats>,
     },
@@ -1557,7 +1719,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::WorkRequestSummaryCollection>,
     },
 ];
-
 fn add_artifact(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -1571,19 +1732,15 @@ fn add_artifact(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cancel_vector_store_connector_file_sync(
     config: &Config,
     arguments: &mut Arguments,
@@ -1596,15 +1753,12 @@ fn cancel_vector_store_connector_file_sync(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_api_key_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1623,19 +1777,15 @@ fn change_api_key_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_dedicated_ai_cluster_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1654,19 +1804,15 @@ fn change_dedicated_ai_cluster_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_endpoint_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1685,19 +1831,15 @@ fn change_endpoint_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_generative_ai_private_endpoint_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1713,22 +1855,18 @@ fn change_generative_ai_private_endpoint_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_generative_ai_project_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1747,19 +1885,15 @@ fn change_generative_ai_project_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_hosted_application_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1778,19 +1912,15 @@ fn change_hosted_application_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_hosted_application_iam_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1809,19 +1939,15 @@ fn change_hosted_application_iam_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_hosted_application_storage_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1840,19 +1966,15 @@ fn change_hosted_application_storage_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_imported_model_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1871,19 +1993,15 @@ fn change_imported_model_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_model_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1902,19 +2020,15 @@ fn change_model_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_routing_profile_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1933,19 +2047,15 @@ fn change_routing_profile_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_semantic_store_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1964,19 +2074,15 @@ fn change_semantic_store_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -1989,15 +2095,12 @@ fn create_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_dedicated_ai_cluster(
     config: &Config,
     arguments: &mut Arguments,
@@ -2015,15 +2118,12 @@ fn create_dedicated_ai_cluster(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2041,15 +2141,12 @@ fn create_endpoint(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_generative_ai_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2067,15 +2164,12 @@ fn create_generative_ai_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_generative_ai_project(
     config: &Config,
     arguments: &mut Arguments,
@@ -2093,15 +2187,12 @@ fn create_generative_ai_project(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_hosted_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -2119,15 +2210,12 @@ fn create_hosted_application(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_hosted_application_iam(
     config: &Config,
     arguments: &mut Arguments,
@@ -2145,15 +2233,12 @@ fn create_hosted_application_iam(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_hosted_application_storage(
     config: &Config,
     arguments: &mut Arguments,
@@ -2171,15 +2256,12 @@ fn create_hosted_application_storage(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_hosted_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2197,15 +2279,12 @@ fn create_hosted_deployment(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_imported_model(
     config: &Config,
     arguments: &mut Arguments,
@@ -2223,15 +2302,12 @@ fn create_imported_model(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -2244,15 +2320,12 @@ fn create_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_routing_profile(
     config: &Config,
     arguments: &mut Arguments,
@@ -2270,15 +2343,12 @@ fn create_routing_profile(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_sandbox_warm_pool(
     config: &Config,
     arguments: &mut Arguments,
@@ -2294,18 +2364,15 @@ fn create_sandbox_warm_pool(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_semantic_store(
     config: &Config,
     arguments: &mut Arguments,
@@ -2323,15 +2390,12 @@ fn create_semantic_store(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_vector_store_connector(
     config: &Config,
     arguments: &mut Arguments,
@@ -2349,15 +2413,12 @@ fn create_vector_store_connector(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_vector_store_connector_file_sync(
     config: &Config,
     arguments: &mut Arguments,
@@ -2375,30 +2436,24 @@ fn create_vector_store_connector_file_sync(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.delete_api_key(arguments.path::<String>("apiKeyId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_dedicated_ai_cluster(
     config: &Config,
     arguments: &mut Arguments,
@@ -2409,15 +2464,12 @@ fn delete_dedicated_ai_cluster(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2427,15 +2479,12 @@ fn delete_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_generative_ai_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2445,18 +2494,15 @@ fn delete_generative_ai_private_endpoint(
         .delete_generative_ai_private_endpoint(
             arguments.path::<String>("generativeAiPrivateEndpointId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_generative_ai_project(
     config: &Config,
     arguments: &mut Arguments,
@@ -2469,15 +2515,12 @@ fn delete_generative_ai_project(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_hosted_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -2488,15 +2531,12 @@ fn delete_hosted_application(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_hosted_application_iam(
     config: &Config,
     arguments: &mut Arguments,
@@ -2509,15 +2549,12 @@ fn delete_hosted_application_iam(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_hosted_application_storage(
     config: &Config,
     arguments: &mut Arguments,
@@ -2530,15 +2567,12 @@ fn delete_hosted_application_storage(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_hosted_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2549,15 +2583,12 @@ fn delete_hosted_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_hosted_deployment_artifact(
     config: &Config,
     arguments: &mut Arguments,
@@ -2571,15 +2602,12 @@ fn delete_hosted_deployment_artifact(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_imported_model(
     config: &Config,
     arguments: &mut Arguments,
@@ -2590,30 +2618,24 @@ fn delete_imported_model(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.delete_model(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_routing_profile(
     config: &Config,
     arguments: &mut Arguments,
@@ -2624,15 +2646,12 @@ fn delete_routing_profile(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_sandbox_warm_pool(
     config: &Config,
     arguments: &mut Arguments,
@@ -2643,18 +2662,15 @@ fn delete_sandbox_warm_pool(
             arguments.path::<String>("projectId")?,
             arguments.path::<String>("name")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_semantic_store(
     config: &Config,
     arguments: &mut Arguments,
@@ -2665,15 +2681,12 @@ fn delete_semantic_store(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_vector_store_connector(
     config: &Config,
     arguments: &mut Arguments,
@@ -2686,26 +2699,21 @@ fn delete_vector_store_connector(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.get_api_key(arguments.path::<String>("apiKeyId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_dedicated_ai_cluster(
     config: &Config,
     arguments: &mut Arguments,
@@ -2714,24 +2722,20 @@ fn get_dedicated_ai_cluster(
     let mut request = client
         .get_dedicated_ai_cluster(arguments.path::<String>("dedicatedAiClusterId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_endpoint(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.get_endpoint(arguments.path::<String>("endpointId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_generative_ai_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2742,13 +2746,11 @@ fn get_generative_ai_private_endpoint(
             arguments.path::<String>("generativeAiPrivateEndpointId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_generative_ai_project(
     config: &Config,
     arguments: &mut Arguments,
@@ -2757,13 +2759,11 @@ fn get_generative_ai_project(
     let mut request = client
         .get_generative_ai_project(arguments.path::<String>("generativeAiProjectId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_hosted_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -2772,13 +2772,11 @@ fn get_hosted_application(
     let mut request = client
         .get_hosted_application(arguments.path::<String>("hostedApplicationId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_hosted_application_iam(
     config: &Config,
     arguments: &mut Arguments,
@@ -2787,13 +2785,11 @@ fn get_hosted_application_iam(
     let mut request = client
         .get_hosted_application_iam(arguments.path::<String>("hostedApplicationIamId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_hosted_application_storage(
     config: &Config,
     arguments: &mut Arguments,
@@ -2804,13 +2800,11 @@ fn get_hosted_application_storage(
             arguments.path::<String>("hostedApplicationStorageId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_hosted_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2819,13 +2813,11 @@ fn get_hosted_deployment(
     let mut request = client
         .get_hosted_deployment(arguments.path::<String>("hostedDeploymentId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_imported_model(
     config: &Config,
     arguments: &mut Arguments,
@@ -2834,24 +2826,20 @@ fn get_imported_model(
     let mut request = client
         .get_imported_model(arguments.path::<String>("importedModelId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.get_model(arguments.path::<String>("modelId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_routing_profile(
     config: &Config,
     arguments: &mut Arguments,
@@ -2860,13 +2848,11 @@ fn get_routing_profile(
     let mut request = client
         .get_routing_profile(arguments.path::<String>("routingProfileId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_sandbox_warm_pool(
     config: &Config,
     arguments: &mut Arguments,
@@ -2878,13 +2864,11 @@ fn get_sandbox_warm_pool(
             arguments.path::<String>("name")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_semantic_store(
     config: &Config,
     arguments: &mut Arguments,
@@ -2893,13 +2877,11 @@ fn get_semantic_store(
     let mut request = client
         .get_semantic_store(arguments.path::<String>("semanticStoreId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_vector_store_connector(
     config: &Config,
     arguments: &mut Arguments,
@@ -2908,13 +2890,11 @@ fn get_vector_store_connector(
     let mut request = client
         .get_vector_store_connector(arguments.path::<String>("vectorStoreConnectorId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_vector_store_connector_file_sync(
     config: &Config,
     arguments: &mut Arguments,
@@ -2925,13 +2905,11 @@ fn get_vector_store_connector_file_sync(
             arguments.path::<String>("vectorStoreConnectorFileSyncId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_vector_store_connector_stats(
     config: &Config,
     arguments: &mut Arguments,
@@ -2942,13 +2920,11 @@ fn get_vector_store_connector_stats(
             arguments.path::<String>("vectorStoreConnectorId")?,
         );
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -2957,13 +2933,11 @@ fn get_work_request(
     let mut request = client
         .get_work_request(arguments.path::<String>("workRequestId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_api_keys(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.list_api_keys(arguments.query::<String>("compartmentId")?);
@@ -2974,43 +2948,34 @@ fn list_api_keys(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_dedicated_ai_clusters(
     config: &Config,
     arguments: &mut Arguments,
@@ -3025,29 +2990,23 @@ fn list_dedicated_ai_clusters(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
@@ -3055,19 +3014,15 @@ fn list_dedicated_ai_clusters(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("capacityReservationId")? {
         request = request.capacity_reservation_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_dedicated_ai_clusters_allocatable_gpus(
     config: &Config,
     arguments: &mut Arguments,
@@ -3081,23 +3036,18 @@ fn list_dedicated_ai_clusters_allocatable_gpus(
     if let Some(value) = arguments.optional_query::<String>("computeShape")? {
         request = request.compute_shape(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_endpoints(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.list_endpoints(arguments.query::<String>("compartmentId")?);
@@ -3108,49 +3058,39 @@ fn list_endpoints(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("generativeAiPrivateEndpointId")?
     {
         request = request.generative_ai_private_endpoint_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::ListEndpointsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_generative_ai_private_endpoints(
     config: &Config,
     arguments: &mut Arguments,
@@ -3163,7 +3103,6 @@ fn list_generative_ai_private_endpoints(
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::GenerativeAiPrivateEndpointLifecycleState,
@@ -3171,7 +3110,6 @@ fn list_generative_ai_private_endpoints(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListGenerativeAiPrivateEndpointsSortBy,
@@ -3179,7 +3117,6 @@ fn list_generative_ai_private_endpoints(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::GenerativeAiPrivateEndpointResourceType,
@@ -3187,33 +3124,26 @@ fn list_generative_ai_private_endpoints(
     {
         request = request.resource_type(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_generative_ai_projects(
     config: &Config,
     arguments: &mut Arguments,
@@ -3228,29 +3158,23 @@ fn list_generative_ai_projects(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListGenerativeAiProjectsSortBy,
@@ -3258,15 +3182,12 @@ fn list_generative_ai_projects(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_hosted_application_storages(
     config: &Config,
     arguments: &mut Arguments,
@@ -3281,7 +3202,6 @@ fn list_hosted_application_storages(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListHostedApplicationStoragesHostedApplicationStorageType,
@@ -3289,29 +3209,23 @@ fn list_hosted_application_storages(
     {
         request = request.hosted_application_storage_type(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListHostedApplicationStoragesSortBy,
@@ -3319,15 +3233,12 @@ fn list_hosted_application_storages(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_hosted_applications(
     config: &Config,
     arguments: &mut Arguments,
@@ -3342,29 +3253,23 @@ fn list_hosted_applications(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListHostedApplicationsSortBy,
@@ -3372,15 +3277,12 @@ fn list_hosted_applications(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_hosted_applications_iam(
     config: &Config,
     arguments: &mut Arguments,
@@ -3395,29 +3297,23 @@ fn list_hosted_applications_iam(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListHostedApplicationsIamSortBy,
@@ -3425,15 +3321,12 @@ fn list_hosted_applications_iam(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_hosted_deployments(
     config: &Config,
     arguments: &mut Arguments,
@@ -3444,7 +3337,6 @@ fn list_hosted_deployments(
     if let Some(value) = arguments.optional_query::<String>("applicationId")? {
         request = request.application_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::HostedDeploymentLifecycleState,
@@ -3452,29 +3344,23 @@ fn list_hosted_deployments(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListHostedDeploymentsSortBy,
@@ -3482,15 +3368,12 @@ fn list_hosted_deployments(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_imported_models(
     config: &Config,
     arguments: &mut Arguments,
@@ -3501,7 +3384,6 @@ fn list_imported_models(
     if let Some(value) = arguments.optional_query::<String>("vendor")? {
         request = request.vendor(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::ImportedModelCapability>,
@@ -3509,7 +3391,6 @@ fn list_imported_models(
     {
         request = request.capability(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ImportedModelLifecycleState,
@@ -3517,29 +3398,23 @@ fn list_imported_models(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListImportedModelsSortBy,
@@ -3547,15 +3422,12 @@ fn list_imported_models(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_model_discovery(
     config: &Config,
     arguments: &mut Arguments,
@@ -3566,15 +3438,12 @@ fn list_model_discovery(
     if let Some(value) = arguments.optional_query::<Vec<String>>("realm")? {
         request = request.realm(value);
     }
-
     if let Some(value) = arguments.optional_query::<Vec<String>>("region")? {
         request = request.region(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("modelId")? {
         request = request.model_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::ListModelDiscoveryServingMode>,
@@ -3582,11 +3451,9 @@ fn list_model_discovery(
     {
         request = request.serving_mode(value);
     }
-
     if let Some(value) = arguments.optional_query::<Vec<String>>("apiCapability")? {
         request = request.api_capability(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::ListModelDiscoveryCapability>,
@@ -3594,7 +3461,6 @@ fn list_model_discovery(
     {
         request = request.capability(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::ModelDiscoveryModelAccess>,
@@ -3602,42 +3468,33 @@ fn list_model_discovery(
     {
         request = request.model_access(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("isDeprecated")? {
         request = request.is_deprecated(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("isOnDemandRetired")? {
         request = request.is_on_demand_retired(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("isDedicatedRetired")? {
         request = request.is_dedicated_retired(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client.list_models(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("vendor")? {
         request = request.vendor(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::ModelCapability>,
@@ -3645,7 +3502,6 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.capability(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ModelLifecycleState,
@@ -3653,43 +3509,34 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::ListModelsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_routing_profiles(
     config: &Config,
     arguments: &mut Arguments,
@@ -3704,29 +3551,23 @@ fn list_routing_profiles(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListRoutingProfilesSortBy,
@@ -3734,15 +3575,12 @@ fn list_routing_profiles(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_sandbox_warm_pools(
     config: &Config,
     arguments: &mut Arguments,
@@ -3753,27 +3591,22 @@ fn list_sandbox_warm_pools(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SandboxWarmPoolType>("type")?
     {
         request = request.type_(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SandboxWarmPoolShape>("shape")?
     {
         request = request.shape(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListSandboxWarmPoolsSortBy,
@@ -3781,21 +3614,17 @@ fn list_sandbox_warm_pools(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_semantic_stores(
     config: &Config,
     arguments: &mut Arguments,
@@ -3805,7 +3634,6 @@ fn list_semantic_stores(
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_generative_ai::models::SemanticStoreLifecycleState>,
@@ -3813,29 +3641,23 @@ fn list_semantic_stores(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListSemanticStoresSortBy,
@@ -3843,21 +3665,17 @@ fn list_semantic_stores(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("dataSourceQueryingConnectionId")?
     {
         request = request.data_source_querying_connection_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_vector_store_connector_file_sync_ingestion_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -3874,15 +3692,12 @@ fn list_vector_store_connector_file_sync_ingestion_logs(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
@@ -3890,21 +3705,17 @@ fn list_vector_store_connector_file_sync_ingestion_logs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_vector_store_connector_file_syncs(
     config: &Config,
     arguments: &mut Arguments,
@@ -3921,33 +3732,26 @@ fn list_vector_store_connector_file_syncs(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("vectorStoreConnectorId")? {
         request = request.vector_store_connector_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncsSortBy,
@@ -3955,15 +3759,12 @@ fn list_vector_store_connector_file_syncs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_vector_store_connector_ingestion_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -3980,15 +3781,12 @@ fn list_vector_store_connector_ingestion_logs(
     {
         request = request.status(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListVectorStoreConnectorIngestionLogsSortBy,
@@ -3996,21 +3794,17 @@ fn list_vector_store_connector_ingestion_logs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_vector_store_connectors(
     config: &Config,
     arguments: &mut Arguments,
@@ -4021,7 +3815,6 @@ fn list_vector_store_connectors(
     if let Some(value) = arguments.optional_query::<String>("vectorStoreId")? {
         request = request.vector_store_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::VectorStoreConnectorLifecycleState,
@@ -4029,29 +3822,23 @@ fn list_vector_store_connectors(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListVectorStoreConnectorsSortBy,
@@ -4059,15 +3846,12 @@ fn list_vector_store_connectors(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -4078,11 +3862,9 @@ fn list_work_request_errors(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListWorkRequestErrorsSortBy,
@@ -4090,21 +3872,17 @@ fn list_work_request_errors(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -4115,11 +3893,9 @@ fn list_work_request_logs(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListWorkRequestLogsSortBy,
@@ -4127,21 +3903,17 @@ fn list_work_request_logs(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -4152,31 +3924,25 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("workRequestId")? {
         request = request.work_request_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::WorkRequestStatus>("status")?
     {
         request = request.status(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceId")? {
         request = request.resource_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_generative_ai::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_generative_ai::models::ListWorkRequestsSortBy,
@@ -4184,15 +3950,12 @@ fn list_work_requests(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn renew_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -4206,19 +3969,15 @@ fn renew_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn set_api_key_state(
     config: &Config,
     arguments: &mut Arguments,
@@ -4237,19 +3996,15 @@ fn set_api_key_state(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -4263,15 +4018,12 @@ fn update_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_dedicated_ai_cluster(
     config: &Config,
     arguments: &mut Arguments,
@@ -4290,15 +4042,12 @@ fn update_dedicated_ai_cluster(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -4317,15 +4066,12 @@ fn update_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_generative_ai_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -4341,18 +4087,15 @@ fn update_generative_ai_private_endpoint(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_generative_ai_project(
     config: &Config,
     arguments: &mut Arguments,
@@ -4371,15 +4114,12 @@ fn update_generative_ai_project(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_hosted_application(
     config: &Config,
     arguments: &mut Arguments,
@@ -4398,15 +4138,12 @@ fn update_hosted_application(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_hosted_application_iam(
     config: &Config,
     arguments: &mut Arguments,
@@ -4425,15 +4162,12 @@ fn update_hosted_application_iam(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_hosted_deployment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4452,19 +4186,15 @@ fn update_hosted_deployment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_imported_model(
     config: &Config,
     arguments: &mut Arguments,
@@ -4483,15 +4213,12 @@ fn update_imported_model(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
@@ -4505,15 +4232,12 @@ fn update_model(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_routing_profile(
     config: &Config,
     arguments: &mut Arguments,
@@ -4532,15 +4256,12 @@ fn update_routing_profile(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_sandbox_warm_pool(
     config: &Config,
     arguments: &mut Arguments,
@@ -4557,18 +4278,15 @@ fn update_sandbox_warm_pool(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_semantic_store(
     config: &Config,
     arguments: &mut Arguments,
@@ -4587,15 +4305,12 @@ fn update_semantic_store(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_vector_store_connector(
     config: &Config,
     arguments: &mut Arguments,
@@ -4614,11 +4329,9 @@ fn update_vector_store_connector(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

@@ -1,18 +1,15 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-//! Generative AI Inference for the runner: its operations and its types.
-
+//! The operations and types of the Generative AI Inference API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "generative-ai-inference",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "GenerativeAiInferenceClient",
@@ -50,7 +47,6 @@ const OPERATIONS: &[Operation] = &[
         send: summarize_text,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "Annotation",
@@ -169,6 +165,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::CohereChatRequestV2>,
     },
     Type {
+        name: "CohereChatRequestV2SafetyMode",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::CohereChatRequestV2SafetyMode,
+        >,
+    },
+    Type {
         name: "CohereChatRequestV2ToolsChoice",
         again: again::<
             oci_sdk_generative_ai_inference::models::CohereChatRequestV2ToolsChoice,
@@ -235,6 +237,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "CohereImageUrlV2",
         again: again::<oci_sdk_generative_ai_inference::models::CohereImageUrlV2>,
+    },
+    Type {
+        name: "CohereImageUrlV2Detail",
+        again: again::<oci_sdk_generative_ai_inference::models::CohereImageUrlV2Detail>,
     },
     Type {
         name: "CohereLlmInferenceRequest",
@@ -343,6 +349,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::CohereToolV2>,
     },
     Type {
+        name: "CohereToolV2Type",
+        again: again::<oci_sdk_generative_ai_inference::models::CohereToolV2Type>,
+    },
+    Type {
         name: "CohereUserMessage",
         again: again::<oci_sdk_generative_ai_inference::models::CohereUserMessage>,
     },
@@ -389,6 +399,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::DocumentUrl>,
     },
     Type {
+        name: "DocumentUrlDetail",
+        again: again::<oci_sdk_generative_ai_inference::models::DocumentUrlDetail>,
+    },
+    Type {
         name: "EmbedContent",
         again: again::<oci_sdk_generative_ai_inference::models::EmbedContent>,
     },
@@ -415,6 +429,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "EmbedTextResult",
         again: again::<oci_sdk_generative_ai_inference::models::EmbedTextResult>,
+    },
+    Type {
+        name: "EmbedTextTruncate",
+        again: again::<oci_sdk_generative_ai_inference::models::EmbedTextTruncate>,
     },
     Type {
         name: "Function",
@@ -545,6 +563,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::ImageUrl>,
     },
     Type {
+        name: "ImageUrlDetail",
+        again: again::<oci_sdk_generative_ai_inference::models::ImageUrlDetail>,
+    },
+    Type {
         name: "JsonObjectResponseFormat",
         again: again::<oci_sdk_generative_ai_inference::models::JsonObjectResponseFormat>,
     },
@@ -610,6 +632,12 @@ const TYPES: &[Type] = &[
         name: "PromptInjectionProtectionResult",
         again: again::<
             oci_sdk_generative_ai_inference::models::PromptInjectionProtectionResult,
+        >,
+    },
+    Type {
+        name: "PromptInjectionProtectionResultFlaggedModality",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::PromptInjectionProtectionResultFlaggedModality,
         >,
     },
     Type {
@@ -743,11 +771,20 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::VideoUrl>,
     },
     Type {
+        name: "VideoUrlDetail",
+        again: again::<oci_sdk_generative_ai_inference::models::VideoUrlDetail>,
+    },
+    Type {
         name: "WebSearchOptions",
         again: again::<oci_sdk_generative_ai_inference::models::WebSearchOptions>,
     },
+    Type {
+        name: "WebSearchOptionsSearchContextSize",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::WebSearchOptionsSearchContextSize,
+        >,
+    },
 ];
-
 fn apply_guardrails(
     config: &Config,
     arguments: &mut Arguments,
@@ -767,15 +804,12 @@ fn apply_guardrails(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn chat(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai_inference::GenerativeAiInferenceClient::new(
         config,
@@ -792,15 +826,12 @@ fn chat(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn embed_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai_inference::GenerativeAiInferenceClient::new(
         config,
@@ -817,15 +848,12 @@ fn embed_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn generate_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai_inference::GenerativeAiInferenceClient::new(
         config,
@@ -842,15 +870,12 @@ fn generate_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_guardrail_versions(
     config: &Config,
     arguments: &mut Arguments,
@@ -867,23 +892,18 @@ fn list_guardrail_versions(
     {
         request = request.state(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn rerank_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai_inference::GenerativeAiInferenceClient::new(
         config,
@@ -900,15 +920,12 @@ fn rerank_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn summarize_text(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_generative_ai_inference::GenerativeAiInferenceClient::new(
         config,
@@ -925,11 +942,9 @@ fn summarize_text(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

@@ -1,18 +1,15 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-//! Identity for the runner: its operations and its types.
-
+//! The operations and types of the Identity API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "identity",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "IdentityClient",
@@ -740,11 +737,14 @@ const OPERATIONS: &[Operation] = &[
         send: upload_api_key,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "AddLockDetails",
         again: again::<oci_sdk_identity::models::AddLockDetails>,
+    },
+    Type {
+        name: "AddLockType",
+        again: again::<oci_sdk_identity::models::AddLockType>,
     },
     Type {
         name: "AddUserToGroupDetails",
@@ -763,8 +763,16 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::ApiKeyLifecycleState>,
     },
     Type {
+        name: "AssembleEffectiveTagSetLifecycleState",
+        again: again::<oci_sdk_identity::models::AssembleEffectiveTagSetLifecycleState>,
+    },
+    Type {
         name: "AuthToken",
         again: again::<oci_sdk_identity::models::AuthToken>,
+    },
+    Type {
+        name: "AuthTokenLifecycleState",
+        again: again::<oci_sdk_identity::models::AuthTokenLifecycleState>,
     },
     Type {
         name: "AuthenticationPolicy",
@@ -845,6 +853,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "Compartment",
         again: again::<oci_sdk_identity::models::Compartment>,
+    },
+    Type {
+        name: "CompartmentLifecycleState",
+        again: again::<oci_sdk_identity::models::CompartmentLifecycleState>,
     },
     Type {
         name: "CreateApiKeyDetails",
@@ -935,6 +947,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::CustomerSecretKey>,
     },
     Type {
+        name: "CustomerSecretKeyLifecycleState",
+        again: again::<oci_sdk_identity::models::CustomerSecretKeyLifecycleState>,
+    },
+    Type {
         name: "CustomerSecretKeySummary",
         again: again::<oci_sdk_identity::models::CustomerSecretKeySummary>,
     },
@@ -991,6 +1007,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::DynamicGroup>,
     },
     Type {
+        name: "DynamicGroupLifecycleState",
+        again: again::<oci_sdk_identity::models::DynamicGroupLifecycleState>,
+    },
+    Type {
         name: "EnableReplicationToRegionDetails",
         again: again::<oci_sdk_identity::models::EnableReplicationToRegionDetails>,
     },
@@ -1009,6 +1029,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "Group",
         again: again::<oci_sdk_identity::models::Group>,
+    },
+    Type {
+        name: "GroupLifecycleState",
+        again: again::<oci_sdk_identity::models::GroupLifecycleState>,
     },
     Type {
         name: "IamWorkRequest",
@@ -1051,12 +1075,20 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::IdentityProviderGroupSummary>,
     },
     Type {
+        name: "IdentityProviderLifecycleState",
+        again: again::<oci_sdk_identity::models::IdentityProviderLifecycleState>,
+    },
+    Type {
         name: "IdentityProviderProductType",
         again: again::<oci_sdk_identity::models::IdentityProviderProductType>,
     },
     Type {
         name: "IdpGroupMapping",
         again: again::<oci_sdk_identity::models::IdpGroupMapping>,
+    },
+    Type {
+        name: "IdpGroupMappingLifecycleState",
+        again: again::<oci_sdk_identity::models::IdpGroupMappingLifecycleState>,
     },
     Type {
         name: "ImportStandardTagsDetails",
@@ -1077,12 +1109,68 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::ListCompartmentsSortBy>,
     },
     Type {
+        name: "ListDbCredentialsSortBy",
+        again: again::<oci_sdk_identity::models::ListDbCredentialsSortBy>,
+    },
+    Type {
+        name: "ListDomainsSortBy",
+        again: again::<oci_sdk_identity::models::ListDomainsSortBy>,
+    },
+    Type {
+        name: "ListDynamicGroupsSortBy",
+        again: again::<oci_sdk_identity::models::ListDynamicGroupsSortBy>,
+    },
+    Type {
+        name: "ListGroupsSortBy",
+        again: again::<oci_sdk_identity::models::ListGroupsSortBy>,
+    },
+    Type {
+        name: "ListIdentityProviderGroupsLifecycleState",
+        again: again::<
+            oci_sdk_identity::models::ListIdentityProviderGroupsLifecycleState,
+        >,
+    },
+    Type {
         name: "ListIdentityProvidersProtocol",
         again: again::<oci_sdk_identity::models::ListIdentityProvidersProtocol>,
     },
     Type {
+        name: "ListIdentityProvidersSortBy",
+        again: again::<oci_sdk_identity::models::ListIdentityProvidersSortBy>,
+    },
+    Type {
+        name: "ListMfaTotpDevicesSortBy",
+        again: again::<oci_sdk_identity::models::ListMfaTotpDevicesSortBy>,
+    },
+    Type {
+        name: "ListNetworkSourcesLifecycleState",
+        again: again::<oci_sdk_identity::models::ListNetworkSourcesLifecycleState>,
+    },
+    Type {
+        name: "ListNetworkSourcesSortBy",
+        again: again::<oci_sdk_identity::models::ListNetworkSourcesSortBy>,
+    },
+    Type {
+        name: "ListOAuthClientCredentialsLifecycleState",
+        again: again::<
+            oci_sdk_identity::models::ListOAuthClientCredentialsLifecycleState,
+        >,
+    },
+    Type {
+        name: "ListPoliciesSortBy",
+        again: again::<oci_sdk_identity::models::ListPoliciesSortBy>,
+    },
+    Type {
+        name: "ListUsersSortBy",
+        again: again::<oci_sdk_identity::models::ListUsersSortBy>,
+    },
+    Type {
         name: "MfaTotpDevice",
         again: again::<oci_sdk_identity::models::MfaTotpDevice>,
+    },
+    Type {
+        name: "MfaTotpDeviceLifecycleState",
+        again: again::<oci_sdk_identity::models::MfaTotpDeviceLifecycleState>,
     },
     Type {
         name: "MfaTotpDeviceSummary",
@@ -1105,6 +1193,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::NetworkSources>,
     },
     Type {
+        name: "NetworkSourcesLifecycleState",
+        again: again::<oci_sdk_identity::models::NetworkSourcesLifecycleState>,
+    },
+    Type {
         name: "NetworkSourcesSummary",
         again: again::<oci_sdk_identity::models::NetworkSourcesSummary>,
     },
@@ -1117,6 +1209,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::OAuth2ClientCredential>,
     },
     Type {
+        name: "OAuth2ClientCredentialLifecycleState",
+        again: again::<oci_sdk_identity::models::OAuth2ClientCredentialLifecycleState>,
+    },
+    Type {
         name: "OAuth2ClientCredentialSummary",
         again: again::<oci_sdk_identity::models::OAuth2ClientCredentialSummary>,
     },
@@ -1127,6 +1223,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "Policy",
         again: again::<oci_sdk_identity::models::Policy>,
+    },
+    Type {
+        name: "PolicyLifecycleState",
+        again: again::<oci_sdk_identity::models::PolicyLifecycleState>,
     },
     Type {
         name: "Region",
@@ -1145,8 +1245,16 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::RemoveLockDetails>,
     },
     Type {
+        name: "RemoveLockType",
+        again: again::<oci_sdk_identity::models::RemoveLockType>,
+    },
+    Type {
         name: "ReplicatedRegionDetails",
         again: again::<oci_sdk_identity::models::ReplicatedRegionDetails>,
+    },
+    Type {
+        name: "ReplicatedRegionState",
+        again: again::<oci_sdk_identity::models::ReplicatedRegionState>,
     },
     Type {
         name: "ResourceLock",
@@ -1167,6 +1275,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "SmtpCredential",
         again: again::<oci_sdk_identity::models::SmtpCredential>,
+    },
+    Type {
+        name: "SmtpCredentialLifecycleState",
+        again: again::<oci_sdk_identity::models::SmtpCredentialLifecycleState>,
     },
     Type {
         name: "SmtpCredentialSummary",
@@ -1203,6 +1315,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::SwiftPassword>,
     },
     Type {
+        name: "SwiftPasswordLifecycleState",
+        again: again::<oci_sdk_identity::models::SwiftPasswordLifecycleState>,
+    },
+    Type {
         name: "Tag",
         again: again::<oci_sdk_identity::models::Tag>,
     },
@@ -1225,6 +1341,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "TagNamespace",
         again: again::<oci_sdk_identity::models::TagNamespace>,
+    },
+    Type {
+        name: "TagNamespaceLifecycleState",
+        again: again::<oci_sdk_identity::models::TagNamespaceLifecycleState>,
     },
     Type {
         name: "TagNamespaceSummary",
@@ -1269,6 +1389,14 @@ const TYPES: &[Type] = &[
     Type {
         name: "UIPasswordInformation",
         again: again::<oci_sdk_identity::models::UIPasswordInformation>,
+    },
+    Type {
+        name: "UIPasswordInformationLifecycleState",
+        again: again::<oci_sdk_identity::models::UIPasswordInformationLifecycleState>,
+    },
+    Type {
+        name: "UIPasswordLifecycleState",
+        again: again::<oci_sdk_identity::models::UIPasswordLifecycleState>,
     },
     Type {
         name: "UpdateAuthTokenDetails",
@@ -1367,6 +1495,14 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::UserGroupMembership>,
     },
     Type {
+        name: "UserGroupMembershipLifecycleState",
+        again: again::<oci_sdk_identity::models::UserGroupMembershipLifecycleState>,
+    },
+    Type {
+        name: "UserLifecycleState",
+        again: again::<oci_sdk_identity::models::UserLifecycleState>,
+    },
+    Type {
         name: "WorkRequest",
         again: again::<oci_sdk_identity::models::WorkRequest>,
     },
@@ -1389,6 +1525,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "WorkRequestResourceActionType",
         again: again::<oci_sdk_identity::models::WorkRequestResourceActionType>,
+    },
+    Type {
+        name: "WorkRequestStatus",
+        again: again::<oci_sdk_identity::models::WorkRequestStatus>,
     },
     Type {
         name: "WorkRequestSummary",
@@ -1541,29 +1681,24 @@ const TYPES: &[Type] = &[
         again: again::<Vec<oci_sdk_identity::models::WorkRequestSummary>>,
     },
 ];
-
 fn activate_domain(
     config: &Config,
     arguments: &mut Arguments,
 ) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.activate_domain(arguments.path::<String>("domainId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn activate_mfa_totp_device(
     config: &Config,
     arguments: &mut Arguments,
@@ -1578,15 +1713,12 @@ fn activate_mfa_totp_device(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn add_tag_default_lock(
     config: &Config,
     arguments: &mut Arguments,
@@ -1600,19 +1732,15 @@ fn add_tag_default_lock(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn add_tag_namespace_lock(
     config: &Config,
     arguments: &mut Arguments,
@@ -1626,19 +1754,15 @@ fn add_tag_namespace_lock(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn add_user_to_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -1654,11 +1778,9 @@ fn add_user_to_group(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn assemble_effective_tag_set(
     config: &Config,
     arguments: &mut Arguments,
@@ -1673,11 +1795,9 @@ fn assemble_effective_tag_set(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn bulk_delete_resources(
     config: &Config,
     arguments: &mut Arguments,
@@ -1693,18 +1813,15 @@ fn bulk_delete_resources(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn bulk_delete_tags(
     config: &Config,
     arguments: &mut Arguments,
@@ -1720,40 +1837,32 @@ fn bulk_delete_tags(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn bulk_edit_tags(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.bulk_edit_tags();
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     if let Some(value) = arguments
         .optional_body(Arguments::json::<oci_sdk_identity::models::BulkEditTagsDetails>)?
     {
         request = request.bulk_edit_tags_details(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn bulk_move_resources(
     config: &Config,
     arguments: &mut Arguments,
@@ -1767,18 +1876,15 @@ fn bulk_move_resources(
                     Arguments::json::<oci_sdk_identity::models::BulkMoveResourcesDetails>,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cascade_delete_tag_namespace(
     config: &Config,
     arguments: &mut Arguments,
@@ -1789,23 +1895,18 @@ fn cascade_delete_tag_namespace(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_domain_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1821,22 +1922,18 @@ fn change_domain_compartment(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_domain_license_type(
     config: &Config,
     arguments: &mut Arguments,
@@ -1852,22 +1949,18 @@ fn change_domain_license_type(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn change_tag_namespace_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1886,15 +1979,12 @@ fn change_tag_namespace_compartment(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_auth_token(
     config: &Config,
     arguments: &mut Arguments,
@@ -1911,11 +2001,9 @@ fn create_auth_token(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -1931,11 +2019,9 @@ fn create_compartment(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_customer_secret_key(
     config: &Config,
     arguments: &mut Arguments,
@@ -1954,11 +2040,9 @@ fn create_customer_secret_key(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_db_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -1974,18 +2058,15 @@ fn create_db_credential(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -1996,15 +2077,12 @@ fn create_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_dynamic_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -2022,11 +2100,9 @@ fn create_dynamic_group(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2037,11 +2113,9 @@ fn create_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_identity_provider(
     config: &Config,
     arguments: &mut Arguments,
@@ -2059,11 +2133,9 @@ fn create_identity_provider(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_idp_group_mapping(
     config: &Config,
     arguments: &mut Arguments,
@@ -2082,11 +2154,9 @@ fn create_idp_group_mapping(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_mfa_totp_device(
     config: &Config,
     arguments: &mut Arguments,
@@ -2096,11 +2166,9 @@ fn create_mfa_totp_device(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_network_source(
     config: &Config,
     arguments: &mut Arguments,
@@ -2118,11 +2186,9 @@ fn create_network_source(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_oauth_client_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -2141,11 +2207,9 @@ fn create_oauth_client_credential(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_or_reset_ui_password(
     config: &Config,
     arguments: &mut Arguments,
@@ -2156,11 +2220,9 @@ fn create_or_reset_ui_password(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2171,11 +2233,9 @@ fn create_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_region_subscription(
     config: &Config,
     arguments: &mut Arguments,
@@ -2194,11 +2254,9 @@ fn create_region_subscription(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_smtp_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -2217,11 +2275,9 @@ fn create_smtp_credential(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_swift_password(
     config: &Config,
     arguments: &mut Arguments,
@@ -2240,11 +2296,9 @@ fn create_swift_password(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2256,15 +2310,12 @@ fn create_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_tag_default(
     config: &Config,
     arguments: &mut Arguments,
@@ -2280,15 +2331,12 @@ fn create_tag_default(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_tag_namespace(
     config: &Config,
     arguments: &mut Arguments,
@@ -2306,11 +2354,9 @@ fn create_tag_namespace(
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2321,33 +2367,27 @@ fn create_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn deactivate_domain(
     config: &Config,
     arguments: &mut Arguments,
 ) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.deactivate_domain(arguments.path::<String>("domainId")?);
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2358,11 +2398,9 @@ fn delete_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_auth_token(
     config: &Config,
     arguments: &mut Arguments,
@@ -2376,11 +2414,9 @@ fn delete_auth_token(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2391,11 +2427,9 @@ fn delete_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_customer_secret_key(
     config: &Config,
     arguments: &mut Arguments,
@@ -2409,11 +2443,9 @@ fn delete_customer_secret_key(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_db_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -2424,33 +2456,27 @@ fn delete_db_credential(
             arguments.path::<String>("userId")?,
             arguments.path::<String>("dbCredentialId")?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.delete_domain(arguments.path::<String>("domainId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_dynamic_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -2461,22 +2487,18 @@ fn delete_dynamic_group(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.delete_group(arguments.path::<String>("groupId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_identity_provider(
     config: &Config,
     arguments: &mut Arguments,
@@ -2487,11 +2509,9 @@ fn delete_identity_provider(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_idp_group_mapping(
     config: &Config,
     arguments: &mut Arguments,
@@ -2505,11 +2525,9 @@ fn delete_idp_group_mapping(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_mfa_totp_device(
     config: &Config,
     arguments: &mut Arguments,
@@ -2523,11 +2541,9 @@ fn delete_mfa_totp_device(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_network_source(
     config: &Config,
     arguments: &mut Arguments,
@@ -2538,11 +2554,9 @@ fn delete_network_source(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_oauth_client_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -2556,22 +2570,18 @@ fn delete_oauth_client_credential(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.delete_policy(arguments.path::<String>("policyId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_smtp_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -2585,11 +2595,9 @@ fn delete_smtp_credential(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_swift_password(
     config: &Config,
     arguments: &mut Arguments,
@@ -2603,11 +2611,9 @@ fn delete_swift_password(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -2618,15 +2624,12 @@ fn delete_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_tag_default(
     config: &Config,
     arguments: &mut Arguments,
@@ -2637,19 +2640,15 @@ fn delete_tag_default(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_tag_namespace(
     config: &Config,
     arguments: &mut Arguments,
@@ -2660,30 +2659,24 @@ fn delete_tag_namespace(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.delete_user(arguments.path::<String>("userId")?);
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn enable_replication_to_region(
     config: &Config,
     arguments: &mut Arguments,
@@ -2699,22 +2692,18 @@ fn enable_replication_to_region(
                     >,
                 )?,
         );
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn generate_totp_seed(
     config: &Config,
     arguments: &mut Arguments,
@@ -2728,11 +2717,9 @@ fn generate_totp_seed(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_authentication_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -2743,7 +2730,6 @@ fn get_authentication_policy(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -2753,18 +2739,15 @@ fn get_compartment(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.get_domain(arguments.path::<String>("domainId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_dynamic_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -2774,14 +2757,12 @@ fn get_dynamic_group(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.get_group(arguments.path::<String>("groupId")?);
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_iam_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -2790,13 +2771,11 @@ fn get_iam_work_request(
     let mut request = client
         .get_iam_work_request(arguments.path::<String>("iamWorkRequestId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_identity_provider(
     config: &Config,
     arguments: &mut Arguments,
@@ -2807,7 +2786,6 @@ fn get_identity_provider(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_idp_group_mapping(
     config: &Config,
     arguments: &mut Arguments,
@@ -2821,7 +2799,6 @@ fn get_idp_group_mapping(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_mfa_totp_device(
     config: &Config,
     arguments: &mut Arguments,
@@ -2835,7 +2812,6 @@ fn get_mfa_totp_device(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_network_source(
     config: &Config,
     arguments: &mut Arguments,
@@ -2846,14 +2822,12 @@ fn get_network_source(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.get_policy(arguments.path::<String>("policyId")?);
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_standard_tag_template(
     config: &Config,
     arguments: &mut Arguments,
@@ -2867,7 +2841,6 @@ fn get_standard_tag_template(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client
@@ -2878,7 +2851,6 @@ fn get_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error>
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_tag_default(
     config: &Config,
     arguments: &mut Arguments,
@@ -2888,7 +2860,6 @@ fn get_tag_default(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_tag_namespace(
     config: &Config,
     arguments: &mut Arguments,
@@ -2898,7 +2869,6 @@ fn get_tag_namespace(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_tagging_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -2909,21 +2879,18 @@ fn get_tagging_work_request(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_tenancy(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.get_tenancy(arguments.path::<String>("tenancyId")?);
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.get_user(arguments.path::<String>("userId")?);
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_user_group_membership(
     config: &Config,
     arguments: &mut Arguments,
@@ -2934,7 +2901,6 @@ fn get_user_group_membership(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_user_ui_password_information(
     config: &Config,
     arguments: &mut Arguments,
@@ -2945,7 +2911,6 @@ fn get_user_ui_password_information(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -2955,21 +2920,18 @@ fn get_work_request(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn import_standard_tags(
     config: &Config,
     arguments: &mut Arguments,
 ) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.import_standard_tags();
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     if let Some(value) = arguments
         .optional_body(
             Arguments::json::<oci_sdk_identity::models::ImportStandardTagsDetails>,
@@ -2977,11 +2939,9 @@ fn import_standard_tags(
     {
         request = request.import_standard_tags_details(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_allowed_domain_license_types(
     config: &Config,
     arguments: &mut Arguments,
@@ -2991,22 +2951,18 @@ fn list_allowed_domain_license_types(
     if let Some(value) = arguments.optional_query::<String>("currentLicenseTypeName")? {
         request = request.current_license_type_name(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_api_keys(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.list_api_keys(arguments.path::<String>("userId")?);
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_auth_tokens(
     config: &Config,
     arguments: &mut Arguments,
@@ -3016,7 +2972,6 @@ fn list_auth_tokens(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_availability_domains(
     config: &Config,
     arguments: &mut Arguments,
@@ -3027,7 +2982,6 @@ fn list_availability_domains(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_bulk_action_resource_types(
     config: &Config,
     arguments: &mut Arguments,
@@ -3043,15 +2997,12 @@ fn list_bulk_action_resource_types(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_bulk_edit_tags_resource_types(
     config: &Config,
     arguments: &mut Arguments,
@@ -3061,15 +3012,12 @@ fn list_bulk_edit_tags_resource_types(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_compartments(
     config: &Config,
     arguments: &mut Arguments,
@@ -3080,11 +3028,9 @@ fn list_compartments(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::ListCompartmentsAccessLevel,
@@ -3092,27 +3038,22 @@ fn list_compartments(
     {
         request = request.access_level(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("compartmentIdInSubtree")? {
         request = request.compartment_id_in_subtree(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListCompartmentsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::CompartmentLifecycleState,
@@ -3120,11 +3061,9 @@ fn list_compartments(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_cost_tracking_tags(
     config: &Config,
     arguments: &mut Arguments,
@@ -3135,15 +3074,12 @@ fn list_cost_tracking_tags(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_customer_secret_keys(
     config: &Config,
     arguments: &mut Arguments,
@@ -3153,7 +3089,6 @@ fn list_customer_secret_keys(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_db_credentials(
     config: &Config,
     arguments: &mut Arguments,
@@ -3163,27 +3098,22 @@ fn list_db_credentials(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListDbCredentialsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::DbCredentialLifecycleState,
@@ -3191,66 +3121,52 @@ fn list_db_credentials(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_domains(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.list_domains(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("displayName")? {
         request = request.display_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("url")? {
         request = request.url(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("homeRegionUrl")? {
         request = request.home_region_url(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("type")? {
         request = request.type_(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("licenseType")? {
         request = request.license_type(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("isHiddenOnLogin")? {
         request = request.is_hidden_on_login(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListDomainsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::DomainLifecycleState,
@@ -3258,15 +3174,12 @@ fn list_domains(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_dynamic_groups(
     config: &Config,
     arguments: &mut Arguments,
@@ -3277,27 +3190,22 @@ fn list_dynamic_groups(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListDynamicGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::DynamicGroupLifecycleState,
@@ -3305,11 +3213,9 @@ fn list_dynamic_groups(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_fault_domains(
     config: &Config,
     arguments: &mut Arguments,
@@ -3323,34 +3229,28 @@ fn list_fault_domains(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_groups(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.list_groups(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::GroupLifecycleState,
@@ -3358,11 +3258,9 @@ fn list_groups(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_iam_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -3373,25 +3271,20 @@ fn list_iam_work_request_errors(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_iam_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -3402,25 +3295,20 @@ fn list_iam_work_request_logs(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_iam_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -3431,23 +3319,18 @@ fn list_iam_work_requests(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceIdentifier")? {
         request = request.resource_identifier(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_identity_provider_groups(
     config: &Config,
     arguments: &mut Arguments,
@@ -3458,15 +3341,12 @@ fn list_identity_provider_groups(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::ListIdentityProviderGroupsLifecycleState,
@@ -3474,11 +3354,9 @@ fn list_identity_provider_groups(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_identity_providers(
     config: &Config,
     arguments: &mut Arguments,
@@ -3495,15 +3373,12 @@ fn list_identity_providers(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::ListIdentityProvidersSortBy,
@@ -3511,13 +3386,11 @@ fn list_identity_providers(
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::IdentityProviderLifecycleState,
@@ -3525,11 +3398,9 @@ fn list_identity_providers(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_idp_group_mappings(
     config: &Config,
     arguments: &mut Arguments,
@@ -3540,15 +3411,12 @@ fn list_idp_group_mappings(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_mfa_totp_devices(
     config: &Config,
     arguments: &mut Arguments,
@@ -3558,27 +3426,22 @@ fn list_mfa_totp_devices(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListMfaTotpDevicesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_network_sources(
     config: &Config,
     arguments: &mut Arguments,
@@ -3589,27 +3452,22 @@ fn list_network_sources(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListNetworkSourcesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::ListNetworkSourcesLifecycleState,
@@ -3617,11 +3475,9 @@ fn list_network_sources(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_oauth_client_credentials(
     config: &Config,
     arguments: &mut Arguments,
@@ -3632,11 +3488,9 @@ fn list_oauth_client_credentials(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::ListOAuthClientCredentialsLifecycleState,
@@ -3644,38 +3498,31 @@ fn list_oauth_client_credentials(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_policies(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.list_policies(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListPoliciesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::PolicyLifecycleState,
@@ -3683,11 +3530,9 @@ fn list_policies(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_region_subscriptions(
     config: &Config,
     arguments: &mut Arguments,
@@ -3698,14 +3543,12 @@ fn list_region_subscriptions(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_regions(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let request = client.list_regions();
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_smtp_credentials(
     config: &Config,
     arguments: &mut Arguments,
@@ -3715,7 +3558,6 @@ fn list_smtp_credentials(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_standard_tag_namespaces(
     config: &Config,
     arguments: &mut Arguments,
@@ -3726,15 +3568,12 @@ fn list_standard_tag_namespaces(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_swift_passwords(
     config: &Config,
     arguments: &mut Arguments,
@@ -3744,7 +3583,6 @@ fn list_swift_passwords(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tag_defaults(
     config: &Config,
     arguments: &mut Arguments,
@@ -3754,23 +3592,18 @@ fn list_tag_defaults(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("id")? {
         request = request.id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("tagDefinitionId")? {
         request = request.tag_definition_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::TagDefaultLifecycleState,
@@ -3778,11 +3611,9 @@ fn list_tag_defaults(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tag_namespaces(
     config: &Config,
     arguments: &mut Arguments,
@@ -3793,15 +3624,12 @@ fn list_tag_namespaces(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<bool>("includeSubcompartments")? {
         request = request.include_subcompartments(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::TagNamespaceLifecycleState,
@@ -3809,11 +3637,9 @@ fn list_tag_namespaces(
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tagging_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -3824,15 +3650,12 @@ fn list_tagging_work_request_errors(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tagging_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -3843,15 +3666,12 @@ fn list_tagging_work_request_logs(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tagging_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -3862,40 +3682,32 @@ fn list_tagging_work_requests(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceIdentifier")? {
         request = request.resource_identifier(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_tags(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.list_tags(arguments.path::<String>("tagNamespaceId")?);
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::TagLifecycleState>("lifecycleState")?
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_user_group_memberships(
     config: &Config,
     arguments: &mut Arguments,
@@ -3906,58 +3718,46 @@ fn list_user_group_memberships(
     if let Some(value) = arguments.optional_query::<String>("userId")? {
         request = request.user_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("groupId")? {
         request = request.group_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_users(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client.list_users(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("identityProviderId")? {
         request = request.identity_provider_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("externalIdentifier")? {
         request = request.external_identifier(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("name")? {
         request = request.name(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::ListUsersSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_identity::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_identity::models::UserLifecycleState,
@@ -3965,11 +3765,9 @@ fn list_users(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     {
         request = request.lifecycle_state(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -3980,19 +3778,15 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("resourceIdentifier")? {
         request = request.resource_identifier(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn move_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4009,19 +3803,15 @@ fn move_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn recover_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4032,15 +3822,12 @@ fn recover_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn remove_tag_default_lock(
     config: &Config,
     arguments: &mut Arguments,
@@ -4055,19 +3842,15 @@ fn remove_tag_default_lock(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn remove_tag_namespace_lock(
     config: &Config,
     arguments: &mut Arguments,
@@ -4082,19 +3865,15 @@ fn remove_tag_namespace_lock(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+        request = request.header("opc-request-id", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn remove_user_from_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -4105,11 +3884,9 @@ fn remove_user_from_group(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn reset_idp_scim_client(
     config: &Config,
     arguments: &mut Arguments,
@@ -4120,7 +3897,6 @@ fn reset_idp_scim_client(
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_auth_token(
     config: &Config,
     arguments: &mut Arguments,
@@ -4138,11 +3914,9 @@ fn update_auth_token(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_authentication_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -4161,11 +3935,9 @@ fn update_authentication_policy(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_compartment(
     config: &Config,
     arguments: &mut Arguments,
@@ -4182,11 +3954,9 @@ fn update_compartment(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_customer_secret_key(
     config: &Config,
     arguments: &mut Arguments,
@@ -4206,11 +3976,9 @@ fn update_customer_secret_key(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4222,15 +3990,12 @@ fn update_domain(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_dynamic_group(
     config: &Config,
     arguments: &mut Arguments,
@@ -4249,11 +4014,9 @@ fn update_dynamic_group(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4265,11 +4028,9 @@ fn update_group(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_identity_provider(
     config: &Config,
     arguments: &mut Arguments,
@@ -4288,11 +4049,9 @@ fn update_identity_provider(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_idp_group_mapping(
     config: &Config,
     arguments: &mut Arguments,
@@ -4312,11 +4071,9 @@ fn update_idp_group_mapping(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_network_source(
     config: &Config,
     arguments: &mut Arguments,
@@ -4335,11 +4092,9 @@ fn update_network_source(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_oauth_client_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -4359,11 +4114,9 @@ fn update_oauth_client_credential(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4375,11 +4128,9 @@ fn update_policy(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_smtp_credential(
     config: &Config,
     arguments: &mut Arguments,
@@ -4399,11 +4150,9 @@ fn update_smtp_credential(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_swift_password(
     config: &Config,
     arguments: &mut Arguments,
@@ -4423,11 +4172,9 @@ fn update_swift_password(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4440,15 +4187,12 @@ fn update_tag(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_tag_default(
     config: &Config,
     arguments: &mut Arguments,
@@ -4465,19 +4209,15 @@ fn update_tag_default(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_tag_namespace(
     config: &Config,
     arguments: &mut Arguments,
@@ -4496,11 +4236,9 @@ fn update_tag_namespace(
     if let Some(value) = arguments.optional_query::<bool>("isLockOverride")? {
         request = request.is_lock_override(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4512,11 +4250,9 @@ fn update_user(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_user_capabilities(
     config: &Config,
     arguments: &mut Arguments,
@@ -4535,11 +4271,9 @@ fn update_user_capabilities(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_user_state(
     config: &Config,
     arguments: &mut Arguments,
@@ -4554,11 +4288,9 @@ fn update_user_state(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn upload_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
@@ -4570,7 +4302,6 @@ fn upload_api_key(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     if let Some(value) = arguments.optional_header::<String>("opc-retry-token")? {
         request = request.opc_retry_token(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

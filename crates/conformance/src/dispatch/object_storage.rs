@@ -1,18 +1,15 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-//! Object Storage for the runner: its operations and its types.
-
+//! The operations and types of the Object Storage API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "object-storage",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "ObjectStorageClient",
@@ -295,7 +292,6 @@ const OPERATIONS: &[Operation] = &[
         send: upload_part,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "AccessTargetDetails",
@@ -350,6 +346,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::CommitMultipartUploadPartDetails>,
     },
     Type {
+        name: "CopyObjectDestinationObjectStorageTier",
+        again: again::<
+            oci_sdk_object_storage::models::CopyObjectDestinationObjectStorageTier,
+        >,
+    },
+    Type {
         name: "CopyObjectDetails",
         again: again::<oci_sdk_object_storage::models::CopyObjectDetails>,
     },
@@ -360,6 +362,12 @@ const TYPES: &[Type] = &[
     Type {
         name: "CreateMultipartUploadDetails",
         again: again::<oci_sdk_object_storage::models::CreateMultipartUploadDetails>,
+    },
+    Type {
+        name: "CreateMultipartUploadOpcChecksumAlgorithm",
+        again: again::<
+            oci_sdk_object_storage::models::CreateMultipartUploadOpcChecksumAlgorithm,
+        >,
     },
     Type {
         name: "CreatePreauthenticatedRequestDetails",
@@ -408,12 +416,20 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::ListBucketsField>,
     },
     Type {
+        name: "ListObjectVersionsField",
+        again: again::<oci_sdk_object_storage::models::ListObjectVersionsField>,
+    },
+    Type {
         name: "ListObjects",
         again: again::<oci_sdk_object_storage::models::ListObjects>,
     },
     Type {
         name: "ListObjectsField",
         again: again::<oci_sdk_object_storage::models::ListObjectsField>,
+    },
+    Type {
+        name: "ListPrivateEndpointsField",
+        again: again::<oci_sdk_object_storage::models::ListPrivateEndpointsField>,
     },
     Type {
         name: "MultipartUpload",
@@ -444,16 +460,36 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::ObjectLifecycleRule>,
     },
     Type {
+        name: "ObjectLifecycleRuleTimeUnit",
+        again: again::<oci_sdk_object_storage::models::ObjectLifecycleRuleTimeUnit>,
+    },
+    Type {
         name: "ObjectNameFilter",
         again: again::<oci_sdk_object_storage::models::ObjectNameFilter>,
+    },
+    Type {
+        name: "ObjectStorageTier",
+        again: again::<oci_sdk_object_storage::models::ObjectStorageTier>,
+    },
+    Type {
+        name: "ObjectStorageTierStorageTier",
+        again: again::<oci_sdk_object_storage::models::ObjectStorageTierStorageTier>,
     },
     Type {
         name: "ObjectSummary",
         again: again::<oci_sdk_object_storage::models::ObjectSummary>,
     },
     Type {
+        name: "ObjectVersionArchivalState",
+        again: again::<oci_sdk_object_storage::models::ObjectVersionArchivalState>,
+    },
+    Type {
         name: "ObjectVersionCollection",
         again: again::<oci_sdk_object_storage::models::ObjectVersionCollection>,
+    },
+    Type {
+        name: "ObjectVersionStorageTier",
+        again: again::<oci_sdk_object_storage::models::ObjectVersionStorageTier>,
     },
     Type {
         name: "ObjectVersionSummary",
@@ -504,6 +540,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "PutObjectOpcChecksumAlgorithm",
         again: again::<oci_sdk_object_storage::models::PutObjectOpcChecksumAlgorithm>,
+    },
+    Type {
+        name: "PutObjectStorageTier",
+        again: again::<oci_sdk_object_storage::models::PutObjectStorageTier>,
     },
     Type {
         name: "ReencryptObjectDetails",
@@ -576,6 +616,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "UpdateRetentionRuleDetails",
         again: again::<oci_sdk_object_storage::models::UpdateRetentionRuleDetails>,
+    },
+    Type {
+        name: "UploadPartOpcChecksumAlgorithm",
+        again: again::<oci_sdk_object_storage::models::UploadPartOpcChecksumAlgorithm>,
     },
     Type {
         name: "WorkRequest",
@@ -652,7 +696,6 @@ const TYPES: &[Type] = &[
         again: again::<Vec<oci_sdk_object_storage::models::WorkRequestSummary>>,
     },
 ];
-
 fn abort_multipart_upload(
     config: &Config,
     arguments: &mut Arguments,
@@ -668,11 +711,9 @@ fn abort_multipart_upload(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn batch_delete_objects(
     config: &Config,
     arguments: &mut Arguments,
@@ -692,11 +733,9 @@ fn batch_delete_objects(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn cancel_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -707,11 +746,9 @@ fn cancel_work_request(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn commit_multipart_upload(
     config: &Config,
     arguments: &mut Arguments,
@@ -733,19 +770,15 @@ fn commit_multipart_upload(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn copy_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -760,49 +793,40 @@ fn copy_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-source-sse-customer-algorithm")?
     {
         request = request.opc_source_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-source-sse-customer-key")?
     {
         request = request.opc_source_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-source-sse-customer-key-sha256")?
     {
         request = request.opc_source_sse_customer_key_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-kms-key-id")? {
         request = request.opc_sse_kms_key_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -818,11 +842,9 @@ fn create_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_multipart_upload(
     config: &Config,
     arguments: &mut Arguments,
@@ -842,35 +864,28 @@ fn create_multipart_upload(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-kms-key-id")? {
         request = request.opc_sse_kms_key_id(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<
             oci_sdk_object_storage::models::CreateMultipartUploadOpcChecksumAlgorithm,
@@ -878,11 +893,9 @@ fn create_multipart_upload(
     {
         request = request.opc_checksum_algorithm(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_preauthenticated_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -902,11 +915,9 @@ fn create_preauthenticated_request(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -925,11 +936,9 @@ fn create_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_replication_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -949,11 +958,9 @@ fn create_replication_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn create_retention_rule(
     config: &Config,
     arguments: &mut Arguments,
@@ -973,11 +980,9 @@ fn create_retention_rule(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -988,15 +993,12 @@ fn delete_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1008,19 +1010,15 @@ fn delete_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_query::<String>("versionId")? {
         request = request.version_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_object_lifecycle_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -1034,15 +1032,12 @@ fn delete_object_lifecycle_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_preauthenticated_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -1057,11 +1052,9 @@ fn delete_preauthenticated_request(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -1075,15 +1068,12 @@ fn delete_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_replication_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -1098,11 +1088,9 @@ fn delete_replication_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn delete_retention_rule(
     config: &Config,
     arguments: &mut Arguments,
@@ -1117,15 +1105,12 @@ fn delete_retention_rule(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1138,38 +1123,30 @@ fn get_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     {
         request = request.fields(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_namespace(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client.get_namespace();
     if let Some(value) = arguments.optional_query::<String>("compartmentId")? {
         request = request.compartment_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_namespace_metadata(
     config: &Config,
     arguments: &mut Arguments,
@@ -1180,11 +1157,9 @@ fn get_namespace_metadata(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1196,74 +1171,59 @@ fn get_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_query::<String>("versionId")? {
         request = request.version_id(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("httpResponseContentDisposition")?
     {
         request = request.http_response_content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("httpResponseCacheControl")?
     {
         request = request.http_response_cache_control(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("httpResponseContentType")? {
         request = request.http_response_content_type(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("httpResponseContentLanguage")?
     {
         request = request.http_response_content_language(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<String>("httpResponseContentEncoding")?
     {
         request = request.http_response_content_encoding(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("httpResponseExpires")? {
         request = request.http_response_expires(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("range")? {
         request = request.range(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_object_lifecycle_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -1277,11 +1237,9 @@ fn get_object_lifecycle_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_preauthenticated_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -1296,11 +1254,9 @@ fn get_preauthenticated_request(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -1314,19 +1270,15 @@ fn get_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_replication_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -1341,11 +1293,9 @@ fn get_replication_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_retention_rule(
     config: &Config,
     arguments: &mut Arguments,
@@ -1360,11 +1310,9 @@ fn get_retention_rule(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -1375,11 +1323,9 @@ fn get_work_request(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1390,19 +1336,15 @@ fn head_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn head_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1414,39 +1356,31 @@ fn head_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_query::<String>("versionId")? {
         request = request.version_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_buckets(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1457,11 +1391,9 @@ fn list_buckets(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_object_storage::models::ListBucketsField>,
@@ -1469,15 +1401,12 @@ fn list_buckets(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     {
         request = request.fields(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_multipart_upload_parts(
     config: &Config,
     arguments: &mut Arguments,
@@ -1493,19 +1422,15 @@ fn list_multipart_upload_parts(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_multipart_uploads(
     config: &Config,
     arguments: &mut Arguments,
@@ -1519,19 +1444,15 @@ fn list_multipart_uploads(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_object_versions(
     config: &Config,
     arguments: &mut Arguments,
@@ -1545,23 +1466,18 @@ fn list_object_versions(
     if let Some(value) = arguments.optional_query::<String>("prefix")? {
         request = request.prefix(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("start")? {
         request = request.start(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("end")? {
         request = request.end(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("delimiter")? {
         request = request.delimiter(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_object_storage::models::ListObjectVersionsField>,
@@ -1569,23 +1485,18 @@ fn list_object_versions(
     {
         request = request.fields(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("startAfter")? {
         request = request.start_after(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_objects(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1596,23 +1507,18 @@ fn list_objects(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     if let Some(value) = arguments.optional_query::<String>("prefix")? {
         request = request.prefix(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("start")? {
         request = request.start(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("end")? {
         request = request.end(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("delimiter")? {
         request = request.delimiter(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_object_storage::models::ListObjectsField>,
@@ -1620,19 +1526,15 @@ fn list_objects(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     {
         request = request.fields(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("startAfter")? {
         request = request.start_after(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_preauthenticated_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -1646,23 +1548,18 @@ fn list_preauthenticated_requests(
     if let Some(value) = arguments.optional_query::<String>("objectNamePrefix")? {
         request = request.object_name_prefix(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_private_endpoints(
     config: &Config,
     arguments: &mut Arguments,
@@ -1676,11 +1573,9 @@ fn list_private_endpoints(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_object_storage::models::ListPrivateEndpointsField>,
@@ -1688,7 +1583,6 @@ fn list_private_endpoints(
     {
         request = request.fields(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             oci_sdk_object_storage::models::PrivateEndpointLifecycleState,
@@ -1696,15 +1590,12 @@ fn list_private_endpoints(
     {
         request = request.lifecycle_state(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_replication_policies(
     config: &Config,
     arguments: &mut Arguments,
@@ -1718,19 +1609,15 @@ fn list_replication_policies(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_replication_sources(
     config: &Config,
     arguments: &mut Arguments,
@@ -1744,19 +1631,15 @@ fn list_replication_sources(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_retention_rules(
     config: &Config,
     arguments: &mut Arguments,
@@ -1770,11 +1653,9 @@ fn list_retention_rules(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -1785,19 +1666,15 @@ fn list_work_request_errors(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -1808,19 +1685,15 @@ fn list_work_request_logs(
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -1831,23 +1704,18 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("privateEndpointName")? {
         request = request.private_endpoint_name(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn make_bucket_writable(
     config: &Config,
     arguments: &mut Arguments,
@@ -1861,11 +1729,9 @@ fn make_bucket_writable(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -1878,27 +1744,15 @@ fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("Expect")? {
-        request = request.expect(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("Content-Length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("Content-MD5")? {
         request = request.content_md5(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<
             oci_sdk_object_storage::models::PutObjectOpcChecksumAlgorithm,
@@ -1906,59 +1760,46 @@ fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     {
         request = request.opc_checksum_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-crc32c")? {
         request = request.opc_content_crc32c(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-sha256")? {
         request = request.opc_content_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-sha384")? {
         request = request.opc_content_sha384(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("Content-Type")? {
         request = request.content_type(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("Content-Language")? {
         request = request.content_language(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("Content-Encoding")? {
         request = request.content_encoding(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("Content-Disposition")? {
         request = request.content_disposition(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("Cache-Control")? {
         request = request.cache_control(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-kms-key-id")? {
         request = request.opc_sse_kms_key_id(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<
             oci_sdk_object_storage::models::PutObjectStorageTier,
@@ -1966,12 +1807,16 @@ fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     {
         request = request.storage_tier(value);
     }
-
     request = request.opc_meta(arguments.header_entries("opc-meta-")?);
+    if let Some(value) = arguments.optional_header::<String>("Expect")? {
+        request = request.header("Expect", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("Content-Length")? {
+        request = request.header("Content-Length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn put_object_lifecycle_policy(
     config: &Config,
     arguments: &mut Arguments,
@@ -1991,19 +1836,15 @@ fn put_object_lifecycle_policy(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn reencrypt_bucket(
     config: &Config,
     arguments: &mut Arguments,
@@ -2017,15 +1858,12 @@ fn reencrypt_bucket(
     if let Some(value) = arguments.optional_query::<bool>("isReencryptBucketKeyOnly")? {
         request = request.is_reencrypt_bucket_key_only(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn reencrypt_object(
     config: &Config,
     arguments: &mut Arguments,
@@ -2046,15 +1884,12 @@ fn reencrypt_object(
     if let Some(value) = arguments.optional_query::<String>("versionId")? {
         request = request.version_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn rename_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -2071,11 +1906,9 @@ fn rename_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn restore_objects(
     config: &Config,
     arguments: &mut Arguments,
@@ -2095,11 +1928,9 @@ fn restore_objects(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -2116,15 +1947,12 @@ fn update_bucket(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_namespace_metadata(
     config: &Config,
     arguments: &mut Arguments,
@@ -2143,11 +1971,9 @@ fn update_namespace_metadata(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_object_storage_tier(
     config: &Config,
     arguments: &mut Arguments,
@@ -2167,11 +1993,9 @@ fn update_object_storage_tier(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_private_endpoint(
     config: &Config,
     arguments: &mut Arguments,
@@ -2191,15 +2015,12 @@ fn update_private_endpoint(
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn update_retention_rule(
     config: &Config,
     arguments: &mut Arguments,
@@ -2220,15 +2041,12 @@ fn update_retention_rule(
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn upload_part(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_object_storage::ObjectStorageClient::new(config)?;
     let mut request = client
@@ -2243,27 +2061,15 @@ fn upload_part(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_header::<String>("opc-client-request-id")? {
         request = request.opc_client_request_id(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-match")? {
         request = request.if_match(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("if-none-match")? {
         request = request.if_none_match(value);
     }
-
-    if let Some(value) = arguments.optional_header::<String>("Expect")? {
-        request = request.expect(value);
-    }
-
-    if let Some(value) = arguments.optional_header::<i64>("Content-Length")? {
-        request = request.content_length(value);
-    }
-
     if let Some(value) = arguments.optional_header::<String>("Content-MD5")? {
         request = request.content_md5(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<
             oci_sdk_object_storage::models::UploadPartOpcChecksumAlgorithm,
@@ -2271,39 +2077,37 @@ fn upload_part(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.opc_checksum_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-crc32c")? {
         request = request.opc_content_crc32c(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-sha256")? {
         request = request.opc_content_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-content-sha384")? {
         request = request.opc_content_sha384(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-algorithm")?
     {
         request = request.opc_sse_customer_algorithm(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-customer-key")? {
         request = request.opc_sse_customer_key(value);
     }
-
     if let Some(value) = arguments
         .optional_header::<String>("opc-sse-customer-key-sha256")?
     {
         request = request.opc_sse_customer_key_sha256(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-sse-kms-key-id")? {
         request = request.opc_sse_kms_key_id(value);
     }
-
+    if let Some(value) = arguments.optional_header::<String>("Expect")? {
+        request = request.header("Expect", &value.to_string());
+    }
+    if let Some(value) = arguments.optional_header::<i64>("Content-Length")? {
+        request = request.header("Content-Length", &value.to_string());
+    }
     arguments.end()?;
     Ok(sending(request))
 }

@@ -1,18 +1,15 @@
 // @generated from spec/work-requests.yaml by cargo xtask generate; do not edit.
 
-//! Work Requests for the runner: its operations and its types.
-
+//! The operations and types of the Work Requests API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "work-requests",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "WorkRequestClient",
@@ -35,7 +32,6 @@ const OPERATIONS: &[Operation] = &[
         send: list_work_requests,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "SortOrder",
@@ -82,7 +78,6 @@ const TYPES: &[Type] = &[
         again: again::<Vec<oci_sdk_work_requests::models::WorkRequestSummary>>,
     },
 ];
-
 fn get_work_request(
     config: &Config,
     arguments: &mut Arguments,
@@ -91,13 +86,11 @@ fn get_work_request(
     let mut request = client
         .get_work_request(arguments.path::<String>("workRequestId")?);
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_errors(
     config: &Config,
     arguments: &mut Arguments,
@@ -108,25 +101,20 @@ fn list_work_request_errors(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_work_requests::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_request_logs(
     config: &Config,
     arguments: &mut Arguments,
@@ -137,25 +125,20 @@ fn list_work_request_logs(
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<oci_sdk_work_requests::models::SortOrder>("sortOrder")?
     {
         request = request.sort_order(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn list_work_requests(
     config: &Config,
     arguments: &mut Arguments,
@@ -166,19 +149,15 @@ fn list_work_requests(
     if let Some(value) = arguments.optional_query::<String>("resourceId")? {
         request = request.resource_id(value);
     }
-
     if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
-
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
-
     if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-        request = request.opc_request_id(value);
+        request = request.header("opc-request-id", &value.to_string());
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

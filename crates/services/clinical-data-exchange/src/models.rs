@@ -1,6 +1,6 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod change_delivery_endpoint_compartment_details;
 mod change_query_endpoint_compartment_details;
@@ -13,8 +13,15 @@ mod data_sharing_constraint_summary;
 mod delivery_endpoint;
 mod delivery_endpoint_collection;
 mod list_data_sharing_agreements_sort_by;
+mod list_data_sharing_constraints_sort_by;
+mod list_delivery_endpoints_sort_by;
+mod list_payer_directory_entries_sort_by;
+mod list_payers_sort_by;
 mod list_provider_directory_entries_provider_network;
+mod list_provider_directory_entries_sort_by;
+mod list_query_endpoints_sort_by;
 mod list_work_request_errors_sort_by;
+mod list_work_request_logs_sort_by;
 mod list_work_requests_sort_by;
 mod payer;
 mod payer_collection;
@@ -50,17 +57,16 @@ pub use self::data_sharing_constraint_collection::DataSharingConstraintCollectio
 pub use self::data_sharing_constraint_summary::DataSharingConstraintSummary;
 pub use self::delivery_endpoint::DeliveryEndpoint;
 pub use self::delivery_endpoint_collection::DeliveryEndpointCollection;
-pub use self::list_data_sharing_agreements_sort_by::{
-    ListDataSharingAgreementsSortBy, ListDataSharingConstraintsSortBy,
-    ListDeliveryEndpointsSortBy, ListPayerDirectoryEntriesSortBy, ListPayersSortBy,
-    ListProviderDirectoryEntriesSortBy, ListQueryEndpointsSortBy,
-};
-
+pub use self::list_data_sharing_agreements_sort_by::ListDataSharingAgreementsSortBy;
+pub use self::list_data_sharing_constraints_sort_by::ListDataSharingConstraintsSortBy;
+pub use self::list_delivery_endpoints_sort_by::ListDeliveryEndpointsSortBy;
+pub use self::list_payer_directory_entries_sort_by::ListPayerDirectoryEntriesSortBy;
+pub use self::list_payers_sort_by::ListPayersSortBy;
 pub use self::list_provider_directory_entries_provider_network::ListProviderDirectoryEntriesProviderNetwork;
-pub use self::list_work_request_errors_sort_by::{
-    ListWorkRequestErrorsSortBy, ListWorkRequestLogsSortBy,
-};
-
+pub use self::list_provider_directory_entries_sort_by::ListProviderDirectoryEntriesSortBy;
+pub use self::list_query_endpoints_sort_by::ListQueryEndpointsSortBy;
+pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_work_request_logs_sort_by::ListWorkRequestLogsSortBy;
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
 pub use self::payer::Payer;
 pub use self::payer_collection::PayerCollection;

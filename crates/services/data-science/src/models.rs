@@ -1,6 +1,6 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod application_component;
 mod artifact_export_details;
@@ -85,6 +85,7 @@ mod data_science_model_deployment_instance_component;
 mod data_science_pipeline_application_component;
 mod data_science_private_endpoint;
 mod data_science_private_endpoint_data_science_resource_type;
+mod data_science_private_endpoint_lifecycle_state;
 mod data_science_private_endpoint_summary;
 mod data_science_schedule_instance_component;
 mod default_job_configuration_details;
@@ -95,6 +96,7 @@ mod empty_job_infrastructure_configuration_details;
 mod enable_ml_application_instance_view_trigger_details;
 mod export_model_artifact_details;
 mod fast_launch_job_config_managed_egress_support;
+mod fast_launch_job_config_shape_series;
 mod fast_launch_job_config_summary;
 mod file_storage_mount_configuration_details;
 mod fixed_size_scaling_policy;
@@ -137,14 +139,32 @@ mod job_run_use_case_configuration_details;
 mod job_run_workload_configuration_details;
 mod job_shape_config_cpu_baseline;
 mod job_shape_config_details;
+mod job_shape_shape_series;
 mod job_shape_summary;
 mod job_summary;
 mod list_compute_targets_sort_by;
+mod list_containers_usage_query_param;
 mod list_data_science_private_endpoints_sort_by;
+mod list_job_runs_sort_by;
+mod list_jobs_sort_by;
 mod list_ml_application_implementation_versions_sort_by;
+mod list_ml_application_implementations_sort_by;
+mod list_ml_application_instance_views_sort_by;
+mod list_ml_application_instances_sort_by;
+mod list_ml_applications_sort_by;
+mod list_model_artifact_signatures_sort_by;
+mod list_model_deployment_model_states_sort_by;
+mod list_model_deployments_sort_by;
+mod list_model_group_models_sort_by;
 mod list_model_group_version_histories_sort_by;
+mod list_model_groups_sort_by;
 mod list_model_version_sets_sort_by;
+mod list_models_sort_by;
+mod list_notebook_sessions_sort_by;
 mod list_pipeline_runs_sort_by;
+mod list_pipelines_sort_by;
+mod list_projects_sort_by;
+mod list_schedules_sort_by;
 mod list_work_requests_sort_by;
 mod log_details;
 mod managed_compute_cluster_auto_scaling_policy;
@@ -199,6 +219,8 @@ mod ml_application_instance_lifecycle_substate;
 mod ml_application_instance_summary;
 mod ml_application_instance_view;
 mod ml_application_instance_view_collection;
+mod ml_application_instance_view_lifecycle_state;
+mod ml_application_instance_view_lifecycle_substate;
 mod ml_application_instance_view_summary;
 mod ml_application_lifecycle_state;
 mod ml_application_package_argument_details;
@@ -218,9 +240,12 @@ mod model_deploy_workload_configuration_details;
 mod model_deployment;
 mod model_deployment_configuration_details;
 mod model_deployment_environment_configuration_details;
+mod model_deployment_instance_shape_config_cpu_baseline;
 mod model_deployment_instance_shape_config_details;
+mod model_deployment_lifecycle_state;
 mod model_deployment_model_state_state;
 mod model_deployment_model_state_summary;
+mod model_deployment_shape_shape_series;
 mod model_deployment_shape_summary;
 mod model_deployment_summary;
 mod model_deployment_system_data;
@@ -232,6 +257,8 @@ mod model_group_deployment_configuration_details;
 mod model_group_deployment_configuration_update_type;
 mod model_group_details;
 mod model_group_lifecycle_state;
+mod model_group_model_category;
+mod model_group_model_lifecycle_state;
 mod model_group_model_summary;
 mod model_group_summary;
 mod model_group_version_history;
@@ -241,12 +268,15 @@ mod model_lifecycle_state;
 mod model_provenance;
 mod model_summary;
 mod model_version_set;
+mod model_version_set_category;
+mod model_version_set_lifecycle_state;
 mod model_version_set_summary;
 mod modify_model_group_details;
 mod multi_node_job_infrastructure_configuration_details;
 mod multi_node_job_node_configuration_details;
 mod multi_node_job_node_configuration_startup_order;
 mod node_group_details;
+mod node_group_lifecycle_state;
 mod notebook_session;
 mod notebook_session_config_details;
 mod notebook_session_configuration_details;
@@ -254,7 +284,9 @@ mod notebook_session_git_config_details;
 mod notebook_session_git_repo_config_details;
 mod notebook_session_lifecycle_state;
 mod notebook_session_runtime_config_details;
+mod notebook_session_shape_config_cpu_baseline;
 mod notebook_session_shape_config_details;
+mod notebook_session_shape_shape_series;
 mod notebook_session_shape_summary;
 mod notebook_session_summary;
 mod object_storage_bucket_instance_component;
@@ -284,6 +316,7 @@ mod pipeline_default_configuration_details;
 mod pipeline_default_step_parameter_details;
 mod pipeline_infrastructure_configuration_details;
 mod pipeline_json_step_output_parameter_details;
+mod pipeline_lifecycle_state;
 mod pipeline_log_configuration_details;
 mod pipeline_ml_job_step_details;
 mod pipeline_ml_job_step_run;
@@ -293,6 +326,7 @@ mod pipeline_run;
 mod pipeline_run_lifecycle_state;
 mod pipeline_run_log_details;
 mod pipeline_run_summary;
+mod pipeline_shape_config_cpu_baseline;
 mod pipeline_shape_config_details;
 mod pipeline_step_configuration_details;
 mod pipeline_step_details;
@@ -305,6 +339,7 @@ mod pipeline_step_update_details;
 mod pipeline_summary;
 mod predefined_expression_threshold_scaling_configuration;
 mod predefined_metric_expression_rule;
+mod predefined_metric_expression_rule_metric_type;
 mod prediction_endpoint_details;
 mod prediction_uri;
 mod project;
@@ -313,8 +348,11 @@ mod project_summary;
 mod register_model_artifact_reference_details;
 mod resource_limit_configuration;
 mod resource_request_configuration;
+mod retention_operation_archive_state;
+mod retention_operation_delete_state;
 mod retention_operation_details;
 mod retention_setting;
+mod retention_setting_customer_notification_type;
 mod scaling_configuration;
 mod scaling_policy;
 mod schedule;
@@ -325,6 +363,7 @@ mod schedule_http_action_details;
 mod schedule_i_cal_trigger;
 mod schedule_interval_trigger;
 mod schedule_interval_trigger_frequency;
+mod schedule_lifecycle_state;
 mod schedule_log_details;
 mod schedule_summary;
 mod schedule_trigger;
@@ -340,6 +379,7 @@ mod target_custom_expression_query_scaling_configuration;
 mod target_custom_metric_expression_rule;
 mod target_predefined_expression_threshold_scaling_configuration;
 mod target_predefined_metric_expression_rule;
+mod target_predefined_metric_expression_rule_metric_type;
 mod target_scaling_configuration;
 mod threshold_based_auto_scaling_policy_details;
 mod trigger_ml_application_instance_flow_details;
@@ -402,17 +442,10 @@ pub use self::artifact_import_details_object_storage::ArtifactImportDetailsObjec
 pub use self::auth_configuration::AuthConfiguration;
 pub use self::auto_scaling_policy::AutoScalingPolicy;
 pub use self::auto_scaling_policy_details::AutoScalingPolicyDetails;
-pub use self::backup_operation_backup_state::{
-    BackupOperationBackupState, RetentionOperationArchiveState,
-    RetentionOperationDeleteState,
-};
-
+pub use self::backup_operation_backup_state::BackupOperationBackupState;
 pub use self::backup_operation_details::BackupOperationDetails;
 pub use self::backup_setting::BackupSetting;
-pub use self::backup_setting_customer_notification_type::{
-    BackupSettingCustomerNotificationType, RetentionSettingCustomerNotificationType,
-};
-
+pub use self::backup_setting_customer_notification_type::BackupSettingCustomerNotificationType;
 pub use self::category_log_details::CategoryLogDetails;
 pub use self::change_compute_target_compartment_details::ChangeComputeTargetCompartmentDetails;
 pub use self::change_data_science_private_endpoint_compartment_details::ChangeDataSciencePrivateEndpointCompartmentDetails;
@@ -438,15 +471,8 @@ pub use self::clone_create_from_model_group_version_history_details::CloneCreate
 pub use self::clone_model_group_details::CloneModelGroupDetails;
 pub use self::compute_configuration_details::ComputeConfigurationDetails;
 pub use self::compute_target::ComputeTarget;
-pub use self::compute_target_lifecycle_state::{
-    ComputeTargetLifecycleState, DataSciencePrivateEndpointLifecycleState,
-};
-
-pub use self::compute_target_shape_shape_series::{
-    ComputeTargetShapeShapeSeries, FastLaunchJobConfigShapeSeries, JobShapeShapeSeries,
-    ModelDeploymentShapeShapeSeries, NotebookSessionShapeShapeSeries,
-};
-
+pub use self::compute_target_lifecycle_state::ComputeTargetLifecycleState;
+pub use self::compute_target_shape_shape_series::ComputeTargetShapeShapeSeries;
 pub use self::compute_target_shape_summary::ComputeTargetShapeSummary;
 pub use self::compute_target_summary::ComputeTargetSummary;
 pub use self::compute_target_system_data::ComputeTargetSystemData;
@@ -456,7 +482,7 @@ pub use self::configuration_property_schema_value_type::ConfigurationPropertySch
 pub use self::container_lifecycle_state::ContainerLifecycleState;
 pub use self::container_summary::ContainerSummary;
 pub use self::container_target_workload::ContainerTargetWorkload;
-pub use self::container_usage::{ContainerUsage, ListContainersUsageQueryParam};
+pub use self::container_usage::ContainerUsage;
 pub use self::create_auth_configuration_details::CreateAuthConfigurationDetails;
 pub use self::create_base_model_group_details::CreateBaseModelGroupDetails;
 pub use self::create_compute_target_details::CreateComputeTargetDetails;
@@ -491,6 +517,7 @@ pub use self::data_science_model_deployment_instance_component::DataScienceModel
 pub use self::data_science_pipeline_application_component::DataSciencePipelineApplicationComponent;
 pub use self::data_science_private_endpoint::DataSciencePrivateEndpoint;
 pub use self::data_science_private_endpoint_data_science_resource_type::DataSciencePrivateEndpointDataScienceResourceType;
+pub use self::data_science_private_endpoint_lifecycle_state::DataSciencePrivateEndpointLifecycleState;
 pub use self::data_science_private_endpoint_summary::DataSciencePrivateEndpointSummary;
 pub use self::data_science_schedule_instance_component::DataScienceScheduleInstanceComponent;
 pub use self::default_job_configuration_details::DefaultJobConfigurationDetails;
@@ -501,6 +528,7 @@ pub use self::empty_job_infrastructure_configuration_details::EmptyJobInfrastruc
 pub use self::enable_ml_application_instance_view_trigger_details::EnableMlApplicationInstanceViewTriggerDetails;
 pub use self::export_model_artifact_details::ExportModelArtifactDetails;
 pub use self::fast_launch_job_config_managed_egress_support::FastLaunchJobConfigManagedEgressSupport;
+pub use self::fast_launch_job_config_shape_series::FastLaunchJobConfigShapeSeries;
 pub use self::fast_launch_job_config_summary::FastLaunchJobConfigSummary;
 pub use self::file_storage_mount_configuration_details::FileStorageMountConfigurationDetails;
 pub use self::fixed_size_scaling_policy::FixedSizeScalingPolicy;
@@ -529,10 +557,7 @@ pub use self::job_default_network_configuration::JobDefaultNetworkConfiguration;
 pub use self::job_environment_configuration_details::JobEnvironmentConfigurationDetails;
 pub use self::job_exec_probe_details::JobExecProbeDetails;
 pub use self::job_infrastructure_configuration_details::JobInfrastructureConfigurationDetails;
-pub use self::job_lifecycle_state::{
-    JobLifecycleState, NodeGroupLifecycleState, PipelineLifecycleState,
-};
-
+pub use self::job_lifecycle_state::JobLifecycleState;
 pub use self::job_log_configuration_details::JobLogConfigurationDetails;
 pub use self::job_network_configuration::JobNetworkConfiguration;
 pub use self::job_node_configuration_details::JobNodeConfigurationDetails;
@@ -544,35 +569,34 @@ pub use self::job_run_log_details::JobRunLogDetails;
 pub use self::job_run_summary::JobRunSummary;
 pub use self::job_run_use_case_configuration_details::JobRunUseCaseConfigurationDetails;
 pub use self::job_run_workload_configuration_details::JobRunWorkloadConfigurationDetails;
-pub use self::job_shape_config_cpu_baseline::{
-    JobShapeConfigCpuBaseline, ModelDeploymentInstanceShapeConfigCpuBaseline,
-    NotebookSessionShapeConfigCpuBaseline, PipelineShapeConfigCpuBaseline,
-};
-
+pub use self::job_shape_config_cpu_baseline::JobShapeConfigCpuBaseline;
 pub use self::job_shape_config_details::JobShapeConfigDetails;
+pub use self::job_shape_shape_series::JobShapeShapeSeries;
 pub use self::job_shape_summary::JobShapeSummary;
 pub use self::job_summary::JobSummary;
-pub use self::list_compute_targets_sort_by::{
-    ListComputeTargetsSortBy, ListJobRunsSortBy, ListJobsSortBy,
-    ListModelDeploymentModelStatesSortBy, ListModelDeploymentsSortBy,
-    ListNotebookSessionsSortBy, ListPipelinesSortBy, ListProjectsSortBy,
-    ListSchedulesSortBy,
-};
-
+pub use self::list_compute_targets_sort_by::ListComputeTargetsSortBy;
+pub use self::list_containers_usage_query_param::ListContainersUsageQueryParam;
 pub use self::list_data_science_private_endpoints_sort_by::ListDataSciencePrivateEndpointsSortBy;
-pub use self::list_ml_application_implementation_versions_sort_by::{
-    ListMlApplicationImplementationVersionsSortBy,
-    ListMlApplicationImplementationsSortBy, ListMlApplicationInstanceViewsSortBy,
-    ListMlApplicationInstancesSortBy, ListMlApplicationsSortBy,
-};
-
-pub use self::list_model_group_version_histories_sort_by::{
-    ListModelArtifactSignaturesSortBy, ListModelGroupModelsSortBy,
-    ListModelGroupVersionHistoriesSortBy, ListModelGroupsSortBy, ListModelsSortBy,
-};
-
+pub use self::list_job_runs_sort_by::ListJobRunsSortBy;
+pub use self::list_jobs_sort_by::ListJobsSortBy;
+pub use self::list_ml_application_implementation_versions_sort_by::ListMlApplicationImplementationVersionsSortBy;
+pub use self::list_ml_application_implementations_sort_by::ListMlApplicationImplementationsSortBy;
+pub use self::list_ml_application_instance_views_sort_by::ListMlApplicationInstanceViewsSortBy;
+pub use self::list_ml_application_instances_sort_by::ListMlApplicationInstancesSortBy;
+pub use self::list_ml_applications_sort_by::ListMlApplicationsSortBy;
+pub use self::list_model_artifact_signatures_sort_by::ListModelArtifactSignaturesSortBy;
+pub use self::list_model_deployment_model_states_sort_by::ListModelDeploymentModelStatesSortBy;
+pub use self::list_model_deployments_sort_by::ListModelDeploymentsSortBy;
+pub use self::list_model_group_models_sort_by::ListModelGroupModelsSortBy;
+pub use self::list_model_group_version_histories_sort_by::ListModelGroupVersionHistoriesSortBy;
+pub use self::list_model_groups_sort_by::ListModelGroupsSortBy;
 pub use self::list_model_version_sets_sort_by::ListModelVersionSetsSortBy;
+pub use self::list_models_sort_by::ListModelsSortBy;
+pub use self::list_notebook_sessions_sort_by::ListNotebookSessionsSortBy;
 pub use self::list_pipeline_runs_sort_by::ListPipelineRunsSortBy;
+pub use self::list_pipelines_sort_by::ListPipelinesSortBy;
+pub use self::list_projects_sort_by::ListProjectsSortBy;
+pub use self::list_schedules_sort_by::ListSchedulesSortBy;
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
 pub use self::log_details::LogDetails;
 pub use self::managed_compute_cluster_auto_scaling_policy::ManagedComputeClusterAutoScalingPolicy;
@@ -591,12 +615,7 @@ pub use self::managed_compute_cluster_model_deployment_resource_configuration::M
 pub use self::managed_compute_cluster_model_deployment_system_data::ManagedComputeClusterModelDeploymentSystemData;
 pub use self::managed_compute_cluster_predefined_expression_threshold_scaling_configuration::ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration;
 pub use self::managed_compute_cluster_predefined_metric_expression_rule::ManagedComputeClusterPredefinedMetricExpressionRule;
-pub use self::managed_compute_cluster_predefined_metric_expression_rule_metric_type::{
-    ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
-    PredefinedMetricExpressionRuleMetricType,
-    TargetPredefinedMetricExpressionRuleMetricType,
-};
-
+pub use self::managed_compute_cluster_predefined_metric_expression_rule_metric_type::ManagedComputeClusterPredefinedMetricExpressionRuleMetricType;
 pub use self::managed_compute_cluster_scaling_configuration::ManagedComputeClusterScalingConfiguration;
 pub use self::managed_compute_cluster_scaling_policy::ManagedComputeClusterScalingPolicy;
 pub use self::managed_compute_cluster_system_data::ManagedComputeClusterSystemData;
@@ -627,18 +646,13 @@ pub use self::ml_application_implementation_version_summary::MlApplicationImplem
 pub use self::ml_application_instance::MlApplicationInstance;
 pub use self::ml_application_instance_collection::MlApplicationInstanceCollection;
 pub use self::ml_application_instance_internal_trigger::MlApplicationInstanceInternalTrigger;
-pub use self::ml_application_instance_lifecycle_state::{
-    MlApplicationInstanceLifecycleState, MlApplicationInstanceViewLifecycleState,
-    ModelDeploymentLifecycleState,
-};
-
-pub use self::ml_application_instance_lifecycle_substate::{
-    MlApplicationInstanceLifecycleSubstate, MlApplicationInstanceViewLifecycleSubstate,
-};
-
+pub use self::ml_application_instance_lifecycle_state::MlApplicationInstanceLifecycleState;
+pub use self::ml_application_instance_lifecycle_substate::MlApplicationInstanceLifecycleSubstate;
 pub use self::ml_application_instance_summary::MlApplicationInstanceSummary;
 pub use self::ml_application_instance_view::MlApplicationInstanceView;
 pub use self::ml_application_instance_view_collection::MlApplicationInstanceViewCollection;
+pub use self::ml_application_instance_view_lifecycle_state::MlApplicationInstanceViewLifecycleState;
+pub use self::ml_application_instance_view_lifecycle_substate::MlApplicationInstanceViewLifecycleSubstate;
 pub use self::ml_application_instance_view_summary::MlApplicationInstanceViewSummary;
 pub use self::ml_application_lifecycle_state::MlApplicationLifecycleState;
 pub use self::ml_application_package_argument_details::MlApplicationPackageArgumentDetails;
@@ -651,19 +665,19 @@ pub use self::model_artifact_signature::ModelArtifactSignature;
 pub use self::model_artifact_signature_lifecycle_state::ModelArtifactSignatureLifecycleState;
 pub use self::model_artifact_signature_signing_algorithm::ModelArtifactSignatureSigningAlgorithm;
 pub use self::model_artifact_signature_summary::ModelArtifactSignatureSummary;
-pub use self::model_category::{
-    ModelCategory, ModelGroupModelCategory, ModelVersionSetCategory,
-};
-
+pub use self::model_category::ModelCategory;
 pub use self::model_configuration_details::ModelConfigurationDetails;
 pub use self::model_deploy_infrastructure_configuration_details::ModelDeployInfrastructureConfigurationDetails;
 pub use self::model_deploy_workload_configuration_details::ModelDeployWorkloadConfigurationDetails;
 pub use self::model_deployment::ModelDeployment;
 pub use self::model_deployment_configuration_details::ModelDeploymentConfigurationDetails;
 pub use self::model_deployment_environment_configuration_details::ModelDeploymentEnvironmentConfigurationDetails;
+pub use self::model_deployment_instance_shape_config_cpu_baseline::ModelDeploymentInstanceShapeConfigCpuBaseline;
 pub use self::model_deployment_instance_shape_config_details::ModelDeploymentInstanceShapeConfigDetails;
+pub use self::model_deployment_lifecycle_state::ModelDeploymentLifecycleState;
 pub use self::model_deployment_model_state_state::ModelDeploymentModelStateState;
 pub use self::model_deployment_model_state_summary::ModelDeploymentModelStateSummary;
+pub use self::model_deployment_shape_shape_series::ModelDeploymentShapeShapeSeries;
 pub use self::model_deployment_shape_summary::ModelDeploymentShapeSummary;
 pub use self::model_deployment_summary::ModelDeploymentSummary;
 pub use self::model_deployment_system_data::ModelDeploymentSystemData;
@@ -675,38 +689,36 @@ pub use self::model_group_deployment_configuration_details::ModelGroupDeployment
 pub use self::model_group_deployment_configuration_update_type::ModelGroupDeploymentConfigurationUpdateType;
 pub use self::model_group_details::ModelGroupDetails;
 pub use self::model_group_lifecycle_state::ModelGroupLifecycleState;
+pub use self::model_group_model_category::ModelGroupModelCategory;
+pub use self::model_group_model_lifecycle_state::ModelGroupModelLifecycleState;
 pub use self::model_group_model_summary::ModelGroupModelSummary;
 pub use self::model_group_summary::ModelGroupSummary;
 pub use self::model_group_version_history::ModelGroupVersionHistory;
-pub use self::model_group_version_history_lifecycle_state::{
-    ModelGroupVersionHistoryLifecycleState, ModelVersionSetLifecycleState,
-};
-
+pub use self::model_group_version_history_lifecycle_state::ModelGroupVersionHistoryLifecycleState;
 pub use self::model_group_version_history_summary::ModelGroupVersionHistorySummary;
-pub use self::model_lifecycle_state::{
-    ModelGroupModelLifecycleState, ModelLifecycleState,
-};
-
+pub use self::model_lifecycle_state::ModelLifecycleState;
 pub use self::model_provenance::ModelProvenance;
 pub use self::model_summary::ModelSummary;
 pub use self::model_version_set::ModelVersionSet;
+pub use self::model_version_set_category::ModelVersionSetCategory;
+pub use self::model_version_set_lifecycle_state::ModelVersionSetLifecycleState;
 pub use self::model_version_set_summary::ModelVersionSetSummary;
 pub use self::modify_model_group_details::ModifyModelGroupDetails;
 pub use self::multi_node_job_infrastructure_configuration_details::MultiNodeJobInfrastructureConfigurationDetails;
 pub use self::multi_node_job_node_configuration_details::MultiNodeJobNodeConfigurationDetails;
 pub use self::multi_node_job_node_configuration_startup_order::MultiNodeJobNodeConfigurationStartupOrder;
 pub use self::node_group_details::NodeGroupDetails;
+pub use self::node_group_lifecycle_state::NodeGroupLifecycleState;
 pub use self::notebook_session::NotebookSession;
 pub use self::notebook_session_config_details::NotebookSessionConfigDetails;
 pub use self::notebook_session_configuration_details::NotebookSessionConfigurationDetails;
 pub use self::notebook_session_git_config_details::NotebookSessionGitConfigDetails;
 pub use self::notebook_session_git_repo_config_details::NotebookSessionGitRepoConfigDetails;
-pub use self::notebook_session_lifecycle_state::{
-    NotebookSessionLifecycleState, ScheduleLifecycleState,
-};
-
+pub use self::notebook_session_lifecycle_state::NotebookSessionLifecycleState;
 pub use self::notebook_session_runtime_config_details::NotebookSessionRuntimeConfigDetails;
+pub use self::notebook_session_shape_config_cpu_baseline::NotebookSessionShapeConfigCpuBaseline;
 pub use self::notebook_session_shape_config_details::NotebookSessionShapeConfigDetails;
+pub use self::notebook_session_shape_shape_series::NotebookSessionShapeShapeSeries;
 pub use self::notebook_session_shape_summary::NotebookSessionShapeSummary;
 pub use self::notebook_session_summary::NotebookSessionSummary;
 pub use self::object_storage_bucket_instance_component::ObjectStorageBucketInstanceComponent;
@@ -736,6 +748,7 @@ pub use self::pipeline_default_configuration_details::PipelineDefaultConfigurati
 pub use self::pipeline_default_step_parameter_details::PipelineDefaultStepParameterDetails;
 pub use self::pipeline_infrastructure_configuration_details::PipelineInfrastructureConfigurationDetails;
 pub use self::pipeline_json_step_output_parameter_details::PipelineJsonStepOutputParameterDetails;
+pub use self::pipeline_lifecycle_state::PipelineLifecycleState;
 pub use self::pipeline_log_configuration_details::PipelineLogConfigurationDetails;
 pub use self::pipeline_ml_job_step_details::PipelineMLJobStepDetails;
 pub use self::pipeline_ml_job_step_run::PipelineMLJobStepRun;
@@ -745,6 +758,7 @@ pub use self::pipeline_run::PipelineRun;
 pub use self::pipeline_run_lifecycle_state::PipelineRunLifecycleState;
 pub use self::pipeline_run_log_details::PipelineRunLogDetails;
 pub use self::pipeline_run_summary::PipelineRunSummary;
+pub use self::pipeline_shape_config_cpu_baseline::PipelineShapeConfigCpuBaseline;
 pub use self::pipeline_shape_config_details::PipelineShapeConfigDetails;
 pub use self::pipeline_step_configuration_details::PipelineStepConfigurationDetails;
 pub use self::pipeline_step_details::PipelineStepDetails;
@@ -757,6 +771,7 @@ pub use self::pipeline_step_update_details::PipelineStepUpdateDetails;
 pub use self::pipeline_summary::PipelineSummary;
 pub use self::predefined_expression_threshold_scaling_configuration::PredefinedExpressionThresholdScalingConfiguration;
 pub use self::predefined_metric_expression_rule::PredefinedMetricExpressionRule;
+pub use self::predefined_metric_expression_rule_metric_type::PredefinedMetricExpressionRuleMetricType;
 pub use self::prediction_endpoint_details::PredictionEndpointDetails;
 pub use self::prediction_uri::PredictionUri;
 pub use self::project::Project;
@@ -765,8 +780,11 @@ pub use self::project_summary::ProjectSummary;
 pub use self::register_model_artifact_reference_details::RegisterModelArtifactReferenceDetails;
 pub use self::resource_limit_configuration::ResourceLimitConfiguration;
 pub use self::resource_request_configuration::ResourceRequestConfiguration;
+pub use self::retention_operation_archive_state::RetentionOperationArchiveState;
+pub use self::retention_operation_delete_state::RetentionOperationDeleteState;
 pub use self::retention_operation_details::RetentionOperationDetails;
 pub use self::retention_setting::RetentionSetting;
+pub use self::retention_setting_customer_notification_type::RetentionSettingCustomerNotificationType;
 pub use self::scaling_configuration::ScalingConfiguration;
 pub use self::scaling_policy::ScalingPolicy;
 pub use self::schedule::Schedule;
@@ -777,6 +795,7 @@ pub use self::schedule_http_action_details::ScheduleHttpActionDetails;
 pub use self::schedule_i_cal_trigger::ScheduleICalTrigger;
 pub use self::schedule_interval_trigger::ScheduleIntervalTrigger;
 pub use self::schedule_interval_trigger_frequency::ScheduleIntervalTriggerFrequency;
+pub use self::schedule_lifecycle_state::ScheduleLifecycleState;
 pub use self::schedule_log_details::ScheduleLogDetails;
 pub use self::schedule_summary::ScheduleSummary;
 pub use self::schedule_trigger::ScheduleTrigger;
@@ -792,6 +811,7 @@ pub use self::target_custom_expression_query_scaling_configuration::TargetCustom
 pub use self::target_custom_metric_expression_rule::TargetCustomMetricExpressionRule;
 pub use self::target_predefined_expression_threshold_scaling_configuration::TargetPredefinedExpressionThresholdScalingConfiguration;
 pub use self::target_predefined_metric_expression_rule::TargetPredefinedMetricExpressionRule;
+pub use self::target_predefined_metric_expression_rule_metric_type::TargetPredefinedMetricExpressionRuleMetricType;
 pub use self::target_scaling_configuration::TargetScalingConfiguration;
 pub use self::threshold_based_auto_scaling_policy_details::ThresholdBasedAutoScalingPolicyDetails;
 pub use self::trigger_ml_application_instance_flow_details::TriggerMlApplicationInstanceFlowDetails;

@@ -1,6 +1,6 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-//! The operations: one request struct each, made by the methods of the client.
+//! The requests: one struct per operation, created by the methods of the client.
 
 mod activate_model;
 mod activate_model_deployment;

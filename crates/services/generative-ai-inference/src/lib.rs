@@ -1,7 +1,5 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-//! Oracle Cloud Infrastructure client for the Generative AI Inference API, version 20231130.
-//!
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 #![allow(clippy::large_enum_variant, reason = "the sizes follow from the spec")]
@@ -9,15 +7,14 @@
 #[rustfmt::skip]
 mod client;
 mod ext;
-
 #[rustfmt::skip]
 pub mod models;
-
 #[rustfmt::skip]
 pub mod operations;
 
 pub use self::client::GenerativeAiInferenceClient;
-
-#[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
+#[allow(unreachable_pub, unused_imports, reason = "the module can have methods only")]
 pub use self::ext::*;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

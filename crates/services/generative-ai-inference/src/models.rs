@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod annotation;
 mod apply_guardrails_details;
@@ -29,6 +29,7 @@ mod cohere_chat_request_citation_quality;
 mod cohere_chat_request_prompt_truncation;
 mod cohere_chat_request_safety_mode;
 mod cohere_chat_request_v2;
+mod cohere_chat_request_v2_safety_mode;
 mod cohere_chat_request_v2_tools_choice;
 mod cohere_chat_response;
 mod cohere_chat_response_finish_reason;
@@ -44,6 +45,7 @@ mod cohere_content_v2;
 mod cohere_document_content_v2;
 mod cohere_image_content_v2;
 mod cohere_image_url_v2;
+mod cohere_image_url_v2_detail;
 mod cohere_llm_inference_request;
 mod cohere_llm_inference_request_return_likelihoods;
 mod cohere_llm_inference_request_truncate;
@@ -68,6 +70,7 @@ mod cohere_tool_message;
 mod cohere_tool_message_v2;
 mod cohere_tool_result;
 mod cohere_tool_v2;
+mod cohere_tool_v2_type;
 mod cohere_user_message;
 mod cohere_user_message_v2;
 mod completion_tokens_details;
@@ -79,6 +82,7 @@ mod document;
 mod document_content;
 mod document_rank;
 mod document_url;
+mod document_url_detail;
 mod embed_content;
 mod embed_image_content;
 mod embed_text_content;
@@ -86,6 +90,7 @@ mod embed_text_details;
 mod embed_text_embedding_type;
 mod embed_text_input_type;
 mod embed_text_result;
+mod embed_text_truncate;
 mod function;
 mod function_call;
 mod function_definition;
@@ -116,6 +121,7 @@ mod guardrails_results;
 mod guardrails_text_input;
 mod image_content;
 mod image_url;
+mod image_url_detail;
 mod json_object_response_format;
 mod json_schema_response_format;
 mod llama_llm_inference_request;
@@ -130,6 +136,7 @@ mod personally_identifiable_information_configuration;
 mod personally_identifiable_information_result;
 mod prediction;
 mod prompt_injection_protection_result;
+mod prompt_injection_protection_result_flagged_modality;
 mod prompt_tokens_details;
 mod rerank_text_details;
 mod rerank_text_result;
@@ -162,7 +169,9 @@ mod usage;
 mod user_message;
 mod video_content;
 mod video_url;
+mod video_url_detail;
 mod web_search_options;
+mod web_search_options_search_context_size;
 
 pub use self::annotation::Annotation;
 pub use self::apply_guardrails_details::ApplyGuardrailsDetails;
@@ -171,18 +180,11 @@ pub use self::approximate_location::ApproximateLocation;
 pub use self::assistant_message::AssistantMessage;
 pub use self::audio_content::AudioContent;
 pub use self::audio_url::AudioUrl;
-pub use self::audio_url_detail::{
-    AudioUrlDetail, CohereImageUrlV2Detail, DocumentUrlDetail, ImageUrlDetail,
-    VideoUrlDetail,
-};
-
+pub use self::audio_url_detail::AudioUrlDetail;
 pub use self::base_chat_request::BaseChatRequest;
 pub use self::base_chat_response::BaseChatResponse;
 pub use self::category_score::CategoryScore;
-pub use self::category_score_flagged_modality::{
-    CategoryScoreFlaggedModality, PromptInjectionProtectionResultFlaggedModality,
-};
-
+pub use self::category_score_flagged_modality::CategoryScoreFlaggedModality;
 pub use self::chat_choice::ChatChoice;
 pub use self::chat_content::ChatContent;
 pub use self::chat_details::ChatDetails;
@@ -196,11 +198,9 @@ pub use self::cohere_chat_bot_message::CohereChatBotMessage;
 pub use self::cohere_chat_request::CohereChatRequest;
 pub use self::cohere_chat_request_citation_quality::CohereChatRequestCitationQuality;
 pub use self::cohere_chat_request_prompt_truncation::CohereChatRequestPromptTruncation;
-pub use self::cohere_chat_request_safety_mode::{
-    CohereChatRequestSafetyMode, CohereChatRequestV2SafetyMode,
-};
-
+pub use self::cohere_chat_request_safety_mode::CohereChatRequestSafetyMode;
 pub use self::cohere_chat_request_v2::CohereChatRequestV2;
+pub use self::cohere_chat_request_v2_safety_mode::CohereChatRequestV2SafetyMode;
 pub use self::cohere_chat_request_v2_tools_choice::CohereChatRequestV2ToolsChoice;
 pub use self::cohere_chat_response::CohereChatResponse;
 pub use self::cohere_chat_response_finish_reason::CohereChatResponseFinishReason;
@@ -216,12 +216,10 @@ pub use self::cohere_content_v2::CohereContentV2;
 pub use self::cohere_document_content_v2::CohereDocumentContentV2;
 pub use self::cohere_image_content_v2::CohereImageContentV2;
 pub use self::cohere_image_url_v2::CohereImageUrlV2;
+pub use self::cohere_image_url_v2_detail::CohereImageUrlV2Detail;
 pub use self::cohere_llm_inference_request::CohereLlmInferenceRequest;
 pub use self::cohere_llm_inference_request_return_likelihoods::CohereLlmInferenceRequestReturnLikelihoods;
-pub use self::cohere_llm_inference_request_truncate::{
-    CohereLlmInferenceRequestTruncate, EmbedTextTruncate,
-};
-
+pub use self::cohere_llm_inference_request_truncate::CohereLlmInferenceRequestTruncate;
 pub use self::cohere_llm_inference_response::CohereLlmInferenceResponse;
 pub use self::cohere_message::CohereMessage;
 pub use self::cohere_message_v2::CohereMessageV2;
@@ -238,11 +236,12 @@ pub use self::cohere_thinking_v2_type::CohereThinkingV2Type;
 pub use self::cohere_tool::CohereTool;
 pub use self::cohere_tool_call::CohereToolCall;
 pub use self::cohere_tool_call_v2::CohereToolCallV2;
-pub use self::cohere_tool_call_v2_type::{CohereToolCallV2Type, CohereToolV2Type};
+pub use self::cohere_tool_call_v2_type::CohereToolCallV2Type;
 pub use self::cohere_tool_message::CohereToolMessage;
 pub use self::cohere_tool_message_v2::CohereToolMessageV2;
 pub use self::cohere_tool_result::CohereToolResult;
 pub use self::cohere_tool_v2::CohereToolV2;
+pub use self::cohere_tool_v2_type::CohereToolV2Type;
 pub use self::cohere_user_message::CohereUserMessage;
 pub use self::cohere_user_message_v2::CohereUserMessageV2;
 pub use self::completion_tokens_details::CompletionTokensDetails;
@@ -254,6 +253,7 @@ pub use self::document::Document;
 pub use self::document_content::DocumentContent;
 pub use self::document_rank::DocumentRank;
 pub use self::document_url::DocumentUrl;
+pub use self::document_url_detail::DocumentUrlDetail;
 pub use self::embed_content::EmbedContent;
 pub use self::embed_image_content::EmbedImageContent;
 pub use self::embed_text_content::EmbedTextContent;
@@ -261,6 +261,7 @@ pub use self::embed_text_details::EmbedTextDetails;
 pub use self::embed_text_embedding_type::EmbedTextEmbeddingType;
 pub use self::embed_text_input_type::EmbedTextInputType;
 pub use self::embed_text_result::EmbedTextResult;
+pub use self::embed_text_truncate::EmbedTextTruncate;
 pub use self::function::Function;
 pub use self::function_call::FunctionCall;
 pub use self::function_definition::FunctionDefinition;
@@ -270,10 +271,7 @@ pub use self::generated_text::GeneratedText;
 pub use self::generic_chat_request::GenericChatRequest;
 pub use self::generic_chat_request_reasoning_effort::GenericChatRequestReasoningEffort;
 pub use self::generic_chat_request_service_tier::GenericChatRequestServiceTier;
-pub use self::generic_chat_request_verbosity::{
-    GenericChatRequestVerbosity, WebSearchOptionsSearchContextSize,
-};
-
+pub use self::generic_chat_request_verbosity::GenericChatRequestVerbosity;
 pub use self::generic_chat_response::GenericChatResponse;
 pub use self::grounding_chunk::GroundingChunk;
 pub use self::grounding_metadata::GroundingMetadata;
@@ -294,6 +292,7 @@ pub use self::guardrails_results::GuardrailsResults;
 pub use self::guardrails_text_input::GuardrailsTextInput;
 pub use self::image_content::ImageContent;
 pub use self::image_url::ImageUrl;
+pub use self::image_url_detail::ImageUrlDetail;
 pub use self::json_object_response_format::JsonObjectResponseFormat;
 pub use self::json_schema_response_format::JsonSchemaResponseFormat;
 pub use self::llama_llm_inference_request::LlamaLlmInferenceRequest;
@@ -308,6 +307,7 @@ pub use self::personally_identifiable_information_configuration::PersonallyIdent
 pub use self::personally_identifiable_information_result::PersonallyIdentifiableInformationResult;
 pub use self::prediction::Prediction;
 pub use self::prompt_injection_protection_result::PromptInjectionProtectionResult;
+pub use self::prompt_injection_protection_result_flagged_modality::PromptInjectionProtectionResultFlaggedModality;
 pub use self::prompt_tokens_details::PromptTokensDetails;
 pub use self::rerank_text_details::RerankTextDetails;
 pub use self::rerank_text_result::RerankTextResult;
@@ -340,4 +340,6 @@ pub use self::usage::Usage;
 pub use self::user_message::UserMessage;
 pub use self::video_content::VideoContent;
 pub use self::video_url::VideoUrl;
+pub use self::video_url_detail::VideoUrlDetail;
 pub use self::web_search_options::WebSearchOptions;
+pub use self::web_search_options_search_context_size::WebSearchOptionsSearchContextSize;

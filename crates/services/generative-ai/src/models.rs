@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod add_artifact_details;
 mod allocatable_gpu_collection;
@@ -85,18 +85,24 @@ mod fine_tune_details;
 mod gen_ai_model_llm_selection;
 mod generative_ai_private_endpoint;
 mod generative_ai_private_endpoint_collection;
+mod generative_ai_private_endpoint_lifecycle_state;
 mod generative_ai_private_endpoint_resource_type;
 mod generative_ai_private_endpoint_summary;
 mod generative_ai_project;
 mod generative_ai_project_collection;
+mod generative_ai_project_lifecycle_state;
 mod generative_ai_project_summary;
 mod gpu_allocation;
 mod hosted_application;
 mod hosted_application_base;
+mod hosted_application_base_lifecycle_state;
 mod hosted_application_collection;
 mod hosted_application_iam;
+mod hosted_application_iam_lifecycle_state;
+mod hosted_application_lifecycle_state;
 mod hosted_application_storage;
 mod hosted_application_storage_collection;
+mod hosted_application_storage_lifecycle_state;
 mod hosted_application_storage_storage_type;
 mod hosted_application_storage_summary;
 mod hosted_application_summary;
@@ -109,6 +115,7 @@ mod idcs_auth_config;
 mod imported_model;
 mod imported_model_capability;
 mod imported_model_collection;
+mod imported_model_lifecycle_state;
 mod imported_model_summary;
 mod inbound_auth_config;
 mod inbound_auth_config_type;
@@ -117,11 +124,30 @@ mod inbound_networking_config_endpoint_mode;
 mod key_details;
 mod list_api_keys_sort_by;
 mod list_dedicated_ai_clusters_sort_by;
+mod list_endpoints_sort_by;
 mod list_generative_ai_private_endpoints_sort_by;
+mod list_generative_ai_projects_sort_by;
+mod list_hosted_application_storages_hosted_application_storage_type;
+mod list_hosted_application_storages_sort_by;
+mod list_hosted_applications_iam_lifecycle_state;
+mod list_hosted_applications_iam_sort_by;
+mod list_hosted_applications_sort_by;
+mod list_hosted_deployments_sort_by;
+mod list_imported_models_sort_by;
+mod list_model_discovery_capability;
 mod list_model_discovery_serving_mode;
+mod list_models_sort_by;
+mod list_routing_profiles_sort_by;
 mod list_sandbox_warm_pools_sort_by;
+mod list_semantic_stores_sort_by;
+mod list_vector_store_connector_file_sync_ingestion_logs_lifecycle_state;
 mod list_vector_store_connector_file_sync_ingestion_logs_sort_by;
+mod list_vector_store_connector_file_syncs_sort_by;
+mod list_vector_store_connector_ingestion_logs_sort_by;
+mod list_vector_store_connector_ingestion_logs_status;
+mod list_vector_store_connectors_sort_by;
 mod list_work_request_errors_sort_by;
+mod list_work_request_logs_sort_by;
 mod list_work_requests_sort_by;
 mod llm_selection;
 mod long_term_memory_config;
@@ -139,6 +165,7 @@ mod model_lifecycle_state;
 mod model_metrics;
 mod model_modality_support;
 mod model_modality_support_input;
+mod model_modality_support_output;
 mod model_routing_policy;
 mod model_summary;
 mod model_type;
@@ -151,8 +178,10 @@ mod outbound_networking_config;
 mod outbound_networking_config_network_mode;
 mod parameter;
 mod pii_detection_config;
+mod pii_detection_config_mode;
 mod previous_routing_profile_state;
 mod prompt_injection_config;
+mod prompt_injection_config_mode;
 mod refresh_schedule_details;
 mod refresh_schedule_interval_details;
 mod refresh_schedule_none_details;
@@ -161,6 +190,7 @@ mod region_routing_policy;
 mod renew_api_key_details;
 mod routing_profile;
 mod routing_profile_collection;
+mod routing_profile_lifecycle_state;
 mod routing_profile_summary;
 mod sandbox_allow_all_network_policy;
 mod sandbox_allow_network_policy;
@@ -175,10 +205,12 @@ mod sandbox_outbound_networking_config;
 mod sandbox_warm_pool;
 mod sandbox_warm_pool_collection;
 mod sandbox_warm_pool_config;
+mod sandbox_warm_pool_lifecycle_state;
 mod sandbox_warm_pool_runtime_status;
 mod sandbox_warm_pool_runtime_status_observation_status;
 mod sandbox_warm_pool_shape;
 mod sandbox_warm_pool_summary;
+mod sandbox_warm_pool_type;
 mod scaling_config;
 mod scaling_config_scaling_type;
 mod schedule_config;
@@ -191,9 +223,11 @@ mod schemas_database_tools_connection_details;
 mod schemas_details;
 mod semantic_store;
 mod semantic_store_collection;
+mod semantic_store_lifecycle_state;
 mod semantic_store_model_selection;
 mod semantic_store_summary;
 mod set_api_key_state_details;
+mod set_api_key_state_state;
 mod short_term_memory_optimization_config;
 mod single_docker_artifact;
 mod sort_order;
@@ -227,6 +261,8 @@ mod vector_store_connector_file_sync_summary;
 mod vector_store_connector_file_sync_trigger_type;
 mod vector_store_connector_ingestion_logs;
 mod vector_store_connector_ingestion_logs_collection;
+mod vector_store_connector_ingestion_logs_status;
+mod vector_store_connector_lifecycle_state;
 mod vector_store_connector_stats;
 mod vector_store_connector_summary;
 mod work_request;
@@ -248,7 +284,7 @@ pub use self::allowed_domain::AllowedDomain;
 pub use self::api_key::ApiKey;
 pub use self::api_key_collection::ApiKeyCollection;
 pub use self::api_key_item::ApiKeyItem;
-pub use self::api_key_item_state::{ApiKeyItemState, SetApiKeyStateState};
+pub use self::api_key_item_state::ApiKeyItemState;
 pub use self::api_key_lifecycle_state::ApiKeyLifecycleState;
 pub use self::api_key_summary::ApiKeySummary;
 pub use self::artifact::Artifact;
@@ -269,10 +305,7 @@ pub use self::chat_model_metrics::ChatModelMetrics;
 pub use self::condenser_config::CondenserConfig;
 pub use self::connector_configuration::ConnectorConfiguration;
 pub use self::content_moderation_config::ContentModerationConfig;
-pub use self::content_moderation_config_mode::{
-    ContentModerationConfigMode, PiiDetectionConfigMode, PromptInjectionConfigMode,
-};
-
+pub use self::content_moderation_config_mode::ContentModerationConfigMode;
 pub use self::conversation_config::ConversationConfig;
 pub use self::create_api_key_details::CreateApiKeyDetails;
 pub use self::create_artifact_details::CreateArtifactDetails;
@@ -314,49 +347,38 @@ pub use self::default_semantic_store_model_selection::DefaultSemanticStoreModelS
 pub use self::embedding_config::EmbeddingConfig;
 pub use self::endpoint::Endpoint;
 pub use self::endpoint_collection::EndpointCollection;
-pub use self::endpoint_lifecycle_state::{
-    EndpointLifecycleState, GenerativeAiPrivateEndpointLifecycleState,
-    GenerativeAiProjectLifecycleState, HostedApplicationBaseLifecycleState,
-    HostedApplicationIamLifecycleState, HostedApplicationLifecycleState,
-    HostedApplicationStorageLifecycleState, ImportedModelLifecycleState,
-    ListHostedApplicationsIamLifecycleState, RoutingProfileLifecycleState,
-    SandboxWarmPoolLifecycleState, SemanticStoreLifecycleState,
-    VectorStoreConnectorLifecycleState,
-};
-
+pub use self::endpoint_lifecycle_state::EndpointLifecycleState;
 pub use self::endpoint_summary::EndpointSummary;
 pub use self::environment_variable::EnvironmentVariable;
 pub use self::environment_variable_type::EnvironmentVariableType;
 pub use self::extraction_config::ExtractionConfig;
 pub use self::file_sync_ingestion_logs::FileSyncIngestionLogs;
 pub use self::file_sync_ingestion_logs_collection::FileSyncIngestionLogsCollection;
-pub use self::file_sync_ingestion_logs_status::{
-    FileSyncIngestionLogsStatus, ListVectorStoreConnectorIngestionLogsStatus,
-    VectorStoreConnectorIngestionLogsStatus,
-};
-
+pub use self::file_sync_ingestion_logs_status::FileSyncIngestionLogsStatus;
 pub use self::file_sync_statistics::FileSyncStatistics;
 pub use self::fine_tune_details::FineTuneDetails;
 pub use self::gen_ai_model_llm_selection::GenAiModelLlmSelection;
 pub use self::generative_ai_private_endpoint::GenerativeAiPrivateEndpoint;
 pub use self::generative_ai_private_endpoint_collection::GenerativeAiPrivateEndpointCollection;
+pub use self::generative_ai_private_endpoint_lifecycle_state::GenerativeAiPrivateEndpointLifecycleState;
 pub use self::generative_ai_private_endpoint_resource_type::GenerativeAiPrivateEndpointResourceType;
 pub use self::generative_ai_private_endpoint_summary::GenerativeAiPrivateEndpointSummary;
 pub use self::generative_ai_project::GenerativeAiProject;
 pub use self::generative_ai_project_collection::GenerativeAiProjectCollection;
+pub use self::generative_ai_project_lifecycle_state::GenerativeAiProjectLifecycleState;
 pub use self::generative_ai_project_summary::GenerativeAiProjectSummary;
 pub use self::gpu_allocation::GpuAllocation;
 pub use self::hosted_application::HostedApplication;
 pub use self::hosted_application_base::HostedApplicationBase;
+pub use self::hosted_application_base_lifecycle_state::HostedApplicationBaseLifecycleState;
 pub use self::hosted_application_collection::HostedApplicationCollection;
 pub use self::hosted_application_iam::HostedApplicationIam;
+pub use self::hosted_application_iam_lifecycle_state::HostedApplicationIamLifecycleState;
+pub use self::hosted_application_lifecycle_state::HostedApplicationLifecycleState;
 pub use self::hosted_application_storage::HostedApplicationStorage;
 pub use self::hosted_application_storage_collection::HostedApplicationStorageCollection;
-pub use self::hosted_application_storage_storage_type::{
-    HostedApplicationStorageStorageType,
-    ListHostedApplicationStoragesHostedApplicationStorageType,
-};
-
+pub use self::hosted_application_storage_lifecycle_state::HostedApplicationStorageLifecycleState;
+pub use self::hosted_application_storage_storage_type::HostedApplicationStorageStorageType;
 pub use self::hosted_application_storage_summary::HostedApplicationStorageSummary;
 pub use self::hosted_application_summary::HostedApplicationSummary;
 pub use self::hosted_deployment::HostedDeployment;
@@ -368,46 +390,46 @@ pub use self::idcs_auth_config::IdcsAuthConfig;
 pub use self::imported_model::ImportedModel;
 pub use self::imported_model_capability::ImportedModelCapability;
 pub use self::imported_model_collection::ImportedModelCollection;
+pub use self::imported_model_lifecycle_state::ImportedModelLifecycleState;
 pub use self::imported_model_summary::ImportedModelSummary;
 pub use self::inbound_auth_config::InboundAuthConfig;
 pub use self::inbound_auth_config_type::InboundAuthConfigType;
 pub use self::inbound_networking_config::InboundNetworkingConfig;
 pub use self::inbound_networking_config_endpoint_mode::InboundNetworkingConfigEndpointMode;
 pub use self::key_details::KeyDetails;
-pub use self::list_api_keys_sort_by::{
-    ListApiKeysSortBy, ListEndpointsSortBy, ListGenerativeAiProjectsSortBy,
-    ListRoutingProfilesSortBy, ListSemanticStoresSortBy,
-    ListVectorStoreConnectorFileSyncsSortBy,
-};
-
-pub use self::list_dedicated_ai_clusters_sort_by::{
-    ListDedicatedAiClustersSortBy, ListHostedApplicationStoragesSortBy,
-    ListHostedApplicationsIamSortBy, ListHostedApplicationsSortBy,
-    ListHostedDeploymentsSortBy, ListImportedModelsSortBy, ListModelsSortBy,
-};
-
+pub use self::list_api_keys_sort_by::ListApiKeysSortBy;
+pub use self::list_dedicated_ai_clusters_sort_by::ListDedicatedAiClustersSortBy;
+pub use self::list_endpoints_sort_by::ListEndpointsSortBy;
 pub use self::list_generative_ai_private_endpoints_sort_by::ListGenerativeAiPrivateEndpointsSortBy;
+pub use self::list_generative_ai_projects_sort_by::ListGenerativeAiProjectsSortBy;
+pub use self::list_hosted_application_storages_hosted_application_storage_type::ListHostedApplicationStoragesHostedApplicationStorageType;
+pub use self::list_hosted_application_storages_sort_by::ListHostedApplicationStoragesSortBy;
+pub use self::list_hosted_applications_iam_lifecycle_state::ListHostedApplicationsIamLifecycleState;
+pub use self::list_hosted_applications_iam_sort_by::ListHostedApplicationsIamSortBy;
+pub use self::list_hosted_applications_sort_by::ListHostedApplicationsSortBy;
+pub use self::list_hosted_deployments_sort_by::ListHostedDeploymentsSortBy;
+pub use self::list_imported_models_sort_by::ListImportedModelsSortBy;
+pub use self::list_model_discovery_capability::ListModelDiscoveryCapability;
 pub use self::list_model_discovery_serving_mode::ListModelDiscoveryServingMode;
-pub use self::list_sandbox_warm_pools_sort_by::{
-    ListSandboxWarmPoolsSortBy, ListVectorStoreConnectorsSortBy,
-};
-
-pub use self::list_vector_store_connector_file_sync_ingestion_logs_sort_by::{
-    ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
-    ListVectorStoreConnectorIngestionLogsSortBy,
-};
-
-pub use self::list_work_request_errors_sort_by::{
-    ListWorkRequestErrorsSortBy, ListWorkRequestLogsSortBy,
-};
-
+pub use self::list_models_sort_by::ListModelsSortBy;
+pub use self::list_routing_profiles_sort_by::ListRoutingProfilesSortBy;
+pub use self::list_sandbox_warm_pools_sort_by::ListSandboxWarmPoolsSortBy;
+pub use self::list_semantic_stores_sort_by::ListSemanticStoresSortBy;
+pub use self::list_vector_store_connector_file_sync_ingestion_logs_lifecycle_state::ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState;
+pub use self::list_vector_store_connector_file_sync_ingestion_logs_sort_by::ListVectorStoreConnectorFileSyncIngestionLogsSortBy;
+pub use self::list_vector_store_connector_file_syncs_sort_by::ListVectorStoreConnectorFileSyncsSortBy;
+pub use self::list_vector_store_connector_ingestion_logs_sort_by::ListVectorStoreConnectorIngestionLogsSortBy;
+pub use self::list_vector_store_connector_ingestion_logs_status::ListVectorStoreConnectorIngestionLogsStatus;
+pub use self::list_vector_store_connectors_sort_by::ListVectorStoreConnectorsSortBy;
+pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_work_request_logs_sort_by::ListWorkRequestLogsSortBy;
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
 pub use self::llm_selection::LlmSelection;
 pub use self::long_term_memory_config::LongTermMemoryConfig;
 pub use self::lora_training_config::LoraTrainingConfig;
 pub use self::managed_sandbox_outbound_networking_config::ManagedSandboxOutboundNetworkingConfig;
 pub use self::model::Model;
-pub use self::model_capability::{ListModelDiscoveryCapability, ModelCapability};
+pub use self::model_capability::ModelCapability;
 pub use self::model_collection::ModelCollection;
 pub use self::model_config::ModelConfig;
 pub use self::model_data_source::ModelDataSource;
@@ -417,10 +439,8 @@ pub use self::model_discovery_model_access::ModelDiscoveryModelAccess;
 pub use self::model_lifecycle_state::ModelLifecycleState;
 pub use self::model_metrics::ModelMetrics;
 pub use self::model_modality_support::ModelModalitySupport;
-pub use self::model_modality_support_input::{
-    ModelModalitySupportInput, ModelModalitySupportOutput,
-};
-
+pub use self::model_modality_support_input::ModelModalitySupportInput;
+pub use self::model_modality_support_output::ModelModalitySupportOutput;
 pub use self::model_routing_policy::ModelRoutingPolicy;
 pub use self::model_summary::ModelSummary;
 pub use self::model_type::ModelType;
@@ -430,14 +450,13 @@ pub use self::object_storage_dataset::ObjectStorageDataset;
 pub use self::object_storage_object::ObjectStorageObject;
 pub use self::oci_object_storage_configuration::OciObjectStorageConfiguration;
 pub use self::outbound_networking_config::OutboundNetworkingConfig;
-pub use self::outbound_networking_config_network_mode::{
-    OutboundNetworkingConfigNetworkMode, SandboxWarmPoolType,
-};
-
+pub use self::outbound_networking_config_network_mode::OutboundNetworkingConfigNetworkMode;
 pub use self::parameter::Parameter;
 pub use self::pii_detection_config::PiiDetectionConfig;
+pub use self::pii_detection_config_mode::PiiDetectionConfigMode;
 pub use self::previous_routing_profile_state::PreviousRoutingProfileState;
 pub use self::prompt_injection_config::PromptInjectionConfig;
+pub use self::prompt_injection_config_mode::PromptInjectionConfigMode;
 pub use self::refresh_schedule_details::RefreshScheduleDetails;
 pub use self::refresh_schedule_interval_details::RefreshScheduleIntervalDetails;
 pub use self::refresh_schedule_none_details::RefreshScheduleNoneDetails;
@@ -446,6 +465,7 @@ pub use self::region_routing_policy::RegionRoutingPolicy;
 pub use self::renew_api_key_details::RenewApiKeyDetails;
 pub use self::routing_profile::RoutingProfile;
 pub use self::routing_profile_collection::RoutingProfileCollection;
+pub use self::routing_profile_lifecycle_state::RoutingProfileLifecycleState;
 pub use self::routing_profile_summary::RoutingProfileSummary;
 pub use self::sandbox_allow_all_network_policy::SandboxAllowAllNetworkPolicy;
 pub use self::sandbox_allow_network_policy::SandboxAllowNetworkPolicy;
@@ -460,10 +480,12 @@ pub use self::sandbox_outbound_networking_config::SandboxOutboundNetworkingConfi
 pub use self::sandbox_warm_pool::SandboxWarmPool;
 pub use self::sandbox_warm_pool_collection::SandboxWarmPoolCollection;
 pub use self::sandbox_warm_pool_config::SandboxWarmPoolConfig;
+pub use self::sandbox_warm_pool_lifecycle_state::SandboxWarmPoolLifecycleState;
 pub use self::sandbox_warm_pool_runtime_status::SandboxWarmPoolRuntimeStatus;
 pub use self::sandbox_warm_pool_runtime_status_observation_status::SandboxWarmPoolRuntimeStatusObservationStatus;
 pub use self::sandbox_warm_pool_shape::SandboxWarmPoolShape;
 pub use self::sandbox_warm_pool_summary::SandboxWarmPoolSummary;
+pub use self::sandbox_warm_pool_type::SandboxWarmPoolType;
 pub use self::scaling_config::ScalingConfig;
 pub use self::scaling_config_scaling_type::ScalingConfigScalingType;
 pub use self::schedule_config::ScheduleConfig;
@@ -476,9 +498,11 @@ pub use self::schemas_database_tools_connection_details::SchemasDatabaseToolsCon
 pub use self::schemas_details::SchemasDetails;
 pub use self::semantic_store::SemanticStore;
 pub use self::semantic_store_collection::SemanticStoreCollection;
+pub use self::semantic_store_lifecycle_state::SemanticStoreLifecycleState;
 pub use self::semantic_store_model_selection::SemanticStoreModelSelection;
 pub use self::semantic_store_summary::SemanticStoreSummary;
 pub use self::set_api_key_state_details::SetApiKeyStateDetails;
+pub use self::set_api_key_state_state::SetApiKeyStateState;
 pub use self::short_term_memory_optimization_config::ShortTermMemoryOptimizationConfig;
 pub use self::single_docker_artifact::SingleDockerArtifact;
 pub use self::sort_order::SortOrder;
@@ -507,15 +531,13 @@ pub use self::vector_store_connector::VectorStoreConnector;
 pub use self::vector_store_connector_collection::VectorStoreConnectorCollection;
 pub use self::vector_store_connector_file_sync::VectorStoreConnectorFileSync;
 pub use self::vector_store_connector_file_sync_collection::VectorStoreConnectorFileSyncCollection;
-pub use self::vector_store_connector_file_sync_lifecycle_state::{
-    ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
-    VectorStoreConnectorFileSyncLifecycleState,
-};
-
+pub use self::vector_store_connector_file_sync_lifecycle_state::VectorStoreConnectorFileSyncLifecycleState;
 pub use self::vector_store_connector_file_sync_summary::VectorStoreConnectorFileSyncSummary;
 pub use self::vector_store_connector_file_sync_trigger_type::VectorStoreConnectorFileSyncTriggerType;
 pub use self::vector_store_connector_ingestion_logs::VectorStoreConnectorIngestionLogs;
 pub use self::vector_store_connector_ingestion_logs_collection::VectorStoreConnectorIngestionLogsCollection;
+pub use self::vector_store_connector_ingestion_logs_status::VectorStoreConnectorIngestionLogsStatus;
+pub use self::vector_store_connector_lifecycle_state::VectorStoreConnectorLifecycleState;
 pub use self::vector_store_connector_stats::VectorStoreConnectorStats;
 pub use self::vector_store_connector_summary::VectorStoreConnectorSummary;
 pub use self::work_request::WorkRequest;

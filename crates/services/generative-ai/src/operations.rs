@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-//! The operations: one request struct each, made by the methods of the client.
+//! The requests: one struct per operation, created by the methods of the client.
 
 mod add_artifact;
 mod cancel_vector_store_connector_file_sync;

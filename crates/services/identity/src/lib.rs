@@ -1,20 +1,18 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-//! Oracle Cloud Infrastructure client for the Identity API, version 20160918.
-//!
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
-#![allow(clippy::too_many_arguments, reason = "what is required is an argument")]
+#![allow(clippy::too_many_arguments, reason = "required fields are arguments")]
 #![allow(clippy::large_enum_variant, reason = "the sizes follow from the spec")]
 
 #[rustfmt::skip]
 mod client;
-
 #[rustfmt::skip]
 pub mod models;
-
 #[rustfmt::skip]
 pub mod operations;
 
 pub use self::client::IdentityClient;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

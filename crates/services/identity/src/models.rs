@@ -1,13 +1,16 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod add_lock_details;
+mod add_lock_type;
 mod add_user_to_group_details;
 mod allowed_domain_license_type_summary;
 mod api_key;
 mod api_key_lifecycle_state;
+mod assemble_effective_tag_set_lifecycle_state;
 mod auth_token;
+mod auth_token_lifecycle_state;
 mod authentication_policy;
 mod availability_domain;
 mod base_tag_definition_validator;
@@ -28,6 +31,7 @@ mod change_domain_license_type_details;
 mod change_tag_namespace_compartment_detail;
 mod change_tas_domain_license_type_details;
 mod compartment;
+mod compartment_lifecycle_state;
 mod create_api_key_details;
 mod create_auth_token_details;
 mod create_compartment_details;
@@ -50,6 +54,7 @@ mod create_tag_details;
 mod create_tag_namespace_details;
 mod create_user_details;
 mod customer_secret_key;
+mod customer_secret_key_lifecycle_state;
 mod customer_secret_key_summary;
 mod db_credential;
 mod db_credential_lifecycle_state;
@@ -64,11 +69,13 @@ mod domain_replication_states_state;
 mod domain_summary;
 mod domain_type;
 mod dynamic_group;
+mod dynamic_group_lifecycle_state;
 mod enable_replication_to_region_details;
 mod enum_tag_definition_validator;
 mod fault_domain;
 mod fully_qualified_scope;
 mod group;
+mod group_lifecycle_state;
 mod iam_work_request;
 mod iam_work_request_error_summary;
 mod iam_work_request_log_summary;
@@ -79,35 +86,56 @@ mod iam_work_request_status;
 mod iam_work_request_summary;
 mod identity_provider;
 mod identity_provider_group_summary;
+mod identity_provider_lifecycle_state;
 mod identity_provider_product_type;
 mod idp_group_mapping;
+mod idp_group_mapping_lifecycle_state;
 mod import_standard_tags_details;
 mod list_bulk_action_resource_types_bulk_action_type;
 mod list_compartments_access_level;
 mod list_compartments_sort_by;
+mod list_db_credentials_sort_by;
+mod list_domains_sort_by;
+mod list_dynamic_groups_sort_by;
+mod list_groups_sort_by;
+mod list_identity_provider_groups_lifecycle_state;
 mod list_identity_providers_protocol;
+mod list_identity_providers_sort_by;
+mod list_mfa_totp_devices_sort_by;
+mod list_network_sources_lifecycle_state;
+mod list_network_sources_sort_by;
+mod list_oauth_client_credentials_lifecycle_state;
+mod list_policies_sort_by;
+mod list_users_sort_by;
 mod mfa_totp_device;
+mod mfa_totp_device_lifecycle_state;
 mod mfa_totp_device_summary;
 mod mfa_totp_token;
 mod move_compartment_details;
 mod network_policy;
 mod network_sources;
+mod network_sources_lifecycle_state;
 mod network_sources_summary;
 mod network_sources_virtual_source_list;
 mod oauth2_client_credential;
+mod oauth2_client_credential_lifecycle_state;
 mod oauth2_client_credential_summary;
 mod password_policy;
 mod policy;
+mod policy_lifecycle_state;
 mod region;
 mod region_subscription;
 mod region_subscription_status;
 mod remove_lock_details;
+mod remove_lock_type;
 mod replicated_region_details;
+mod replicated_region_state;
 mod resource_lock;
 mod resource_lock_type;
 mod saml2_identity_provider;
 mod scim_client_credentials;
 mod smtp_credential;
+mod smtp_credential_lifecycle_state;
 mod smtp_credential_summary;
 mod sort_order;
 mod standard_tag_definition_template;
@@ -116,12 +144,14 @@ mod standard_tag_definition_template_type;
 mod standard_tag_namespace_template;
 mod standard_tag_namespace_template_summary;
 mod swift_password;
+mod swift_password_lifecycle_state;
 mod tag;
 mod tag_default;
 mod tag_default_lifecycle_state;
 mod tag_default_summary;
 mod tag_lifecycle_state;
 mod tag_namespace;
+mod tag_namespace_lifecycle_state;
 mod tag_namespace_summary;
 mod tag_summary;
 mod tagging_work_request;
@@ -133,6 +163,8 @@ mod tagging_work_request_summary;
 mod tenancy;
 mod ui_password;
 mod ui_password_information;
+mod ui_password_information_lifecycle_state;
+mod ui_password_lifecycle_state;
 mod update_auth_token_details;
 mod update_authentication_policy_details;
 mod update_compartment_details;
@@ -157,31 +189,26 @@ mod update_user_details;
 mod user;
 mod user_capabilities;
 mod user_group_membership;
+mod user_group_membership_lifecycle_state;
+mod user_lifecycle_state;
 mod work_request;
 mod work_request_error;
 mod work_request_log_entry;
 mod work_request_operation_type;
 mod work_request_resource;
 mod work_request_resource_action_type;
+mod work_request_status;
 mod work_request_summary;
 
 pub use self::add_lock_details::AddLockDetails;
+pub use self::add_lock_type::AddLockType;
 pub use self::add_user_to_group_details::AddUserToGroupDetails;
 pub use self::allowed_domain_license_type_summary::AllowedDomainLicenseTypeSummary;
 pub use self::api_key::ApiKey;
-pub use self::api_key_lifecycle_state::{
-    ApiKeyLifecycleState, AuthTokenLifecycleState, CompartmentLifecycleState,
-    CustomerSecretKeyLifecycleState, DynamicGroupLifecycleState, GroupLifecycleState,
-    IdentityProviderLifecycleState, IdpGroupMappingLifecycleState,
-    ListIdentityProviderGroupsLifecycleState, ListNetworkSourcesLifecycleState,
-    ListOAuthClientCredentialsLifecycleState, MfaTotpDeviceLifecycleState,
-    NetworkSourcesLifecycleState, OAuth2ClientCredentialLifecycleState,
-    PolicyLifecycleState, SmtpCredentialLifecycleState, SwiftPasswordLifecycleState,
-    UIPasswordInformationLifecycleState, UIPasswordLifecycleState,
-    UserGroupMembershipLifecycleState, UserLifecycleState,
-};
-
+pub use self::api_key_lifecycle_state::ApiKeyLifecycleState;
+pub use self::assemble_effective_tag_set_lifecycle_state::AssembleEffectiveTagSetLifecycleState;
 pub use self::auth_token::AuthToken;
+pub use self::auth_token_lifecycle_state::AuthTokenLifecycleState;
 pub use self::authentication_policy::AuthenticationPolicy;
 pub use self::availability_domain::AvailabilityDomain;
 pub use self::base_tag_definition_validator::BaseTagDefinitionValidator;
@@ -202,6 +229,7 @@ pub use self::change_domain_license_type_details::ChangeDomainLicenseTypeDetails
 pub use self::change_tag_namespace_compartment_detail::ChangeTagNamespaceCompartmentDetail;
 pub use self::change_tas_domain_license_type_details::ChangeTasDomainLicenseTypeDetails;
 pub use self::compartment::Compartment;
+pub use self::compartment_lifecycle_state::CompartmentLifecycleState;
 pub use self::create_api_key_details::CreateApiKeyDetails;
 pub use self::create_auth_token_details::CreateAuthTokenDetails;
 pub use self::create_compartment_details::CreateCompartmentDetails;
@@ -224,6 +252,7 @@ pub use self::create_tag_details::CreateTagDetails;
 pub use self::create_tag_namespace_details::CreateTagNamespaceDetails;
 pub use self::create_user_details::CreateUserDetails;
 pub use self::customer_secret_key::CustomerSecretKey;
+pub use self::customer_secret_key_lifecycle_state::CustomerSecretKeyLifecycleState;
 pub use self::customer_secret_key_summary::CustomerSecretKeySummary;
 pub use self::db_credential::DbCredential;
 pub use self::db_credential_lifecycle_state::DbCredentialLifecycleState;
@@ -234,63 +263,77 @@ pub use self::domain_lifecycle_details::DomainLifecycleDetails;
 pub use self::domain_lifecycle_state::DomainLifecycleState;
 pub use self::domain_replication::DomainReplication;
 pub use self::domain_replication_states::DomainReplicationStates;
-pub use self::domain_replication_states_state::{
-    DomainReplicationStatesState, ReplicatedRegionState,
-};
-
+pub use self::domain_replication_states_state::DomainReplicationStatesState;
 pub use self::domain_summary::DomainSummary;
 pub use self::domain_type::DomainType;
 pub use self::dynamic_group::DynamicGroup;
+pub use self::dynamic_group_lifecycle_state::DynamicGroupLifecycleState;
 pub use self::enable_replication_to_region_details::EnableReplicationToRegionDetails;
 pub use self::enum_tag_definition_validator::EnumTagDefinitionValidator;
 pub use self::fault_domain::FaultDomain;
 pub use self::fully_qualified_scope::FullyQualifiedScope;
 pub use self::group::Group;
+pub use self::group_lifecycle_state::GroupLifecycleState;
 pub use self::iam_work_request::IamWorkRequest;
 pub use self::iam_work_request_error_summary::IamWorkRequestErrorSummary;
 pub use self::iam_work_request_log_summary::IamWorkRequestLogSummary;
 pub use self::iam_work_request_operation_type::IamWorkRequestOperationType;
 pub use self::iam_work_request_resource::IamWorkRequestResource;
 pub use self::iam_work_request_resource_action_type::IamWorkRequestResourceActionType;
-pub use self::iam_work_request_status::{IamWorkRequestStatus, WorkRequestStatus};
+pub use self::iam_work_request_status::IamWorkRequestStatus;
 pub use self::iam_work_request_summary::IamWorkRequestSummary;
 pub use self::identity_provider::IdentityProvider;
 pub use self::identity_provider_group_summary::IdentityProviderGroupSummary;
+pub use self::identity_provider_lifecycle_state::IdentityProviderLifecycleState;
 pub use self::identity_provider_product_type::IdentityProviderProductType;
 pub use self::idp_group_mapping::IdpGroupMapping;
+pub use self::idp_group_mapping_lifecycle_state::IdpGroupMappingLifecycleState;
 pub use self::import_standard_tags_details::ImportStandardTagsDetails;
 pub use self::list_bulk_action_resource_types_bulk_action_type::ListBulkActionResourceTypesBulkActionType;
 pub use self::list_compartments_access_level::ListCompartmentsAccessLevel;
-pub use self::list_compartments_sort_by::{
-    ListCompartmentsSortBy, ListDbCredentialsSortBy, ListDomainsSortBy,
-    ListDynamicGroupsSortBy, ListGroupsSortBy, ListIdentityProvidersSortBy,
-    ListMfaTotpDevicesSortBy, ListNetworkSourcesSortBy, ListPoliciesSortBy,
-    ListUsersSortBy,
-};
-
+pub use self::list_compartments_sort_by::ListCompartmentsSortBy;
+pub use self::list_db_credentials_sort_by::ListDbCredentialsSortBy;
+pub use self::list_domains_sort_by::ListDomainsSortBy;
+pub use self::list_dynamic_groups_sort_by::ListDynamicGroupsSortBy;
+pub use self::list_groups_sort_by::ListGroupsSortBy;
+pub use self::list_identity_provider_groups_lifecycle_state::ListIdentityProviderGroupsLifecycleState;
 pub use self::list_identity_providers_protocol::ListIdentityProvidersProtocol;
+pub use self::list_identity_providers_sort_by::ListIdentityProvidersSortBy;
+pub use self::list_mfa_totp_devices_sort_by::ListMfaTotpDevicesSortBy;
+pub use self::list_network_sources_lifecycle_state::ListNetworkSourcesLifecycleState;
+pub use self::list_network_sources_sort_by::ListNetworkSourcesSortBy;
+pub use self::list_oauth_client_credentials_lifecycle_state::ListOAuthClientCredentialsLifecycleState;
+pub use self::list_policies_sort_by::ListPoliciesSortBy;
+pub use self::list_users_sort_by::ListUsersSortBy;
 pub use self::mfa_totp_device::MfaTotpDevice;
+pub use self::mfa_totp_device_lifecycle_state::MfaTotpDeviceLifecycleState;
 pub use self::mfa_totp_device_summary::MfaTotpDeviceSummary;
 pub use self::mfa_totp_token::MfaTotpToken;
 pub use self::move_compartment_details::MoveCompartmentDetails;
 pub use self::network_policy::NetworkPolicy;
 pub use self::network_sources::NetworkSources;
+pub use self::network_sources_lifecycle_state::NetworkSourcesLifecycleState;
 pub use self::network_sources_summary::NetworkSourcesSummary;
 pub use self::network_sources_virtual_source_list::NetworkSourcesVirtualSourceList;
 pub use self::oauth2_client_credential::OAuth2ClientCredential;
+pub use self::oauth2_client_credential_lifecycle_state::OAuth2ClientCredentialLifecycleState;
 pub use self::oauth2_client_credential_summary::OAuth2ClientCredentialSummary;
 pub use self::password_policy::PasswordPolicy;
 pub use self::policy::Policy;
+pub use self::policy_lifecycle_state::PolicyLifecycleState;
 pub use self::region::Region;
 pub use self::region_subscription::RegionSubscription;
 pub use self::region_subscription_status::RegionSubscriptionStatus;
 pub use self::remove_lock_details::RemoveLockDetails;
+pub use self::remove_lock_type::RemoveLockType;
 pub use self::replicated_region_details::ReplicatedRegionDetails;
+pub use self::replicated_region_state::ReplicatedRegionState;
 pub use self::resource_lock::ResourceLock;
-pub use self::resource_lock_type::{AddLockType, RemoveLockType, ResourceLockType};
+pub use self::resource_lock_type::ResourceLockType;
 pub use self::saml2_identity_provider::Saml2IdentityProvider;
 pub use self::scim_client_credentials::ScimClientCredentials;
 pub use self::smtp_credential::SmtpCredential;
+pub use self::smtp_credential_lifecycle_state::SmtpCredentialLifecycleState;
 pub use self::smtp_credential_summary::SmtpCredentialSummary;
 pub use self::sort_order::SortOrder;
 pub use self::standard_tag_definition_template::StandardTagDefinitionTemplate;
@@ -299,15 +342,14 @@ pub use self::standard_tag_definition_template_type::StandardTagDefinitionTempla
 pub use self::standard_tag_namespace_template::StandardTagNamespaceTemplate;
 pub use self::standard_tag_namespace_template_summary::StandardTagNamespaceTemplateSummary;
 pub use self::swift_password::SwiftPassword;
+pub use self::swift_password_lifecycle_state::SwiftPasswordLifecycleState;
 pub use self::tag::Tag;
 pub use self::tag_default::TagDefault;
-pub use self::tag_default_lifecycle_state::{
-    AssembleEffectiveTagSetLifecycleState, TagDefaultLifecycleState,
-};
-
+pub use self::tag_default_lifecycle_state::TagDefaultLifecycleState;
 pub use self::tag_default_summary::TagDefaultSummary;
-pub use self::tag_lifecycle_state::{TagLifecycleState, TagNamespaceLifecycleState};
+pub use self::tag_lifecycle_state::TagLifecycleState;
 pub use self::tag_namespace::TagNamespace;
+pub use self::tag_namespace_lifecycle_state::TagNamespaceLifecycleState;
 pub use self::tag_namespace_summary::TagNamespaceSummary;
 pub use self::tag_summary::TagSummary;
 pub use self::tagging_work_request::TaggingWorkRequest;
@@ -319,6 +361,8 @@ pub use self::tagging_work_request_summary::TaggingWorkRequestSummary;
 pub use self::tenancy::Tenancy;
 pub use self::ui_password::UIPassword;
 pub use self::ui_password_information::UIPasswordInformation;
+pub use self::ui_password_information_lifecycle_state::UIPasswordInformationLifecycleState;
+pub use self::ui_password_lifecycle_state::UIPasswordLifecycleState;
 pub use self::update_auth_token_details::UpdateAuthTokenDetails;
 pub use self::update_authentication_policy_details::UpdateAuthenticationPolicyDetails;
 pub use self::update_compartment_details::UpdateCompartmentDetails;
@@ -343,10 +387,13 @@ pub use self::update_user_details::UpdateUserDetails;
 pub use self::user::User;
 pub use self::user_capabilities::UserCapabilities;
 pub use self::user_group_membership::UserGroupMembership;
+pub use self::user_group_membership_lifecycle_state::UserGroupMembershipLifecycleState;
+pub use self::user_lifecycle_state::UserLifecycleState;
 pub use self::work_request::WorkRequest;
 pub use self::work_request_error::WorkRequestError;
 pub use self::work_request_log_entry::WorkRequestLogEntry;
 pub use self::work_request_operation_type::WorkRequestOperationType;
 pub use self::work_request_resource::WorkRequestResource;
 pub use self::work_request_resource_action_type::WorkRequestResourceActionType;
+pub use self::work_request_status::WorkRequestStatus;
 pub use self::work_request_summary::WorkRequestSummary;

@@ -1,54 +1,15 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Body, Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
 
-use crate::models::{
-    BatchDeleteObjectsDetails, CommitMultipartUploadDetails, CopyObjectDetails,
-    CreateBucketDetails, CreateMultipartUploadDetails,
-    CreatePreauthenticatedRequestDetails, CreatePrivateEndpointDetails,
-    CreateReplicationPolicyDetails, CreateRetentionRuleDetails,
-    PutObjectLifecyclePolicyDetails, ReencryptObjectDetails, RenameObjectDetails,
-    RestoreObjectsDetails, UpdateBucketDetails, UpdateNamespaceMetadataDetails,
-    UpdateObjectStorageTierDetails, UpdatePrivateEndpointDetails,
-    UpdateRetentionRuleDetails,
-};
+use crate::{models, operations};
 
-use crate::operations::{
-    AbortMultipartUpload, BatchDeleteObjects, CancelWorkRequest, CommitMultipartUpload,
-    CopyObject, CreateBucket, CreateMultipartUpload, CreatePreauthenticatedRequest,
-    CreatePrivateEndpoint, CreateReplicationPolicy, CreateRetentionRule, DeleteBucket,
-    DeleteObject, DeleteObjectLifecyclePolicy, DeletePreauthenticatedRequest,
-    DeletePrivateEndpoint, DeleteReplicationPolicy, DeleteRetentionRule, GetBucket,
-    GetNamespace, GetNamespaceMetadata, GetObject, GetObjectLifecyclePolicy,
-    GetPreauthenticatedRequest, GetPrivateEndpoint, GetReplicationPolicy,
-    GetRetentionRule, GetWorkRequest, HeadBucket, HeadObject, ListBuckets,
-    ListMultipartUploadParts, ListMultipartUploads, ListObjectVersions, ListObjects,
-    ListPreauthenticatedRequests, ListPrivateEndpoints, ListReplicationPolicies,
-    ListReplicationSources, ListRetentionRules, ListWorkRequestErrors,
-    ListWorkRequestLogs, ListWorkRequests, MakeBucketWritable, PutObject,
-    PutObjectLifecyclePolicy, ReencryptBucket, ReencryptObject, RenameObject,
-    RestoreObjects, UpdateBucket, UpdateNamespaceMetadata, UpdateObjectStorageTier,
-    UpdatePrivateEndpoint, UpdateRetentionRule, UploadPart,
-};
+static SERVICE: Service =
+    Service::new("object-storage", "https://objectstorage.{region}.{secondLevelDomain}", "")
+        .with_dual_stack_template("https://objectstorage.{region}.ds.oci.{secondLevelDomain}")
+        .with_realms(&[("oc1", "https://{namespaceName+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com")]);
 
-static SERVICE: Service = Service::new(
-        "object-storage",
-        "https://objectstorage.{region}.{secondLevelDomain}",
-        "",
-    )
-    .with_dual_stack_template(
-        "https://objectstorage.{region}.ds.oci.{secondLevelDomain}",
-    )
-    .with_realms(
-        &[
-            (
-                "oc1",
-                "https://{namespaceName+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com",
-            ),
-        ],
-    );
-
-/// A client of the Object Storage API of Oracle Cloud Infrastructure.
+/// A client for the Object Storage API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -61,9 +22,10 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = ObjectStorageClient::new(&config)?;
 ///
-/// let mut items = client.list_work_requests("ocid1.compartment.oc1..example").items();
-/// while let Some(item) = items.try_next().await? {
-///     println!("{item:?}");
+/// let namespace = client.get_namespace().await?;
+/// let mut objects = client.list_objects(namespace.as_str(), "my-bucket").items();
+/// while let Some(object) = objects.try_next().await? {
+///     println!("{}", object.name);
 /// }
 /// # Ok(())
 /// # }
@@ -74,35 +36,131 @@ pub struct ObjectStorageClient {
 }
 
 impl ObjectStorageClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Bucket
+impl ObjectStorageClient {
+    /// Creates a bucket in a compartment.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `create_bucket_details`: The request body:
+    ///   [`CreateBucketDetails`](crate::models::CreateBucketDetails).
+    pub fn create_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        create_bucket_details: models::CreateBucketDetails,
+    ) -> operations::CreateBucket {
+        operations::CreateBucket::new(&self.client, namespace_name.into(), create_bucket_details)
     }
 
-    /// Gives up a multipart upload and deletes the parts that it has so far.
+    /// Deletes an empty bucket. It must not have uploads in progress or pre-authenticated requests.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `upload_id`: The id of the multipart upload.
+    pub fn delete_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::DeleteBucket {
+        operations::DeleteBucket::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Gets a bucket, with its settings.
     ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/u/{objectName}`. See
-    /// [`AbortMultipartUpload`](crate::operations::AbortMultipartUpload).
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn get_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::GetBucket {
+        operations::GetBucket::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Checks that a bucket exists, and gets its etag.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn head_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::HeadBucket {
+        operations::HeadBucket::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Lists the buckets of a compartment, at most 1,000 per page.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `compartment_id`: The OCID of the compartment.
+    pub fn list_buckets(
+        &self,
+        namespace_name: impl Into<String>,
+        compartment_id: impl Into<String>,
+    ) -> operations::ListBuckets {
+        operations::ListBuckets::new(&self.client, namespace_name.into(), compartment_id.into())
+    }
+
+    /// Re-encrypts the data keys of all objects in a bucket asynchronously, with the latest version
+    /// of its master encryption key. Fails if Oracle manages the key.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn reencrypt_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ReencryptBucket {
+        operations::ReencryptBucket::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Updates settings of a bucket, or moves it to another compartment. Absent fields are not
+    /// changed.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `update_bucket_details`: The request body:
+    ///   [`UpdateBucketDetails`](crate::models::UpdateBucketDetails).
+    pub fn update_bucket(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        update_bucket_details: models::UpdateBucketDetails,
+    ) -> operations::UpdateBucket {
+        operations::UpdateBucket::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            update_bucket_details,
+        )
+    }
+}
+
+/// # Multipart upload
+impl ObjectStorageClient {
+    /// Aborts a multipart upload and deletes its uploaded parts.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `upload_id`: The ID of the multipart upload.
     pub fn abort_multipart_upload(
         &self,
         namespace_name: impl Into<String>,
         bucket_name: impl Into<String>,
         object_name: impl Into<String>,
         upload_id: impl Into<String>,
-    ) -> AbortMultipartUpload {
-        AbortMultipartUpload::new(
+    ) -> operations::AbortMultipartUpload {
+        operations::AbortMultipartUpload::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
@@ -111,64 +169,24 @@ impl ObjectStorageClient {
         )
     }
 
-    /// Deletes several objects of a bucket in one call. The answer tells which of them could not
-    /// be deleted, and why.
+    /// Commits a multipart upload. The listed parts are combined into an object, in the order of
+    /// their numbers.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `batch_delete_objects_details`: What to send:
-    ///   [`BatchDeleteObjectsDetails`](crate::models::BatchDeleteObjectsDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/batchDeleteObjects`. See
-    /// [`BatchDeleteObjects`](crate::operations::BatchDeleteObjects).
-    pub fn batch_delete_objects(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        batch_delete_objects_details: BatchDeleteObjectsDetails,
-    ) -> BatchDeleteObjects {
-        BatchDeleteObjects::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            batch_delete_objects_details,
-        )
-    }
-
-    /// Asks the service to stop working on a work request.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `DELETE /workRequests/{workRequestId}`. See
-    /// [`CancelWorkRequest`](crate::operations::CancelWorkRequest).
-    pub fn cancel_work_request(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> CancelWorkRequest {
-        CancelWorkRequest::new(&self.client, work_request_id.into())
-    }
-
-    /// Finishes a multipart upload: joins the listed parts into one object, in the order of their
-    /// numbers.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `upload_id`: The id of the multipart upload.
-    /// - `commit_multipart_upload_details`: What to send:
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `upload_id`: The ID of the multipart upload.
+    /// - `commit_multipart_upload_details`: The request body:
     ///   [`CommitMultipartUploadDetails`](crate::models::CommitMultipartUploadDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/u/{objectName}`. See
-    /// [`CommitMultipartUpload`](crate::operations::CommitMultipartUpload).
     pub fn commit_multipart_upload(
         &self,
         namespace_name: impl Into<String>,
         bucket_name: impl Into<String>,
         object_name: impl Into<String>,
         upload_id: impl Into<String>,
-        commit_multipart_upload_details: CommitMultipartUploadDetails,
-    ) -> CommitMultipartUpload {
-        CommitMultipartUpload::new(
+        commit_multipart_upload_details: models::CommitMultipartUploadDetails,
+    ) -> operations::CommitMultipartUpload {
+        operations::CommitMultipartUpload::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
@@ -178,62 +196,20 @@ impl ObjectStorageClient {
         )
     }
 
-    /// Starts to copy an object within its region or to another one. A work request tells when it
-    /// is done.
+    /// Creates a multipart upload and returns its ID. The object does not exist in the bucket until
+    /// the upload is committed.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `copy_object_details`: What to send:
-    ///   [`CopyObjectDetails`](crate::models::CopyObjectDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/copyObject`. See
-    /// [`CopyObject`](crate::operations::CopyObject).
-    pub fn copy_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        copy_object_details: CopyObjectDetails,
-    ) -> CopyObject {
-        CopyObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            copy_object_details,
-        )
-    }
-
-    /// Creates a bucket in a compartment.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `create_bucket_details`: What to send:
-    ///   [`CreateBucketDetails`](crate::models::CreateBucketDetails).
-    ///
-    /// `POST /n/{namespaceName}/b`. See [`CreateBucket`](crate::operations::CreateBucket).
-    pub fn create_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        create_bucket_details: CreateBucketDetails,
-    ) -> CreateBucket {
-        CreateBucket::new(&self.client, namespace_name.into(), create_bucket_details)
-    }
-
-    /// Starts a multipart upload and returns its id. The bucket does not show the object until the
-    /// upload is committed.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `create_multipart_upload_details`: What to send:
+    /// - `create_multipart_upload_details`: The request body:
     ///   [`CreateMultipartUploadDetails`](crate::models::CreateMultipartUploadDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/u`. See
-    /// [`CreateMultipartUpload`](crate::operations::CreateMultipartUpload).
     pub fn create_multipart_upload(
         &self,
         namespace_name: impl Into<String>,
         bucket_name: impl Into<String>,
-        create_multipart_upload_details: CreateMultipartUploadDetails,
-    ) -> CreateMultipartUpload {
-        CreateMultipartUpload::new(
+        create_multipart_upload_details: models::CreateMultipartUploadDetails,
+    ) -> operations::CreateMultipartUpload {
+        operations::CreateMultipartUpload::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
@@ -241,478 +217,20 @@ impl ObjectStorageClient {
         )
     }
 
-    /// Creates a pre-authenticated request, a URL that gives access without credentials. Only this
-    /// answer has the URL.
+    /// Lists the uploaded parts of a multipart upload.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `create_preauthenticated_request_details`: What to send:
-    ///   [`CreatePreauthenticatedRequestDetails`](crate::models::CreatePreauthenticatedRequestDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/p`. See
-    /// [`CreatePreauthenticatedRequest`](crate::operations::CreatePreauthenticatedRequest).
-    pub fn create_preauthenticated_request(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        create_preauthenticated_request_details: CreatePreauthenticatedRequestDetails,
-    ) -> CreatePreauthenticatedRequest {
-        CreatePreauthenticatedRequest::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            create_preauthenticated_request_details,
-        )
-    }
-
-    /// Starts to create a private endpoint, through which a subnet reaches Object Storage at a
-    /// private address.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `create_private_endpoint_details`: What to send:
-    ///   [`CreatePrivateEndpointDetails`](crate::models::CreatePrivateEndpointDetails).
-    ///
-    /// `POST /n/{namespaceName}/pe`. See
-    /// [`CreatePrivateEndpoint`](crate::operations::CreatePrivateEndpoint).
-    pub fn create_private_endpoint(
-        &self,
-        namespace_name: impl Into<String>,
-        create_private_endpoint_details: CreatePrivateEndpointDetails,
-    ) -> CreatePrivateEndpoint {
-        CreatePrivateEndpoint::new(
-            &self.client,
-            namespace_name.into(),
-            create_private_endpoint_details,
-        )
-    }
-
-    /// Creates a policy by which new and changed objects of the bucket are copied to another
-    /// bucket, which turns read-only.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `create_replication_policy_details`: What to send:
-    ///   [`CreateReplicationPolicyDetails`](crate::models::CreateReplicationPolicyDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/replicationPolicies`. See
-    /// [`CreateReplicationPolicy`](crate::operations::CreateReplicationPolicy).
-    pub fn create_replication_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        create_replication_policy_details: CreateReplicationPolicyDetails,
-    ) -> CreateReplicationPolicy {
-        CreateReplicationPolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            create_replication_policy_details,
-        )
-    }
-
-    /// Creates a rule that keeps objects from being changed or deleted for some time. It takes
-    /// about half a minute to apply; a bucket can have 100.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `create_retention_rule_details`: What to send:
-    ///   [`CreateRetentionRuleDetails`](crate::models::CreateRetentionRuleDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/retentionRules`. See
-    /// [`CreateRetentionRule`](crate::operations::CreateRetentionRule).
-    pub fn create_retention_rule(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        create_retention_rule_details: CreateRetentionRuleDetails,
-    ) -> CreateRetentionRule {
-        CreateRetentionRule::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            create_retention_rule_details,
-        )
-    }
-
-    /// Deletes a bucket without objects. Uploads in progress and pre-authenticated requests must
-    /// be gone, too.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}`. See
-    /// [`DeleteBucket`](crate::operations::DeleteBucket).
-    pub fn delete_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> DeleteBucket {
-        DeleteBucket::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Deletes an object or one version of it. In a bucket with versioning, deleting without a
-    /// version only hides the object behind a delete marker.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/o/{objectName}`. See
-    /// [`DeleteObject`](crate::operations::DeleteObject).
-    pub fn delete_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-    ) -> DeleteObject {
-        DeleteObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-        )
-    }
-
-    /// Deletes all lifecycle rules of a bucket.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/l`. See
-    /// [`DeleteObjectLifecyclePolicy`](crate::operations::DeleteObjectLifecyclePolicy).
-    pub fn delete_object_lifecycle_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> DeleteObjectLifecyclePolicy {
-        DeleteObjectLifecyclePolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-        )
-    }
-
-    /// Deletes a pre-authenticated request, which ends the access that its URL gave.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `par_id`: The id of the pre-authenticated request.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/p/{parId}`. See
-    /// [`DeletePreauthenticatedRequest`](crate::operations::DeletePreauthenticatedRequest).
-    pub fn delete_preauthenticated_request(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        par_id: impl Into<String>,
-    ) -> DeletePreauthenticatedRequest {
-        DeletePreauthenticatedRequest::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            par_id.into(),
-        )
-    }
-
-    /// Starts to delete a private endpoint.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `pe_name`: The name of the private endpoint.
-    ///
-    /// `DELETE /n/{namespaceName}/pe/{peName}`. See
-    /// [`DeletePrivateEndpoint`](crate::operations::DeletePrivateEndpoint).
-    pub fn delete_private_endpoint(
-        &self,
-        namespace_name: impl Into<String>,
-        pe_name: impl Into<String>,
-    ) -> DeletePrivateEndpoint {
-        DeletePrivateEndpoint::new(&self.client, namespace_name.into(), pe_name.into())
-    }
-
-    /// Stops replication from a source bucket by deleting its policy.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `replication_id`: The id of the replication policy.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/replicationPolicies/{replicationId}`. See
-    /// [`DeleteReplicationPolicy`](crate::operations::DeleteReplicationPolicy).
-    pub fn delete_replication_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        replication_id: impl Into<String>,
-    ) -> DeleteReplicationPolicy {
-        DeleteReplicationPolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            replication_id.into(),
-        )
-    }
-
-    /// Deletes a retention rule. It stops applying after about half a minute.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `retention_rule_id`: The id of the retention rule.
-    ///
-    /// `DELETE /n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}`. See
-    /// [`DeleteRetentionRule`](crate::operations::DeleteRetentionRule).
-    pub fn delete_retention_rule(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        retention_rule_id: impl Into<String>,
-    ) -> DeleteRetentionRule {
-        DeleteRetentionRule::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            retention_rule_id.into(),
-        )
-    }
-
-    /// Reads a bucket and its settings.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}`. See [`GetBucket`](crate::operations::GetBucket).
-    pub fn get_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> GetBucket {
-        GetBucket::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Reads the name of the tenancy's Object Storage namespace, which nearly all other calls
-    /// need.
-    ///
-    /// `GET /n`. See [`GetNamespace`](crate::operations::GetNamespace).
-    #[inline]
-    pub fn get_namespace(&self) -> GetNamespace {
-        GetNamespace::new(&self.client)
-    }
-
-    /// Reads in which compartments the buckets end up that are created through the S3 and Swift
-    /// APIs.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    ///
-    /// `GET /n/{namespaceName}`. See
-    /// [`GetNamespaceMetadata`](crate::operations::GetNamespaceMetadata).
-    pub fn get_namespace_metadata(
-        &self,
-        namespace_name: impl Into<String>,
-    ) -> GetNamespaceMetadata {
-        GetNamespaceMetadata::new(&self.client, namespace_name.into())
-    }
-
-    /// Downloads an object, or a range of its bytes, along with its metadata.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/o/{objectName}`. See
-    /// [`GetObject`](crate::operations::GetObject).
-    pub fn get_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-    ) -> GetObject {
-        GetObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-        )
-    }
-
-    /// Reads the lifecycle rules of a bucket.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/l`. See
-    /// [`GetObjectLifecyclePolicy`](crate::operations::GetObjectLifecyclePolicy).
-    pub fn get_object_lifecycle_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> GetObjectLifecyclePolicy {
-        GetObjectLifecyclePolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-        )
-    }
-
-    /// Reads a pre-authenticated request, without its URL.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `par_id`: The id of the pre-authenticated request.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/p/{parId}`. See
-    /// [`GetPreauthenticatedRequest`](crate::operations::GetPreauthenticatedRequest).
-    pub fn get_preauthenticated_request(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        par_id: impl Into<String>,
-    ) -> GetPreauthenticatedRequest {
-        GetPreauthenticatedRequest::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            par_id.into(),
-        )
-    }
-
-    /// Reads a private endpoint, with its addresses and what it gives access to.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `pe_name`: The name of the private endpoint.
-    ///
-    /// `GET /n/{namespaceName}/pe/{peName}`. See
-    /// [`GetPrivateEndpoint`](crate::operations::GetPrivateEndpoint).
-    pub fn get_private_endpoint(
-        &self,
-        namespace_name: impl Into<String>,
-        pe_name: impl Into<String>,
-    ) -> GetPrivateEndpoint {
-        GetPrivateEndpoint::new(&self.client, namespace_name.into(), pe_name.into())
-    }
-
-    /// Reads a replication policy, to see where it copies to and up to when it has.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `replication_id`: The id of the replication policy.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/replicationPolicies/{replicationId}`. See
-    /// [`GetReplicationPolicy`](crate::operations::GetReplicationPolicy).
-    pub fn get_replication_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        replication_id: impl Into<String>,
-    ) -> GetReplicationPolicy {
-        GetReplicationPolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            replication_id.into(),
-        )
-    }
-
-    /// Reads a retention rule.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `retention_rule_id`: The id of the retention rule.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}`. See
-    /// [`GetRetentionRule`](crate::operations::GetRetentionRule).
-    pub fn get_retention_rule(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        retention_rule_id: impl Into<String>,
-    ) -> GetRetentionRule {
-        GetRetentionRule::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            retention_rule_id.into(),
-        )
-    }
-
-    /// Reads a work request, to see how far it has got.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}`. See
-    /// [`GetWorkRequest`](crate::operations::GetWorkRequest).
-    pub fn get_work_request(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> GetWorkRequest {
-        GetWorkRequest::new(&self.client, work_request_id.into())
-    }
-
-    /// Checks that a bucket exists, and reads its etag.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `HEAD /n/{namespaceName}/b/{bucketName}`. See
-    /// [`HeadBucket`](crate::operations::HeadBucket).
-    pub fn head_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> HeadBucket {
-        HeadBucket::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Reads what is known of an object, such as size, etag and metadata, without its content.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    ///
-    /// `HEAD /n/{namespaceName}/b/{bucketName}/o/{objectName}`. See
-    /// [`HeadObject`](crate::operations::HeadObject).
-    pub fn head_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-    ) -> HeadObject {
-        HeadObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-        )
-    }
-
-    /// Lists the buckets of a compartment, at most 1,000 on a page.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `compartment_id`: The OCID of the compartment that the buckets belong to.
-    ///
-    /// `GET /n/{namespaceName}/b`, in pages. See [`ListBuckets`](crate::operations::ListBuckets).
-    pub fn list_buckets(
-        &self,
-        namespace_name: impl Into<String>,
-        compartment_id: impl Into<String>,
-    ) -> ListBuckets {
-        ListBuckets::new(&self.client, namespace_name.into(), compartment_id.into())
-    }
-
-    /// Lists the parts that a multipart upload has so far.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `upload_id`: The id of the multipart upload.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/u/{objectName}`, in pages. See
-    /// [`ListMultipartUploadParts`](crate::operations::ListMultipartUploadParts).
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `upload_id`: The ID of the multipart upload.
     pub fn list_multipart_upload_parts(
         &self,
         namespace_name: impl Into<String>,
         bucket_name: impl Into<String>,
         object_name: impl Into<String>,
         upload_id: impl Into<String>,
-    ) -> ListMultipartUploadParts {
-        ListMultipartUploadParts::new(
+    ) -> operations::ListMultipartUploadParts {
+        operations::ListMultipartUploadParts::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
@@ -721,470 +239,30 @@ impl ObjectStorageClient {
         )
     }
 
-    /// Lists the multipart uploads of a bucket that have been neither committed nor aborted.
+    /// Lists the multipart uploads of a bucket that are neither committed nor aborted.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/u`, in pages. See
-    /// [`ListMultipartUploads`](crate::operations::ListMultipartUploads).
     pub fn list_multipart_uploads(
         &self,
         namespace_name: impl Into<String>,
         bucket_name: impl Into<String>,
-    ) -> ListMultipartUploads {
-        ListMultipartUploads::new(
+    ) -> operations::ListMultipartUploads {
+        operations::ListMultipartUploads::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
         )
     }
 
-    /// Lists the objects of a bucket with all their versions and delete markers, at most 1,000 on
-    /// a page.
+    /// Uploads a part of a multipart upload. An existing part with the same number is replaced.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/objectversions`, in pages. See
-    /// [`ListObjectVersions`](crate::operations::ListObjectVersions).
-    pub fn list_object_versions(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListObjectVersions {
-        ListObjectVersions::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Lists the objects of a bucket by name, at most 1,000 at a time. To go on, pass the
-    /// `nextStartWith` of the answer as `start`.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/o`, in pages. See
-    /// [`ListObjects`](crate::operations::ListObjects).
-    pub fn list_objects(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListObjects {
-        ListObjects::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Lists the pre-authenticated requests of a bucket.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/p`, in pages. See
-    /// [`ListPreauthenticatedRequests`](crate::operations::ListPreauthenticatedRequests).
-    pub fn list_preauthenticated_requests(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListPreauthenticatedRequests {
-        ListPreauthenticatedRequests::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-        )
-    }
-
-    /// Lists the private endpoints of a compartment.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `compartment_id`: The OCID of the compartment that the private endpoints belong to.
-    ///
-    /// `GET /n/{namespaceName}/pe`, in pages. See
-    /// [`ListPrivateEndpoints`](crate::operations::ListPrivateEndpoints).
-    pub fn list_private_endpoints(
-        &self,
-        namespace_name: impl Into<String>,
-        compartment_id: impl Into<String>,
-    ) -> ListPrivateEndpoints {
-        ListPrivateEndpoints::new(
-            &self.client,
-            namespace_name.into(),
-            compartment_id.into(),
-        )
-    }
-
-    /// Lists the replication policies that a bucket is the source of.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/replicationPolicies`, in pages. See
-    /// [`ListReplicationPolicies`](crate::operations::ListReplicationPolicies).
-    pub fn list_replication_policies(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListReplicationPolicies {
-        ListReplicationPolicies::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-        )
-    }
-
-    /// Lists the buckets that are replicated to this one.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/replicationSources`, in pages. See
-    /// [`ListReplicationSources`](crate::operations::ListReplicationSources).
-    pub fn list_replication_sources(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListReplicationSources {
-        ListReplicationSources::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-        )
-    }
-
-    /// Lists the retention rules of a bucket, the newest first.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `GET /n/{namespaceName}/b/{bucketName}/retentionRules`, in pages. See
-    /// [`ListRetentionRules`](crate::operations::ListRetentionRules).
-    pub fn list_retention_rules(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ListRetentionRules {
-        ListRetentionRules::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Lists what went wrong in a work request.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}/errors`, in pages. See
-    /// [`ListWorkRequestErrors`](crate::operations::ListWorkRequestErrors).
-    pub fn list_work_request_errors(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> ListWorkRequestErrors {
-        ListWorkRequestErrors::new(&self.client, work_request_id.into())
-    }
-
-    /// Lists the log of a work request, step by step.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}/logs`, in pages. See
-    /// [`ListWorkRequestLogs`](crate::operations::ListWorkRequestLogs).
-    pub fn list_work_request_logs(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> ListWorkRequestLogs {
-        ListWorkRequestLogs::new(&self.client, work_request_id.into())
-    }
-
-    /// Lists the work requests of a compartment.
-    ///
-    /// - `compartment_id`: The OCID of the compartment that the work requests belong to.
-    ///
-    /// `GET /workRequests`, in pages. See
-    /// [`ListWorkRequests`](crate::operations::ListWorkRequests).
-    pub fn list_work_requests(
-        &self,
-        compartment_id: impl Into<String>,
-    ) -> ListWorkRequests {
-        ListWorkRequests::new(&self.client, compartment_id.into())
-    }
-
-    /// Ends replication to a destination bucket, so that it can be written to again. The
-    /// replication policy goes away.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/makeBucketWritable`. See
-    /// [`MakeBucketWritable`](crate::operations::MakeBucketWritable).
-    pub fn make_bucket_writable(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> MakeBucketWritable {
-        MakeBucketWritable::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Uploads an object of at most 50 GiB in one request, in place of any object that has the
-    /// name.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `body`: The bytes to send.
-    ///
-    /// `PUT /n/{namespaceName}/b/{bucketName}/o/{objectName}`. See
-    /// [`PutObject`](crate::operations::PutObject).
-    pub fn put_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        body: impl Into<Body>,
-    ) -> PutObject {
-        PutObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            body.into(),
-        )
-    }
-
-    /// Sets the lifecycle rules of a bucket, in place of those that it had.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `put_object_lifecycle_policy_details`: What to send:
-    ///   [`PutObjectLifecyclePolicyDetails`](crate::models::PutObjectLifecyclePolicyDetails).
-    ///
-    /// `PUT /n/{namespaceName}/b/{bucketName}/l`. See
-    /// [`PutObjectLifecyclePolicy`](crate::operations::PutObjectLifecyclePolicy).
-    pub fn put_object_lifecycle_policy(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        put_object_lifecycle_policy_details: PutObjectLifecyclePolicyDetails,
-    ) -> PutObjectLifecyclePolicy {
-        PutObjectLifecyclePolicy::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            put_object_lifecycle_policy_details,
-        )
-    }
-
-    /// Starts to encrypt the data keys of all objects anew, with the newest version of the
-    /// bucket's master key. It fails if Oracle manages that key.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/reencrypt`. See
-    /// [`ReencryptBucket`](crate::operations::ReencryptBucket).
-    pub fn reencrypt_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-    ) -> ReencryptBucket {
-        ReencryptBucket::new(&self.client, namespace_name.into(), bucket_name.into())
-    }
-
-    /// Encrypts the data keys of one object anew, with the key of its bucket or another one.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `reencrypt_object_details`: What to send:
-    ///   [`ReencryptObjectDetails`](crate::models::ReencryptObjectDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/reencrypt/{objectName}`. See
-    /// [`ReencryptObject`](crate::operations::ReencryptObject).
-    pub fn reencrypt_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        reencrypt_object_details: ReencryptObjectDetails,
-    ) -> ReencryptObject {
-        ReencryptObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            reencrypt_object_details,
-        )
-    }
-
-    /// Gives an object another name in the same bucket.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `rename_object_details`: What to send:
-    ///   [`RenameObjectDetails`](crate::models::RenameObjectDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/renameObject`. See
-    /// [`RenameObject`](crate::operations::RenameObject).
-    pub fn rename_object(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        rename_object_details: RenameObjectDetails,
-    ) -> RenameObject {
-        RenameObject::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            rename_object_details,
-        )
-    }
-
-    /// Starts to bring an archived object back, so that it can be downloaded for some hours.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `restore_objects_details`: What to send:
-    ///   [`RestoreObjectsDetails`](crate::models::RestoreObjectsDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/restoreObjects`. See
-    /// [`RestoreObjects`](crate::operations::RestoreObjects).
-    pub fn restore_objects(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        restore_objects_details: RestoreObjectsDetails,
-    ) -> RestoreObjects {
-        RestoreObjects::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            restore_objects_details,
-        )
-    }
-
-    /// Changes settings of a bucket, or moves it to another compartment. What is left out stays as
-    /// it is.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `update_bucket_details`: What to send:
-    ///   [`UpdateBucketDetails`](crate::models::UpdateBucketDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}`. See
-    /// [`UpdateBucket`](crate::operations::UpdateBucket).
-    pub fn update_bucket(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        update_bucket_details: UpdateBucketDetails,
-    ) -> UpdateBucket {
-        UpdateBucket::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            update_bucket_details,
-        )
-    }
-
-    /// Sets in which compartments new buckets end up that are created through the S3 and Swift
-    /// APIs. Buckets that exist stay where they are.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `update_namespace_metadata_details`: What to send:
-    ///   [`UpdateNamespaceMetadataDetails`](crate::models::UpdateNamespaceMetadataDetails).
-    ///
-    /// `PUT /n/{namespaceName}`. See
-    /// [`UpdateNamespaceMetadata`](crate::operations::UpdateNamespaceMetadata).
-    pub fn update_namespace_metadata(
-        &self,
-        namespace_name: impl Into<String>,
-        update_namespace_metadata_details: UpdateNamespaceMetadataDetails,
-    ) -> UpdateNamespaceMetadata {
-        UpdateNamespaceMetadata::new(
-            &self.client,
-            namespace_name.into(),
-            update_namespace_metadata_details,
-        )
-    }
-
-    /// Moves an object to another storage tier.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `update_object_storage_tier_details`: What to send:
-    ///   [`UpdateObjectStorageTierDetails`](crate::models::UpdateObjectStorageTierDetails).
-    ///
-    /// `POST /n/{namespaceName}/b/{bucketName}/actions/updateObjectStorageTier`. See
-    /// [`UpdateObjectStorageTier`](crate::operations::UpdateObjectStorageTier).
-    pub fn update_object_storage_tier(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        update_object_storage_tier_details: UpdateObjectStorageTierDetails,
-    ) -> UpdateObjectStorageTier {
-        UpdateObjectStorageTier::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            update_object_storage_tier_details,
-        )
-    }
-
-    /// Starts to change a private endpoint. A member that is given replaces what was there, lists
-    /// included.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `pe_name`: The name of the private endpoint.
-    /// - `update_private_endpoint_details`: What to send:
-    ///   [`UpdatePrivateEndpointDetails`](crate::models::UpdatePrivateEndpointDetails).
-    ///
-    /// `POST /n/{namespaceName}/pe/{peName}`. See
-    /// [`UpdatePrivateEndpoint`](crate::operations::UpdatePrivateEndpoint).
-    pub fn update_private_endpoint(
-        &self,
-        namespace_name: impl Into<String>,
-        pe_name: impl Into<String>,
-        update_private_endpoint_details: UpdatePrivateEndpointDetails,
-    ) -> UpdatePrivateEndpoint {
-        UpdatePrivateEndpoint::new(
-            &self.client,
-            namespace_name.into(),
-            pe_name.into(),
-            update_private_endpoint_details,
-        )
-    }
-
-    /// Changes a retention rule, in effect after about half a minute. Once it is locked, it can
-    /// only be made longer.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `retention_rule_id`: The id of the retention rule.
-    /// - `update_retention_rule_details`: What to send:
-    ///   [`UpdateRetentionRuleDetails`](crate::models::UpdateRetentionRuleDetails).
-    ///
-    /// `PUT /n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}`. See
-    /// [`UpdateRetentionRule`](crate::operations::UpdateRetentionRule).
-    pub fn update_retention_rule(
-        &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        retention_rule_id: impl Into<String>,
-        update_retention_rule_details: UpdateRetentionRuleDetails,
-    ) -> UpdateRetentionRule {
-        UpdateRetentionRule::new(
-            &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            retention_rule_id.into(),
-            update_retention_rule_details,
-        )
-    }
-
-    /// Uploads one part of a multipart upload. A part that had the same number is replaced.
-    ///
-    /// - `namespace_name`: The Object Storage namespace of the tenancy.
-    /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. Slashes are part of it.
-    /// - `upload_id`: The id of the multipart upload.
-    /// - `upload_part_num`: The number of the part, which says where it goes in the object.
-    /// - `body`: The bytes to send.
-    ///
-    /// `PUT /n/{namespaceName}/b/{bucketName}/u/{objectName}`. See
-    /// [`UploadPart`](crate::operations::UploadPart).
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `upload_id`: The ID of the multipart upload.
+    /// - `upload_part_num`: The number of the part, which determines its position in the object.
+    /// - `body`: The bytes of the request body.
     pub fn upload_part(
         &self,
         namespace_name: impl Into<String>,
@@ -1193,8 +271,8 @@ impl ObjectStorageClient {
         upload_id: impl Into<String>,
         upload_part_num: i64,
         body: impl Into<Body>,
-    ) -> UploadPart {
-        UploadPart::new(
+    ) -> operations::UploadPart {
+        operations::UploadPart::new(
             &self.client,
             namespace_name.into(),
             bucket_name.into(),
@@ -1206,4 +284,749 @@ impl ObjectStorageClient {
     }
 }
 
-oci_sdk_core::client!(ObjectStorageClient);
+/// # Namespace
+impl ObjectStorageClient {
+    /// Gets the Object Storage namespace of the tenancy, which most other operations require.
+    #[inline]
+    pub fn get_namespace(&self) -> operations::GetNamespace {
+        operations::GetNamespace::new(&self.client)
+    }
+
+    /// Gets the default compartments for buckets created through the Amazon S3 Compatibility API
+    /// and the Swift API.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    pub fn get_namespace_metadata(
+        &self,
+        namespace_name: impl Into<String>,
+    ) -> operations::GetNamespaceMetadata {
+        operations::GetNamespaceMetadata::new(&self.client, namespace_name.into())
+    }
+
+    /// Sets the default compartments for buckets created through the Amazon S3 Compatibility API
+    /// and the Swift API. Existing buckets are not moved.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `update_namespace_metadata_details`: The request body:
+    ///   [`UpdateNamespaceMetadataDetails`](crate::models::UpdateNamespaceMetadataDetails).
+    pub fn update_namespace_metadata(
+        &self,
+        namespace_name: impl Into<String>,
+        update_namespace_metadata_details: models::UpdateNamespaceMetadataDetails,
+    ) -> operations::UpdateNamespaceMetadata {
+        operations::UpdateNamespaceMetadata::new(
+            &self.client,
+            namespace_name.into(),
+            update_namespace_metadata_details,
+        )
+    }
+}
+
+/// # Object
+impl ObjectStorageClient {
+    /// Deletes several objects of a bucket in one call. The response contains the objects that
+    /// could not be deleted, with the reasons.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `batch_delete_objects_details`: The request body:
+    ///   [`BatchDeleteObjectsDetails`](crate::models::BatchDeleteObjectsDetails).
+    pub fn batch_delete_objects(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        batch_delete_objects_details: models::BatchDeleteObjectsDetails,
+    ) -> operations::BatchDeleteObjects {
+        operations::BatchDeleteObjects::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            batch_delete_objects_details,
+        )
+    }
+
+    /// Copies an object asynchronously, within its region or to another region. The work request
+    /// reports the progress.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `copy_object_details`: The request body:
+    ///   [`CopyObjectDetails`](crate::models::CopyObjectDetails).
+    pub fn copy_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        copy_object_details: models::CopyObjectDetails,
+    ) -> operations::CopyObject {
+        operations::CopyObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            copy_object_details,
+        )
+    }
+
+    /// Deletes an object or one version of it. In a bucket with versioning, a deletion without a
+    /// version ID only adds a delete marker.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    pub fn delete_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_name: impl Into<String>,
+    ) -> operations::DeleteObject {
+        operations::DeleteObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            object_name.into(),
+        )
+    }
+
+    /// Downloads an object, or a byte range of it, with its metadata.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    pub fn get_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_name: impl Into<String>,
+    ) -> operations::GetObject {
+        operations::GetObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            object_name.into(),
+        )
+    }
+
+    /// Gets the metadata of an object, such as size and etag, without its content.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    pub fn head_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_name: impl Into<String>,
+    ) -> operations::HeadObject {
+        operations::HeadObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            object_name.into(),
+        )
+    }
+
+    /// Lists the objects of a bucket with all versions and delete markers, at most 1,000 per page.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_object_versions(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListObjectVersions {
+        operations::ListObjectVersions::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Lists the objects of a bucket by name, at most 1,000 per page. The value of `nextStartWith`
+    /// in the response is the `start` parameter of the next page.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_objects(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListObjects {
+        operations::ListObjects::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Uploads an object of at most 50 GiB in a single request. An existing object with the same
+    /// name is overwritten.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `body`: The bytes of the request body.
+    pub fn put_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_name: impl Into<String>,
+        body: impl Into<Body>,
+    ) -> operations::PutObject {
+        operations::PutObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            object_name.into(),
+            body.into(),
+        )
+    }
+
+    /// Re-encrypts the data keys of an object with the key of its bucket or another key.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `reencrypt_object_details`: The request body:
+    ///   [`ReencryptObjectDetails`](crate::models::ReencryptObjectDetails).
+    pub fn reencrypt_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_name: impl Into<String>,
+        reencrypt_object_details: models::ReencryptObjectDetails,
+    ) -> operations::ReencryptObject {
+        operations::ReencryptObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            object_name.into(),
+            reencrypt_object_details,
+        )
+    }
+
+    /// Renames an object within its bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `rename_object_details`: The request body:
+    ///   [`RenameObjectDetails`](crate::models::RenameObjectDetails).
+    pub fn rename_object(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        rename_object_details: models::RenameObjectDetails,
+    ) -> operations::RenameObject {
+        operations::RenameObject::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            rename_object_details,
+        )
+    }
+
+    /// Restores an archived object asynchronously. It can then be downloaded for a number of hours.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `restore_objects_details`: The request body:
+    ///   [`RestoreObjectsDetails`](crate::models::RestoreObjectsDetails).
+    pub fn restore_objects(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        restore_objects_details: models::RestoreObjectsDetails,
+    ) -> operations::RestoreObjects {
+        operations::RestoreObjects::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            restore_objects_details,
+        )
+    }
+
+    /// Moves an object to another storage tier.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `update_object_storage_tier_details`: The request body:
+    ///   [`UpdateObjectStorageTierDetails`](crate::models::UpdateObjectStorageTierDetails).
+    pub fn update_object_storage_tier(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        update_object_storage_tier_details: models::UpdateObjectStorageTierDetails,
+    ) -> operations::UpdateObjectStorageTier {
+        operations::UpdateObjectStorageTier::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            update_object_storage_tier_details,
+        )
+    }
+}
+
+/// # Object lifecycle policy
+impl ObjectStorageClient {
+    /// Deletes the lifecycle policy of a bucket, with all its rules.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn delete_object_lifecycle_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::DeleteObjectLifecyclePolicy {
+        operations::DeleteObjectLifecyclePolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+        )
+    }
+
+    /// Gets the lifecycle policy of a bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn get_object_lifecycle_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::GetObjectLifecyclePolicy {
+        operations::GetObjectLifecyclePolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+        )
+    }
+
+    /// Replaces the lifecycle policy of a bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `put_object_lifecycle_policy_details`: The request body:
+    ///   [`PutObjectLifecyclePolicyDetails`](crate::models::PutObjectLifecyclePolicyDetails).
+    pub fn put_object_lifecycle_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        put_object_lifecycle_policy_details: models::PutObjectLifecyclePolicyDetails,
+    ) -> operations::PutObjectLifecyclePolicy {
+        operations::PutObjectLifecyclePolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            put_object_lifecycle_policy_details,
+        )
+    }
+}
+
+/// # Preauthenticated request
+impl ObjectStorageClient {
+    /// Creates a pre-authenticated request: a URL that grants access without credentials. Only this
+    /// response contains the URL.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `create_preauthenticated_request_details`: The request body:
+    ///   [`CreatePreauthenticatedRequestDetails`](crate::models::CreatePreauthenticatedRequestDetails).
+    pub fn create_preauthenticated_request(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        create_preauthenticated_request_details: models::CreatePreauthenticatedRequestDetails,
+    ) -> operations::CreatePreauthenticatedRequest {
+        operations::CreatePreauthenticatedRequest::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            create_preauthenticated_request_details,
+        )
+    }
+
+    /// Deletes a pre-authenticated request, which revokes the access through its URL.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `par_id`: The ID of the pre-authenticated request.
+    pub fn delete_preauthenticated_request(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        par_id: impl Into<String>,
+    ) -> operations::DeletePreauthenticatedRequest {
+        operations::DeletePreauthenticatedRequest::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            par_id.into(),
+        )
+    }
+
+    /// Gets a pre-authenticated request, without its URL.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `par_id`: The ID of the pre-authenticated request.
+    pub fn get_preauthenticated_request(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        par_id: impl Into<String>,
+    ) -> operations::GetPreauthenticatedRequest {
+        operations::GetPreauthenticatedRequest::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            par_id.into(),
+        )
+    }
+
+    /// Lists the pre-authenticated requests of a bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_preauthenticated_requests(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListPreauthenticatedRequests {
+        operations::ListPreauthenticatedRequests::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+        )
+    }
+}
+
+/// # Private endpoint
+impl ObjectStorageClient {
+    /// Creates a private endpoint asynchronously. It gives a subnet access to Object Storage at a
+    /// private IP address.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `create_private_endpoint_details`: The request body:
+    ///   [`CreatePrivateEndpointDetails`](crate::models::CreatePrivateEndpointDetails).
+    pub fn create_private_endpoint(
+        &self,
+        namespace_name: impl Into<String>,
+        create_private_endpoint_details: models::CreatePrivateEndpointDetails,
+    ) -> operations::CreatePrivateEndpoint {
+        operations::CreatePrivateEndpoint::new(
+            &self.client,
+            namespace_name.into(),
+            create_private_endpoint_details,
+        )
+    }
+
+    /// Deletes a private endpoint asynchronously.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `pe_name`: The name of the private endpoint.
+    pub fn delete_private_endpoint(
+        &self,
+        namespace_name: impl Into<String>,
+        pe_name: impl Into<String>,
+    ) -> operations::DeletePrivateEndpoint {
+        operations::DeletePrivateEndpoint::new(&self.client, namespace_name.into(), pe_name.into())
+    }
+
+    /// Gets a private endpoint, with its domain names and access targets.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `pe_name`: The name of the private endpoint.
+    pub fn get_private_endpoint(
+        &self,
+        namespace_name: impl Into<String>,
+        pe_name: impl Into<String>,
+    ) -> operations::GetPrivateEndpoint {
+        operations::GetPrivateEndpoint::new(&self.client, namespace_name.into(), pe_name.into())
+    }
+
+    /// Lists the private endpoints of a compartment.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `compartment_id`: The OCID of the compartment.
+    pub fn list_private_endpoints(
+        &self,
+        namespace_name: impl Into<String>,
+        compartment_id: impl Into<String>,
+    ) -> operations::ListPrivateEndpoints {
+        operations::ListPrivateEndpoints::new(
+            &self.client,
+            namespace_name.into(),
+            compartment_id.into(),
+        )
+    }
+
+    /// Updates a private endpoint asynchronously. Each field in the request, including lists,
+    /// replaces the current value.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `pe_name`: The name of the private endpoint.
+    /// - `update_private_endpoint_details`: The request body:
+    ///   [`UpdatePrivateEndpointDetails`](crate::models::UpdatePrivateEndpointDetails).
+    pub fn update_private_endpoint(
+        &self,
+        namespace_name: impl Into<String>,
+        pe_name: impl Into<String>,
+        update_private_endpoint_details: models::UpdatePrivateEndpointDetails,
+    ) -> operations::UpdatePrivateEndpoint {
+        operations::UpdatePrivateEndpoint::new(
+            &self.client,
+            namespace_name.into(),
+            pe_name.into(),
+            update_private_endpoint_details,
+        )
+    }
+}
+
+/// # Replication
+impl ObjectStorageClient {
+    /// Creates a replication policy, which copies new and changed objects of the bucket to another
+    /// bucket. The destination bucket becomes read-only.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `create_replication_policy_details`: The request body:
+    ///   [`CreateReplicationPolicyDetails`](crate::models::CreateReplicationPolicyDetails).
+    pub fn create_replication_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        create_replication_policy_details: models::CreateReplicationPolicyDetails,
+    ) -> operations::CreateReplicationPolicy {
+        operations::CreateReplicationPolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            create_replication_policy_details,
+        )
+    }
+
+    /// Deletes a replication policy, which stops replication from the source bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `replication_id`: The ID of the replication policy.
+    pub fn delete_replication_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        replication_id: impl Into<String>,
+    ) -> operations::DeleteReplicationPolicy {
+        operations::DeleteReplicationPolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            replication_id.into(),
+        )
+    }
+
+    /// Gets a replication policy, with its destination and synchronization time.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `replication_id`: The ID of the replication policy.
+    pub fn get_replication_policy(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        replication_id: impl Into<String>,
+    ) -> operations::GetReplicationPolicy {
+        operations::GetReplicationPolicy::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            replication_id.into(),
+        )
+    }
+
+    /// Lists the replication policies with this bucket as the source.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_replication_policies(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListReplicationPolicies {
+        operations::ListReplicationPolicies::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+        )
+    }
+
+    /// Lists the buckets that are replicated to this bucket.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_replication_sources(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListReplicationSources {
+        operations::ListReplicationSources::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+        )
+    }
+
+    /// Stops replication to a destination bucket and makes it writable. The replication policy is
+    /// deleted.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn make_bucket_writable(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::MakeBucketWritable {
+        operations::MakeBucketWritable::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+}
+
+/// # Retention rule
+impl ObjectStorageClient {
+    /// Creates a retention rule, which prevents objects from being changed or deleted for some
+    /// time. It takes effect after about 30 seconds. A bucket can have at most 100 rules.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `create_retention_rule_details`: The request body:
+    ///   [`CreateRetentionRuleDetails`](crate::models::CreateRetentionRuleDetails).
+    pub fn create_retention_rule(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        create_retention_rule_details: models::CreateRetentionRuleDetails,
+    ) -> operations::CreateRetentionRule {
+        operations::CreateRetentionRule::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            create_retention_rule_details,
+        )
+    }
+
+    /// Deletes a retention rule. The deletion takes effect after about 30 seconds.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `retention_rule_id`: The ID of the retention rule.
+    pub fn delete_retention_rule(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        retention_rule_id: impl Into<String>,
+    ) -> operations::DeleteRetentionRule {
+        operations::DeleteRetentionRule::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            retention_rule_id.into(),
+        )
+    }
+
+    /// Gets a retention rule.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `retention_rule_id`: The ID of the retention rule.
+    pub fn get_retention_rule(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        retention_rule_id: impl Into<String>,
+    ) -> operations::GetRetentionRule {
+        operations::GetRetentionRule::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            retention_rule_id.into(),
+        )
+    }
+
+    /// Lists the retention rules of a bucket, newest first.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    pub fn list_retention_rules(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+    ) -> operations::ListRetentionRules {
+        operations::ListRetentionRules::new(&self.client, namespace_name.into(), bucket_name.into())
+    }
+
+    /// Updates a retention rule. The change takes effect after about 30 seconds. A locked rule can
+    /// only be extended.
+    ///
+    /// - `namespace_name`: The Object Storage namespace of the tenancy.
+    /// - `bucket_name`: The name of the bucket.
+    /// - `retention_rule_id`: The ID of the retention rule.
+    /// - `update_retention_rule_details`: The request body:
+    ///   [`UpdateRetentionRuleDetails`](crate::models::UpdateRetentionRuleDetails).
+    pub fn update_retention_rule(
+        &self,
+        namespace_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        retention_rule_id: impl Into<String>,
+        update_retention_rule_details: models::UpdateRetentionRuleDetails,
+    ) -> operations::UpdateRetentionRule {
+        operations::UpdateRetentionRule::new(
+            &self.client,
+            namespace_name.into(),
+            bucket_name.into(),
+            retention_rule_id.into(),
+            update_retention_rule_details,
+        )
+    }
+}
+
+/// # Work request
+impl ObjectStorageClient {
+    /// Requests the cancellation of a work request.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn cancel_work_request(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::CancelWorkRequest {
+        operations::CancelWorkRequest::new(&self.client, work_request_id.into())
+    }
+
+    /// Gets a work request with its status and progress.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn get_work_request(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::GetWorkRequest {
+        operations::GetWorkRequest::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the errors of a work request.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_errors(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestErrors {
+        operations::ListWorkRequestErrors::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the log entries of a work request.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_logs(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestLogs {
+        operations::ListWorkRequestLogs::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work requests of a compartment.
+    ///
+    /// - `compartment_id`: The OCID of the compartment.
+    pub fn list_work_requests(
+        &self,
+        compartment_id: impl Into<String>,
+    ) -> operations::ListWorkRequests {
+        operations::ListWorkRequests::new(&self.client, compartment_id.into())
+    }
+}
+
+client!(ObjectStorageClient);

@@ -1,6 +1,6 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod access_target_details;
 mod batch_delete_object_identifier;
@@ -15,9 +15,11 @@ mod bucket_summary;
 mod bucket_versioning;
 mod commit_multipart_upload_details;
 mod commit_multipart_upload_part_details;
+mod copy_object_destination_object_storage_tier;
 mod copy_object_details;
 mod create_bucket_details;
 mod create_multipart_upload_details;
+mod create_multipart_upload_opc_checksum_algorithm;
 mod create_preauthenticated_request_details;
 mod create_private_endpoint_details;
 mod create_replication_policy_details;
@@ -29,8 +31,10 @@ mod failed_object_result;
 mod fqdns;
 mod get_bucket_field;
 mod list_buckets_field;
+mod list_object_versions_field;
 mod list_objects;
 mod list_objects_field;
+mod list_private_endpoints_field;
 mod multipart_upload;
 mod multipart_upload_part_summary;
 mod multipart_upload_storage_tier;
@@ -38,9 +42,14 @@ mod namespace_metadata;
 mod object_archival_state;
 mod object_lifecycle_policy;
 mod object_lifecycle_rule;
+mod object_lifecycle_rule_time_unit;
 mod object_name_filter;
+mod object_storage_tier;
+mod object_storage_tier_storage_tier;
 mod object_summary;
+mod object_version_archival_state;
 mod object_version_collection;
+mod object_version_storage_tier;
 mod object_version_summary;
 mod pattern_details;
 mod preauthenticated_request;
@@ -53,6 +62,7 @@ mod private_endpoint_lifecycle_state;
 mod private_endpoint_summary;
 mod put_object_lifecycle_policy_details;
 mod put_object_opc_checksum_algorithm;
+mod put_object_storage_tier;
 mod reencrypt_object_details;
 mod rename_object_details;
 mod replication_policy;
@@ -71,6 +81,7 @@ mod update_namespace_metadata_details;
 mod update_object_storage_tier_details;
 mod update_private_endpoint_details;
 mod update_retention_rule_details;
+mod upload_part_opc_checksum_algorithm;
 mod work_request;
 mod work_request_error;
 mod work_request_log_entry;
@@ -93,37 +104,41 @@ pub use self::bucket_summary::BucketSummary;
 pub use self::bucket_versioning::BucketVersioning;
 pub use self::commit_multipart_upload_details::CommitMultipartUploadDetails;
 pub use self::commit_multipart_upload_part_details::CommitMultipartUploadPartDetails;
+pub use self::copy_object_destination_object_storage_tier::CopyObjectDestinationObjectStorageTier;
 pub use self::copy_object_details::CopyObjectDetails;
 pub use self::create_bucket_details::CreateBucketDetails;
 pub use self::create_multipart_upload_details::CreateMultipartUploadDetails;
+pub use self::create_multipart_upload_opc_checksum_algorithm::CreateMultipartUploadOpcChecksumAlgorithm;
 pub use self::create_preauthenticated_request_details::CreatePreauthenticatedRequestDetails;
 pub use self::create_private_endpoint_details::CreatePrivateEndpointDetails;
 pub use self::create_replication_policy_details::CreateReplicationPolicyDetails;
 pub use self::create_retention_rule_details::CreateRetentionRuleDetails;
 pub use self::deleted_object_result::DeletedObjectResult;
 pub use self::duration::Duration;
-pub use self::duration_time_unit::{DurationTimeUnit, ObjectLifecycleRuleTimeUnit};
+pub use self::duration_time_unit::DurationTimeUnit;
 pub use self::failed_object_result::FailedObjectResult;
 pub use self::fqdns::Fqdns;
 pub use self::get_bucket_field::GetBucketField;
-pub use self::list_buckets_field::{ListBucketsField, ListPrivateEndpointsField};
+pub use self::list_buckets_field::ListBucketsField;
+pub use self::list_object_versions_field::ListObjectVersionsField;
 pub use self::list_objects::ListObjects;
-pub use self::list_objects_field::{ListObjectVersionsField, ListObjectsField};
+pub use self::list_objects_field::ListObjectsField;
+pub use self::list_private_endpoints_field::ListPrivateEndpointsField;
 pub use self::multipart_upload::MultipartUpload;
 pub use self::multipart_upload_part_summary::MultipartUploadPartSummary;
-pub use self::multipart_upload_storage_tier::{
-    CopyObjectDestinationObjectStorageTier, MultipartUploadStorageTier,
-    ObjectStorageTier, ObjectStorageTierStorageTier, ObjectVersionStorageTier,
-    PutObjectStorageTier,
-};
-
+pub use self::multipart_upload_storage_tier::MultipartUploadStorageTier;
 pub use self::namespace_metadata::NamespaceMetadata;
-pub use self::object_archival_state::{ObjectArchivalState, ObjectVersionArchivalState};
+pub use self::object_archival_state::ObjectArchivalState;
 pub use self::object_lifecycle_policy::ObjectLifecyclePolicy;
 pub use self::object_lifecycle_rule::ObjectLifecycleRule;
+pub use self::object_lifecycle_rule_time_unit::ObjectLifecycleRuleTimeUnit;
 pub use self::object_name_filter::ObjectNameFilter;
+pub use self::object_storage_tier::ObjectStorageTier;
+pub use self::object_storage_tier_storage_tier::ObjectStorageTierStorageTier;
 pub use self::object_summary::ObjectSummary;
+pub use self::object_version_archival_state::ObjectVersionArchivalState;
 pub use self::object_version_collection::ObjectVersionCollection;
+pub use self::object_version_storage_tier::ObjectVersionStorageTier;
 pub use self::object_version_summary::ObjectVersionSummary;
 pub use self::pattern_details::PatternDetails;
 pub use self::preauthenticated_request::PreauthenticatedRequest;
@@ -135,11 +150,8 @@ pub use self::private_endpoint::PrivateEndpoint;
 pub use self::private_endpoint_lifecycle_state::PrivateEndpointLifecycleState;
 pub use self::private_endpoint_summary::PrivateEndpointSummary;
 pub use self::put_object_lifecycle_policy_details::PutObjectLifecyclePolicyDetails;
-pub use self::put_object_opc_checksum_algorithm::{
-    CreateMultipartUploadOpcChecksumAlgorithm, PutObjectOpcChecksumAlgorithm,
-    UploadPartOpcChecksumAlgorithm,
-};
-
+pub use self::put_object_opc_checksum_algorithm::PutObjectOpcChecksumAlgorithm;
+pub use self::put_object_storage_tier::PutObjectStorageTier;
 pub use self::reencrypt_object_details::ReencryptObjectDetails;
 pub use self::rename_object_details::RenameObjectDetails;
 pub use self::replication_policy::ReplicationPolicy;
@@ -158,6 +170,7 @@ pub use self::update_namespace_metadata_details::UpdateNamespaceMetadataDetails;
 pub use self::update_object_storage_tier_details::UpdateObjectStorageTierDetails;
 pub use self::update_private_endpoint_details::UpdatePrivateEndpointDetails;
 pub use self::update_retention_rule_details::UpdateRetentionRuleDetails;
+pub use self::upload_part_opc_checksum_algorithm::UploadPartOpcChecksumAlgorithm;
 pub use self::work_request::WorkRequest;
 pub use self::work_request_error::WorkRequestError;
 pub use self::work_request_log_entry::WorkRequestLogEntry;

@@ -1,18 +1,13 @@
 // @generated from spec/work-requests.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::operations::{
-    GetWorkRequest, ListWorkRequestErrors, ListWorkRequestLogs, ListWorkRequests,
-};
+use crate::operations;
 
-static SERVICE: Service = Service::new(
-    "work-requests",
-    "https://iaas.{region}.{secondLevelDomain}",
-    "/20160918",
-);
+static SERVICE: Service =
+    Service::new("work-requests", "https://iaas.{region}.{secondLevelDomain}", "/20160918");
 
-/// A client of the Work Requests API of Oracle Cloud Infrastructure.
+/// A client for the Work Requests API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -38,69 +33,58 @@ pub struct WorkRequestClient {
 }
 
 impl WorkRequestClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads one work request, to see how far it has got.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}`. See
-    /// [`GetWorkRequest`](crate::operations::GetWorkRequest).
-    pub fn get_work_request(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> GetWorkRequest {
-        GetWorkRequest::new(&self.client, work_request_id.into())
-    }
-
-    /// Lists what went wrong in a work request. There is nothing until it fails.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}/errors`, in pages. See
-    /// [`ListWorkRequestErrors`](crate::operations::ListWorkRequestErrors).
-    pub fn list_work_request_errors(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> ListWorkRequestErrors {
-        ListWorkRequestErrors::new(&self.client, work_request_id.into())
-    }
-
-    /// Lists the log of a work request, step by step.
-    ///
-    /// - `work_request_id`: The OCID of the work request.
-    ///
-    /// `GET /workRequests/{workRequestId}/logs`, in pages. See
-    /// [`ListWorkRequestLogs`](crate::operations::ListWorkRequestLogs).
-    pub fn list_work_request_logs(
-        &self,
-        work_request_id: impl Into<String>,
-    ) -> ListWorkRequestLogs {
-        ListWorkRequestLogs::new(&self.client, work_request_id.into())
-    }
-
-    /// Lists the work requests of a compartment, or those about one resource.
-    ///
-    /// - `compartment_id`: The OCID of the compartment that the work requests belong to.
-    ///
-    /// `GET /workRequests`, in pages. See
-    /// [`ListWorkRequests`](crate::operations::ListWorkRequests).
-    pub fn list_work_requests(
-        &self,
-        compartment_id: impl Into<String>,
-    ) -> ListWorkRequests {
-        ListWorkRequests::new(&self.client, compartment_id.into())
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(WorkRequestClient);
+/// # Work request
+impl WorkRequestClient {
+    /// Gets a work request with its status and progress.
+    ///
+    /// - `work_request_id`: The OCID of the work request.
+    pub fn get_work_request(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::GetWorkRequest {
+        operations::GetWorkRequest::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the errors of a work request. The list is empty unless the work request fails.
+    ///
+    /// - `work_request_id`: The OCID of the work request.
+    pub fn list_work_request_errors(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestErrors {
+        operations::ListWorkRequestErrors::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the log entries of a work request.
+    ///
+    /// - `work_request_id`: The OCID of the work request.
+    pub fn list_work_request_logs(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestLogs {
+        operations::ListWorkRequestLogs::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work requests of a compartment, optionally for one resource.
+    ///
+    /// - `compartment_id`: The OCID of the compartment.
+    pub fn list_work_requests(
+        &self,
+        compartment_id: impl Into<String>,
+    ) -> operations::ListWorkRequests {
+        operations::ListWorkRequests::new(&self.client, compartment_id.into())
+    }
+}
+
+client!(WorkRequestClient);

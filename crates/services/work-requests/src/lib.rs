@@ -1,18 +1,16 @@
 // @generated from spec/work-requests.yaml by cargo xtask generate; do not edit.
 
-//! Oracle Cloud Infrastructure client for the Work Requests API, version 20160918.
-//!
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
 #[rustfmt::skip]
 mod client;
-
 #[rustfmt::skip]
 pub mod models;
-
 #[rustfmt::skip]
 pub mod operations;
 
 pub use self::client::WorkRequestClient;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

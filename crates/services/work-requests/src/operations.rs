@@ -1,6 +1,6 @@
 // @generated from spec/work-requests.yaml by cargo xtask generate; do not edit.
 
-//! The operations: one request struct each, made by the methods of the client.
+//! The requests: one struct per operation, created by the methods of the client.
 
 mod get_work_request;
 mod list_work_request_errors;

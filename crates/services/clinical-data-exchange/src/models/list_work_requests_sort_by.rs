@@ -1,33 +1,10 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-/// What to sort by: when the work request was accepted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListWorkRequestsSortBy {
-    /// `timeAccepted`
-    TimeAccepted,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ListWorkRequestsSortBy {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TimeAccepted => "timeAccepted",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The field to sort by. Only `timeAccepted` is supported.
+    pub enum ListWorkRequestsSortBy {
+        TimeAccepted = "timeAccepted",
     }
 }
-
-impl From<&str> for ListWorkRequestsSortBy {
-    fn from(text: &str) -> Self {
-        match text {
-            "timeAccepted" => Self::TimeAccepted,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ListWorkRequestsSortBy);

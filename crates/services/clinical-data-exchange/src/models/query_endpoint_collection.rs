@@ -1,55 +1,20 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use oci_sdk_core::generated_v1::{Value, model};
 
 /// A page of query endpoints.
 ///
-/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-/// and the service may differ.
+/// Inferred from sibling operations: Oracle's reference does not state this, and the service may
+/// differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryEndpointCollection {
-    /// The query endpoints of this page.
+    /// The items on this page.
     pub items: Vec<Value>,
 }
 
-impl QueryEndpointCollection {
-    /// With the members that are required.
-    pub fn new(items: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        Self {
-            items: generated::list(items),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`items`](Self::items).
-    #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.items = generated::list(items);
-        self
+model! {
+    QueryEndpointCollection {
+        items = "items";
     }
 }
-
-impl Model for QueryEndpointCollection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "items" => generated::read(&mut self.items, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "items", &self.items)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(QueryEndpointCollection);

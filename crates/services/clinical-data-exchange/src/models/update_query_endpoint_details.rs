@@ -1,205 +1,39 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
-
-/// What to change in a query endpoint.
+/// The fields to update in a query endpoint.
 ///
-/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-/// and the service may differ.
+/// Inferred from sibling operations: Oracle's reference does not state this, and the service may
+/// differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQueryEndpointDetails {
-    /// Names that a client certificate may carry as common name or alternative name; up to five.
+    /// The common names or subject alternative names (SANs) allowed in client certificates, at most
+    /// five.
     pub allowed_sans: Option<Vec<String>>,
-    /// OCID of the bundle of certificate authorities to trust.
+    /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: Option<String>,
-    /// Tags with a namespace: namespace, key, value.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Your words about the query endpoint.
+    /// The description.
     pub description: Option<String>,
-    /// A name for the query endpoint that people recognise.
+    /// The display name.
     pub display_name: Option<String>,
-    /// Tags without a namespace: key and value.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     cleared: Vec<String>,
 }
 
-impl UpdateQueryEndpointDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`allowed_sans`](Self::allowed_sans).
-    #[must_use]
-    pub fn with_allowed_sans(
-        mut self,
-        allowed_sans: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_sans = Some(generated::list(allowed_sans));
-        self
-    }
-
-    /// Sets [`ca_bundle_id`](Self::ca_bundle_id).
-    #[must_use]
-    pub fn with_ca_bundle_id(mut self, ca_bundle_id: impl Into<String>) -> Self {
-        self.ca_bundle_id = Some(ca_bundle_id.into());
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Clears [`allowed_sans`](Self::allowed_sans): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_allowed_sans(mut self) -> Self {
-        self.allowed_sans = None;
-        self.cleared.push("allowedSans".to_owned());
-        self
-    }
-
-    /// Clears [`ca_bundle_id`](Self::ca_bundle_id): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_ca_bundle_id(mut self) -> Self {
-        self.ca_bundle_id = None;
-        self.cleared.push("caBundleId".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = None;
-        self.cleared.push("displayName".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateQueryEndpointDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "allowedSans" => generated::read_some(&mut self.allowed_sans, map),
-            "caBundleId" => generated::read_some(&mut self.ca_bundle_id, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            "description" => generated::read_some(&mut self.description, map),
-            "displayName" => generated::read_some(&mut self.display_name, map),
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateQueryEndpointDetails {
+        optional {
+            allowed_sans = "allowedSans", with_allowed_sans([String]), clear_allowed_sans;
+            ca_bundle_id = "caBundleId", with_ca_bundle_id(String), clear_ca_bundle_id;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            description = "description", with_description(String), clear_description;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(
-            map,
-            "allowedSans",
-            &self.allowed_sans,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "caBundleId", &self.ca_bundle_id, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "displayName",
-            &self.display_name,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateQueryEndpointDetails);

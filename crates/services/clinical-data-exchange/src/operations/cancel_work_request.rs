@@ -1,62 +1,19 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "CancelWorkRequest",
-        "/workRequests/{workRequestId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-delete.html",
-    );
-
-/// Asks the service to stop the operation behind a work request. That the call succeeds does
-/// not say that the operation has stopped.
-///
-/// `DELETE /workRequests/{workRequestId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-delete.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CancelWorkRequest {
-    request: Request,
+operation! {
+    /// Requests the cancellation of a work request. A successful response does not mean that the
+    /// operation has stopped.
+    CancelWorkRequest = DELETE "/workRequests/{workRequestId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-delete.html";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl CancelWorkRequest {
-    #[inline]
-    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("workRequestId", work_request_id);
-        Self { request }
-    }
-
-    /// The `etag` that you have last seen. If the resource has changed since, nothing happens and
-    /// the call fails.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(CancelWorkRequest => ());

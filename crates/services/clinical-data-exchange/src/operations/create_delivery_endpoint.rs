@@ -1,71 +1,27 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateDeliveryEndpointDetails, DeliveryEndpoint};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateDeliveryEndpoint",
-        "/deliveryEndpoints",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-post.html",
-    )
-    .with_retry_token()
-    .with_secret_members(&["requestHeaders"]);
-
-/// Starts to create a delivery endpoint. A work request follows the operation. A tenancy may
-/// have 25 of them, or more on request.
-///
-/// `POST /deliveryEndpoints`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-post.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateDeliveryEndpoint {
-    request: Request,
-}
-
-impl CreateDeliveryEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_delivery_endpoint_details: CreateDeliveryEndpointDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_delivery_endpoint_details);
-        Self { request }
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Marks retries of one request, so that the service acts on it only once. It counts for 24
-    /// hours.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a delivery endpoint asynchronously. The work request reports the progress. The
+    /// default limit is 25 per tenancy and can be raised on request.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<DeliveryEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateDeliveryEndpoint = POST "/deliveryEndpoints",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-post.html";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["requestHeaders"]);
     }
+    required {
+        create_delivery_endpoint_details = json(models::CreateDeliveryEndpointDetails);
+    }
+    optional {
+        /// The idempotency token. The service executes requests with the same token only once. The
+        /// token expires after 24 hours.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::DeliveryEndpoint) }
 }
-
-oci_sdk_core::request!(CreateDeliveryEndpoint => DeliveryEndpoint);

@@ -1,66 +1,23 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteQueryEndpoint",
-        "/queryEndpoints/{queryEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-delete.html",
-    );
-
-/// Starts to delete a query endpoint. A work request follows the operation.
-///
-/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-/// and the service may differ.
-///
-/// `DELETE /queryEndpoints/{queryEndpointId}`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-delete.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteQueryEndpoint {
-    request: Request,
-}
-
-impl DeleteQueryEndpoint {
-    #[inline]
-    pub(crate) fn new(client: &Client, query_endpoint_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("queryEndpointId", query_endpoint_id);
-        Self { request }
-    }
-
-    /// The `etag` that you have last seen. If the resource has changed since, nothing happens and
-    /// the call fails.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a query endpoint asynchronously. The work request reports the progress.
     ///
-    /// # Errors
+    /// Inferred from sibling operations: Oracle's reference does not state this, and the service
+    /// may differ.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    DeleteQueryEndpoint = DELETE "/queryEndpoints/{queryEndpointId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-delete.html";
+    required {
+        query_endpoint_id = path "queryEndpointId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteQueryEndpoint => ());

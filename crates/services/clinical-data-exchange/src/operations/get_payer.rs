@@ -1,56 +1,17 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::Payer;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetPayer",
-        "/payers/{payerId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payers-payerid-get.html",
-    );
-
-/// Reads a payer.
-///
-/// `GET /payers/{payerId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payers-payerid-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPayer {
-    request: Request,
-}
-
-impl GetPayer {
-    #[inline]
-    pub(crate) fn new(client: &Client, payer_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("payerId", payer_id);
-        Self { request }
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a payer.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Payer> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetPayer = GET "/payers/{payerId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payers-payerid-get.html";
+    required {
+        payer_id = path "payerId" (String);
     }
+    returns { json(models::Payer) }
 }
-
-oci_sdk_core::request!(GetPayer => Payer);

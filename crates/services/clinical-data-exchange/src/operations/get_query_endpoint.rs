@@ -1,56 +1,17 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::QueryEndpoint;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetQueryEndpoint",
-        "/queryEndpoints/{queryEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-get.html",
-    );
-
-/// Reads a query endpoint.
-///
-/// `GET /queryEndpoints/{queryEndpointId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetQueryEndpoint {
-    request: Request,
-}
-
-impl GetQueryEndpoint {
-    #[inline]
-    pub(crate) fn new(client: &Client, query_endpoint_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("queryEndpointId", query_endpoint_id);
-        Self { request }
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a query endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<QueryEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetQueryEndpoint = GET "/queryEndpoints/{queryEndpointId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-queryendpointid-get.html";
+    required {
+        query_endpoint_id = path "queryEndpointId" (String);
     }
+    returns { json(models::QueryEndpoint) }
 }
-
-oci_sdk_core::request!(GetQueryEndpoint => QueryEndpoint);

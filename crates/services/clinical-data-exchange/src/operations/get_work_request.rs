@@ -1,57 +1,17 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequest;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetWorkRequest",
-        "/workRequests/{workRequestId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-get.html",
-    );
-
-/// Reads a work request: what a long-running operation does, to which resources, and how far
-/// it is.
-///
-/// `GET /workRequests/{workRequestId}`
-///
-/// The answer has the headers `etag` and `retry-after`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkRequest {
-    request: Request,
-}
-
-impl GetWorkRequest {
-    #[inline]
-    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("workRequestId", work_request_id);
-        Self { request }
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a work request, with its status, progress and affected resources.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<WorkRequest> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `retry-after`.
+    GetWorkRequest = GET "/workRequests/{workRequestId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-get.html";
+    required {
+        work_request_id = path "workRequestId" (String);
     }
+    returns { json(models::WorkRequest) }
 }
-
-oci_sdk_core::request!(GetWorkRequest => WorkRequest);

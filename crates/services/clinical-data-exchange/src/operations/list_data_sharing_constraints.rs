@@ -1,141 +1,36 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    DataSharingConstraintCollection, DataSharingConstraintSummary,
-    ListDataSharingConstraintsSortBy, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListDataSharingConstraints",
-        "/dataSharingConstraints",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-datasharingconstraints-get.html",
-    );
-
-/// Lists data sharing constraints, which narrow down data sharing agreements.
-///
-/// `GET /dataSharingConstraints`, in pages: [`items`](Self::items) and [`pages`](Self::pages)
-/// follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-datasharingconstraints-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDataSharingConstraints {
-    request: Request,
-}
-
-impl ListDataSharingConstraints {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
+operation! {
+    /// Lists the data sharing constraints, which restrict data sharing agreements.
+    ListDataSharingConstraints = GET "/dataSharingConstraints",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-datasharingconstraints-get.html";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the OCID of the data sharing agreement.
+        data_sharing_agreement_id = query "dataSharingAgreementId" (String);
+        /// Filters by the OCID of the data sharing constraint.
+        data_sharing_constraint_id = query "dataSharingConstraintId" (String);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by lifecycle state (case-insensitive).
+        lifecycle_state = query "lifecycleState" (String);
+        /// The maximum number of items per page, from 1 to 1000. The default is 10.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by. By default, `timeCreated` is sorted in descending order, and
+        /// `displayName` in ascending order.
+        sort_by = query "sortBy" (models::ListDataSharingConstraintsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
     }
-
-    /// OCID of a compartment. Keeps only what is in it.
-    pub fn compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.request.query("compartmentId", compartment_id.into());
-        self
-    }
-
-    /// OCID of a data sharing agreement. Keeps only what belongs to it.
-    pub fn data_sharing_agreement_id(
-        mut self,
-        data_sharing_agreement_id: impl Into<String>,
-    ) -> Self {
-        self.request.query("dataSharingAgreementId", data_sharing_agreement_id.into());
-        self
-    }
-
-    /// OCID of a data sharing constraint. Keeps only that one.
-    pub fn data_sharing_constraint_id(
-        mut self,
-        data_sharing_constraint_id: impl Into<String>,
-    ) -> Self {
-        self.request.query("dataSharingConstraintId", data_sharing_constraint_id.into());
-        self
-    }
-
-    /// Keeps only what has exactly this display name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Keeps only what is in this state. Case does not matter.
-    pub fn lifecycle_state(mut self, lifecycle_state: impl Into<String>) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// How many items a page may hold: 1 to 1000, or 10 if not set.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Which page to read: the `opc-next-page` of the page before.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
-    /// and `displayName` with the first of the alphabet.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListDataSharingConstraintsSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<DataSharingConstraintCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<DataSharingConstraintCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<DataSharingConstraintSummary> {
-        Items::new(
-            self.request,
-            |received| Ok(
-                received
-                    .json::<DataSharingConstraintCollection>()?
-                    .map(|page| page.items),
-            ),
-        )
+    returns {
+        pages(models::DataSharingConstraintCollection),
+        items(models::DataSharingConstraintSummary = |page| page.items),
     }
 }
-
-oci_sdk_core::request!(ListDataSharingConstraints => DataSharingConstraintCollection);

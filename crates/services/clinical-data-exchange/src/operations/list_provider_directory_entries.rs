@@ -1,181 +1,54 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received, Value};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::{Value, operation};
 
-use crate::models::{
-    ListProviderDirectoryEntriesProviderNetwork, ListProviderDirectoryEntriesSortBy,
-    ProviderDirectoryEntryCollection, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListProviderDirectoryEntries",
-        "/providerDirectoryEntries",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-providerdirectoryentries-get.html",
-    );
-
-/// Lists the directory of providers.
-///
-/// `GET /providerDirectoryEntries`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-providerdirectoryentries-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderDirectoryEntries {
-    request: Request,
+operation! {
+    /// Lists the entries of the provider directory.
+    ListProviderDirectoryEntries = GET "/providerDirectoryEntries",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-providerdirectoryentries-get.html";
+    optional {
+        /// Filters by the OCID of the compartment.
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by display name (exact match).
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        display_name = query "displayName" (String);
+        /// Filters by lifecycle state (case-insensitive).
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        lifecycle_state = query "lifecycleState" (String);
+        /// The maximum number of items per page, from 1 to 1000. The default is 10.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the OCID of the provider directory entry.
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        provider_directory_entry_id = query "providerDirectoryEntryId" (String);
+        /// Filters by the OCID of the provider.
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        provider_id = query "providerId" (String);
+        /// Filters by provider network. The name of this parameter is inferred, so the service may
+        /// ignore or reject it.
+        ///
+        /// Inferred from sibling operations: Oracle's reference does not state this, and the
+        /// service may differ.
+        provider_network = query "providerNetwork"
+            (models::ListProviderDirectoryEntriesProviderNetwork);
+        /// The field to sort by. The default is `timeCreated`.
+        sort_by = query "sortBy" (models::ListProviderDirectoryEntriesSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { pages(models::ProviderDirectoryEntryCollection), items(Value = |page| page.items) }
 }
-
-impl ListProviderDirectoryEntries {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
-    }
-
-    /// OCID of a compartment. Keeps only what is in it.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.request.query("compartmentId", compartment_id.into());
-        self
-    }
-
-    /// Keeps only what has exactly this display name.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Keeps only what is in this state. Case does not matter.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn lifecycle_state(mut self, lifecycle_state: impl Into<String>) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// How many items a page may hold: 1 to 1000, or 10 if not set.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Which page to read: the `opc-next-page` of the page before.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// OCID of an entry in the directory of providers. Keeps only that one.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn provider_directory_entry_id(
-        mut self,
-        provider_directory_entry_id: impl Into<String>,
-    ) -> Self {
-        self.request
-            .query("providerDirectoryEntryId", provider_directory_entry_id.into());
-        self
-    }
-
-    /// OCID of a provider. Keeps only what belongs to it.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn provider_id(mut self, provider_id: impl Into<String>) -> Self {
-        self.request.query("providerId", provider_id.into());
-        self
-    }
-
-    /// Keeps only providers in this network. The name under which this filter is sent is a guess,
-    /// so the service may ignore or refuse it.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn provider_network(
-        mut self,
-        provider_network: impl Into<ListProviderDirectoryEntriesProviderNetwork>,
-    ) -> Self {
-        self.request.query("providerNetwork", provider_network.into());
-        self
-    }
-
-    /// What to sort by; `timeCreated` if not set.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListProviderDirectoryEntriesSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ProviderDirectoryEntryCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<ProviderDirectoryEntryCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<Value> {
-        Items::new(
-            self.request,
-            |received| Ok(
-                received
-                    .json::<ProviderDirectoryEntryCollection>()?
-                    .map(|page| page.items),
-            ),
-        )
-    }
-}
-
-oci_sdk_core::request!(ListProviderDirectoryEntries => ProviderDirectoryEntryCollection);

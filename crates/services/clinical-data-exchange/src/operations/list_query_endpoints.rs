@@ -1,132 +1,32 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received, Value};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::{Value, operation};
 
-use crate::models::{ListQueryEndpointsSortBy, QueryEndpointCollection, SortOrder};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListQueryEndpoints",
-        "/queryEndpoints",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-get.html",
-    );
-
-/// Lists query endpoints: entries through which payers ask for documents.
-///
-/// `GET /queryEndpoints`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-get.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListQueryEndpoints {
-    request: Request,
+operation! {
+    /// Lists the query endpoints (the endpoints at which payers query clinical documents).
+    ListQueryEndpoints = GET "/queryEndpoints",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-get.html";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by interoperability framework: `FHIR` or `IHE`.
+        framework = query "framework" (String);
+        /// Filters by lifecycle state (case-insensitive).
+        lifecycle_state = query "lifecycleState" (String);
+        /// The maximum number of items per page, from 1 to 1000. The default is 10.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the OCID of the query endpoint.
+        query_endpoint_id = query "queryEndpointId" (String);
+        /// The field to sort by. The default is `timeCreated`.
+        sort_by = query "sortBy" (models::ListQueryEndpointsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { pages(models::QueryEndpointCollection), items(Value = |page| page.items) }
 }
-
-impl ListQueryEndpoints {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
-    }
-
-    /// OCID of a compartment. Keeps only what is in it.
-    pub fn compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.request.query("compartmentId", compartment_id.into());
-        self
-    }
-
-    /// Keeps only what has exactly this display name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Keeps only endpoints of this framework; `FHIR` and `IHE` are known.
-    pub fn framework(mut self, framework: impl Into<String>) -> Self {
-        self.request.query("framework", framework.into());
-        self
-    }
-
-    /// Keeps only what is in this state. Case does not matter.
-    pub fn lifecycle_state(mut self, lifecycle_state: impl Into<String>) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// How many items a page may hold: 1 to 1000, or 10 if not set.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Which page to read: the `opc-next-page` of the page before.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// OCID of a query endpoint. Keeps only that one.
-    pub fn query_endpoint_id(mut self, query_endpoint_id: impl Into<String>) -> Self {
-        self.request.query("queryEndpointId", query_endpoint_id.into());
-        self
-    }
-
-    /// What to sort by; `timeCreated` if not set.
-    pub fn sort_by(mut self, sort_by: impl Into<ListQueryEndpointsSortBy>) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    ///
-    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-    /// and the service may differ.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<QueryEndpointCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<QueryEndpointCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<Value> {
-        Items::new(
-            self.request,
-            |received| Ok(
-                received.json::<QueryEndpointCollection>()?.map(|page| page.items),
-            ),
-        )
-    }
-}
-
-oci_sdk_core::request!(ListQueryEndpoints => QueryEndpointCollection);

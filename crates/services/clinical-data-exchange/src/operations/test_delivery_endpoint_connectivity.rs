@@ -1,74 +1,27 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "TestDeliveryEndpointConnectivity",
-        "/deliveryEndpoints/{deliveryEndpointId}/actions/testConnectivity",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-testconnectivity-post.html",
-    )
-    .with_retry_token();
-
-/// Has the service try to reach a delivery endpoint. What it answers is not known; this call
-/// ignores the body of the answer.
-///
-/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
-/// and the service may differ.
-///
-/// `POST /deliveryEndpoints/{deliveryEndpointId}/actions/testConnectivity`
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-testconnectivity-post.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TestDeliveryEndpointConnectivity {
-    request: Request,
-}
-
-impl TestDeliveryEndpointConnectivity {
-    #[inline]
-    pub(crate) fn new(client: &Client, delivery_endpoint_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("deliveryEndpointId", delivery_endpoint_id);
-        Self { request }
-    }
-
-    /// The `etag` that you have last seen. If the resource has changed since, nothing happens and
-    /// the call fails.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Marks retries of one request, so that the service acts on it only once. It counts for 24
-    /// hours.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Tests the connection from the service to a delivery endpoint. The response is undocumented,
+    /// and its body is ignored.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Inferred from sibling operations: Oracle's reference does not state this, and the service
+    /// may differ.
+    TestDeliveryEndpointConnectivity =
+        POST "/deliveryEndpoints/{deliveryEndpointId}/actions/testConnectivity",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-testconnectivity-post.html";
+    facts { with_retry_token(); }
+    required {
+        delivery_endpoint_id = path "deliveryEndpointId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token. The service executes requests with the same token only once. The
+        /// token expires after 24 hours.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(TestDeliveryEndpointConnectivity => ());

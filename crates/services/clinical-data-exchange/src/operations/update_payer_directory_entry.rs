@@ -1,70 +1,23 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{PayerDirectoryEntry, UpdatePayerDirectoryEntryDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdatePayerDirectoryEntry",
-        "/payerDirectoryEntries/{payerDirectoryEntryId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payerdirectoryentries-payerdirectoryentryid-put.html",
-    );
-
-/// Changes the entry of a payer in the directory.
-///
-/// `PUT /payerDirectoryEntries/{payerDirectoryEntryId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payerdirectoryentries-payerdirectoryentryid-put.html)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePayerDirectoryEntry {
-    request: Request,
-}
-
-impl UpdatePayerDirectoryEntry {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        payer_directory_entry_id: String,
-        update_payer_directory_entry_details: UpdatePayerDirectoryEntryDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("payerDirectoryEntryId", payer_directory_entry_id);
-        request.json(&update_payer_directory_entry_details);
-        Self { request }
-    }
-
-    /// The `etag` that you have last seen. If the resource has changed since, nothing happens and
-    /// the call fails.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates an entry of the payer directory.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<PayerDirectoryEntry> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdatePayerDirectoryEntry = PUT "/payerDirectoryEntries/{payerDirectoryEntryId}",
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payerdirectoryentries-payerdirectoryentryid-put.html";
+    required {
+        payer_directory_entry_id = path "payerDirectoryEntryId" (String);
+        update_payer_directory_entry_details = json(models::UpdatePayerDirectoryEntryDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PayerDirectoryEntry) }
 }
-
-oci_sdk_core::request!(UpdatePayerDirectoryEntry => PayerDirectoryEntry);

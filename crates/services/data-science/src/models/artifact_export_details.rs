@@ -1,64 +1,15 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::ArtifactExportDetailsObjectStorage;
+use crate::models;
 
-/// Where an artifact to be exported lies. Object Storage is the only kind of place.
-///
-/// The member `artifactSourceType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ArtifactExportDetails {
-    /// `ORACLE_OBJECT_STORAGE`
-    OracleObjectStorage(ArtifactExportDetailsObjectStorage),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl ArtifactExportDetails {
-    /// Returns the value if it is `ORACLE_OBJECT_STORAGE`.
-    #[inline]
-    pub fn as_oracle_object_storage(
-        &self,
-    ) -> Option<&ArtifactExportDetailsObjectStorage> {
-        match self {
-            Self::OracleObjectStorage(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The source of a model artifact to export. Object Storage is the only supported type.
+    ///
+    /// The field `artifactSourceType` selects the variant.
+    pub enum ArtifactExportDetails by "artifactSourceType" {
+        OracleObjectStorage(models::ArtifactExportDetailsObjectStorage) = "ORACLE_OBJECT_STORAGE",
+            as_oracle_object_storage;
     }
 }
-
-impl Default for ArtifactExportDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<ArtifactExportDetailsObjectStorage> for ArtifactExportDetails {
-    fn from(value: ArtifactExportDetailsObjectStorage) -> Self {
-        Self::OracleObjectStorage(value)
-    }
-}
-
-impl Union for ArtifactExportDetails {
-    const DISCRIMINATOR: &'static str = "artifactSourceType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "ORACLE_OBJECT_STORAGE" => {
-                generated::from_json(json).map(Self::OracleObjectStorage)
-            }
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::OracleObjectStorage(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(ArtifactExportDetails);

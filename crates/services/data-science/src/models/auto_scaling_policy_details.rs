@@ -1,60 +1,15 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::ThresholdBasedAutoScalingPolicyDetails;
+use crate::models;
 
-/// When a model deployment scales itself. Thresholds are the only kind.
-///
-/// The member `autoScalingPolicyType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum AutoScalingPolicyDetails {
-    /// `THRESHOLD`
-    Threshold(ThresholdBasedAutoScalingPolicyDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl AutoScalingPolicyDetails {
-    /// Returns the value if it is `THRESHOLD`.
-    #[inline]
-    pub fn as_threshold(&self) -> Option<&ThresholdBasedAutoScalingPolicyDetails> {
-        match self {
-            Self::Threshold(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The autoscaling policy of a model deployment. A threshold-based policy is the only supported
+    /// type.
+    ///
+    /// The field `autoScalingPolicyType` selects the variant.
+    pub enum AutoScalingPolicyDetails by "autoScalingPolicyType" {
+        Threshold(models::ThresholdBasedAutoScalingPolicyDetails) = "THRESHOLD", as_threshold;
     }
 }
-
-impl Default for AutoScalingPolicyDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<ThresholdBasedAutoScalingPolicyDetails> for AutoScalingPolicyDetails {
-    fn from(value: ThresholdBasedAutoScalingPolicyDetails) -> Self {
-        Self::Threshold(value)
-    }
-}
-
-impl Union for AutoScalingPolicyDetails {
-    const DISCRIMINATOR: &'static str = "autoScalingPolicyType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "THRESHOLD" => generated::from_json(json).map(Self::Threshold),
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Threshold(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(AutoScalingPolicyDetails);

@@ -1,49 +1,19 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Where to move a pipeline.
+/// The target compartment of a pipeline.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangePipelineCompartmentDetails {
-    /// The OCID of the compartment to move it to.
+    /// The OCID of the target compartment.
     pub compartment_id: String,
 }
 
-impl ChangePipelineCompartmentDetails {
-    /// With the members that are required.
-    pub fn new(compartment_id: impl Into<String>) -> Self {
-        Self {
-            compartment_id: compartment_id.into(),
-            ..Self::default()
+model! {
+    ChangePipelineCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
         }
     }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
 }
-
-impl Model for ChangePipelineCompartmentDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ChangePipelineCompartmentDetails);

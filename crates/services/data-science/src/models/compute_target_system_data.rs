@@ -1,64 +1,15 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::ManagedComputeClusterSystemData;
+use crate::models;
 
-/// What the service reports about a compute target, by its kind.
-///
-/// The member `computeType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ComputeTargetSystemData {
-    /// `MANAGED_COMPUTE_CLUSTER`
-    ManagedComputeCluster(ManagedComputeClusterSystemData),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl ComputeTargetSystemData {
-    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
-    #[inline]
-    pub fn as_managed_compute_cluster(
-        &self,
-    ) -> Option<&ManagedComputeClusterSystemData> {
-        match self {
-            Self::ManagedComputeCluster(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The system data of a compute target, by type.
+    ///
+    /// The field `computeType` selects the variant.
+    pub enum ComputeTargetSystemData by "computeType" {
+        ManagedComputeCluster(models::ManagedComputeClusterSystemData) = "MANAGED_COMPUTE_CLUSTER",
+            as_managed_compute_cluster;
     }
 }
-
-impl Default for ComputeTargetSystemData {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<ManagedComputeClusterSystemData> for ComputeTargetSystemData {
-    fn from(value: ManagedComputeClusterSystemData) -> Self {
-        Self::ManagedComputeCluster(value)
-    }
-}
-
-impl Union for ComputeTargetSystemData {
-    const DISCRIMINATOR: &'static str = "computeType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "MANAGED_COMPUTE_CLUSTER" => {
-                generated::from_json(json).map(Self::ManagedComputeCluster)
-            }
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ManagedComputeCluster(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(ComputeTargetSystemData);

@@ -1,37 +1,11 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContainerLifecycleState {
-    /// `ACTIVE`
-    Active,
-    /// `INACTIVE`
-    Inactive,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ContainerLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum ContainerLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
     }
 }
-
-impl From<&str> for ContainerLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACTIVE" => Self::Active,
-            "INACTIVE" => Self::Inactive,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ContainerLifecycleState);

@@ -1,273 +1,65 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::{
-    JobConfigurationDetails, JobEnvironmentConfigurationDetails,
-    JobInfrastructureConfigurationDetails, JobLogConfigurationDetails,
-    JobNodeConfigurationDetails, StorageMountConfigurationDetails,
-};
-
-/// What to create a job with.
+/// The details of a job to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobDetails {
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// What the job runs with, such as arguments and a time limit.
-    pub job_configuration_details: Option<JobConfigurationDetails>,
-    /// The machines that the job runs on.
-    pub job_infrastructure_configuration_details: Option<
-        JobInfrastructureConfigurationDetails,
-    >,
-    /// The container that the job runs in.
-    pub job_environment_configuration_details: Option<
-        JobEnvironmentConfigurationDetails,
-    >,
-    /// Whether and where the runs write logs.
-    pub job_log_configuration_details: Option<JobLogConfigurationDetails>,
-    /// The storage that is mounted for the job.
-    pub job_storage_mount_configuration_details_list: Option<
-        Vec<StorageMountConfigurationDetails>,
-    >,
-    /// The nodes of the job, if it needs several.
-    pub job_node_configuration_details: Option<JobNodeConfigurationDetails>,
-    /// Tags of your own, plain names and values.
+    /// The configuration of the job, such as arguments and the maximum run time.
+    pub job_configuration_details: Option<models::JobConfigurationDetails>,
+    /// The infrastructure that the job runs on.
+    pub job_infrastructure_configuration_details:
+        Option<models::JobInfrastructureConfigurationDetails>,
+    /// The container environment of the job.
+    pub job_environment_configuration_details: Option<models::JobEnvironmentConfigurationDetails>,
+    /// The logging configuration of the job runs.
+    pub job_log_configuration_details: Option<models::JobLogConfigurationDetails>,
+    /// The storage mounts of the job.
+    pub job_storage_mount_configuration_details_list:
+        Option<Vec<models::StorageMountConfigurationDetails>>,
+    /// The node configuration of a multi-node job.
+    pub job_node_configuration_details: Option<models::JobNodeConfigurationDetails>,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl CreateJobDetails {
-    /// With the members that are required.
-    pub fn new(
-        project_id: impl Into<String>,
-        compartment_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            project_id: project_id.into(),
-            compartment_id: compartment_id.into(),
-            ..Self::default()
+model! {
+    CreateJobDetails {
+        required {
+            project_id = "projectId", with_project_id(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            description = "description", with_description(String);
+            job_configuration_details = "jobConfigurationDetails",
+                with_job_configuration_details(models::JobConfigurationDetails);
+            job_infrastructure_configuration_details = "jobInfrastructureConfigurationDetails",
+                with_job_infrastructure_configuration_details(models::JobInfrastructureConfigurationDetails);
+            job_environment_configuration_details = "jobEnvironmentConfigurationDetails",
+                with_job_environment_configuration_details(models::JobEnvironmentConfigurationDetails);
+            job_log_configuration_details = "jobLogConfigurationDetails",
+                with_job_log_configuration_details(models::JobLogConfigurationDetails);
+            job_storage_mount_configuration_details_list =
+                "jobStorageMountConfigurationDetailsList",
+                with_job_storage_mount_configuration_details_list([models::StorageMountConfigurationDetails]);
+            job_node_configuration_details = "jobNodeConfigurationDetails",
+                with_job_node_configuration_details(models::JobNodeConfigurationDetails);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
         }
     }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`job_configuration_details`](Self::job_configuration_details).
-    #[must_use]
-    pub fn with_job_configuration_details(
-        mut self,
-        job_configuration_details: impl Into<JobConfigurationDetails>,
-    ) -> Self {
-        self.job_configuration_details = Some(job_configuration_details.into());
-        self
-    }
-
-    /// Sets
-    /// [`job_infrastructure_configuration_details`](Self::job_infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_job_infrastructure_configuration_details(
-        mut self,
-        job_infrastructure_configuration_details: impl Into<
-            JobInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_infrastructure_configuration_details = Some(
-            job_infrastructure_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`job_environment_configuration_details`](Self::job_environment_configuration_details).
-    #[must_use]
-    pub fn with_job_environment_configuration_details(
-        mut self,
-        job_environment_configuration_details: impl Into<
-            JobEnvironmentConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_environment_configuration_details = Some(
-            job_environment_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`job_log_configuration_details`](Self::job_log_configuration_details).
-    #[must_use]
-    pub fn with_job_log_configuration_details(
-        mut self,
-        job_log_configuration_details: impl Into<JobLogConfigurationDetails>,
-    ) -> Self {
-        self.job_log_configuration_details = Some(job_log_configuration_details.into());
-        self
-    }
-
-    /// Sets
-    /// [`job_storage_mount_configuration_details_list`](Self::job_storage_mount_configuration_details_list).
-    #[must_use]
-    pub fn with_job_storage_mount_configuration_details_list(
-        mut self,
-        job_storage_mount_configuration_details_list: impl IntoIterator<
-            Item = impl Into<StorageMountConfigurationDetails>,
-        >,
-    ) -> Self {
-        self.job_storage_mount_configuration_details_list = Some(
-            generated::list(job_storage_mount_configuration_details_list),
-        );
-        self
-    }
-
-    /// Sets [`job_node_configuration_details`](Self::job_node_configuration_details).
-    #[must_use]
-    pub fn with_job_node_configuration_details(
-        mut self,
-        job_node_configuration_details: impl Into<JobNodeConfigurationDetails>,
-    ) -> Self {
-        self.job_node_configuration_details = Some(
-            job_node_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
 }
-
-impl Model for CreateJobDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "projectId" => generated::read(&mut self.project_id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)
-            }
-            "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)
-            }
-            "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)
-            }
-            "jobLogConfigurationDetails" => {
-                generated::read(&mut self.job_log_configuration_details, map)
-            }
-            "jobStorageMountConfigurationDetailsList" => {
-                generated::read(
-                    &mut self.job_storage_mount_configuration_details_list,
-                    map,
-                )
-            }
-            "jobNodeConfigurationDetails" => {
-                generated::read(&mut self.job_node_configuration_details, map)
-            }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(
-            map,
-            "jobConfigurationDetails",
-            &self.job_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobInfrastructureConfigurationDetails",
-            &self.job_infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobEnvironmentConfigurationDetails",
-            &self.job_environment_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobLogConfigurationDetails",
-            &self.job_log_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobStorageMountConfigurationDetailsList",
-            &self.job_storage_mount_configuration_details_list,
-        )?;
-        generated::write(
-            map,
-            "jobNodeConfigurationDetails",
-            &self.job_node_configuration_details,
-        )?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreateJobDetails);

@@ -1,12 +1,12 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// A job of Data Science.
+/// A Data Science job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataScienceJobApplicationComponent {
-    /// The name of the resource, or its display name.
+    /// The name or display name of the resource.
     pub name: Option<String>,
     /// The name of the component.
     pub component_name: String,
@@ -14,60 +14,10 @@ pub struct DataScienceJobApplicationComponent {
     pub job_id: String,
 }
 
-impl DataScienceJobApplicationComponent {
-    /// With the members that are required.
-    pub fn new(component_name: impl Into<String>, job_id: impl Into<String>) -> Self {
-        Self {
-            component_name: component_name.into(),
-            job_id: job_id.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`component_name`](Self::component_name).
-    #[must_use]
-    pub fn with_component_name(mut self, component_name: impl Into<String>) -> Self {
-        self.component_name = component_name.into();
-        self
-    }
-
-    /// Sets [`job_id`](Self::job_id).
-    #[must_use]
-    pub fn with_job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = job_id.into();
-        self
+model! {
+    DataScienceJobApplicationComponent, "type" = "DATA_SCIENCE_JOB" {
+        name = "name";
+        component_name = "componentName";
+        job_id = "jobId";
     }
 }
-
-impl Model for DataScienceJobApplicationComponent {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map),
-            "componentName" => generated::read(&mut self.component_name, map),
-            "jobId" => generated::read(&mut self.job_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "DATA_SCIENCE_JOB")?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "componentName", &self.component_name)?;
-        generated::write(map, "jobId", &self.job_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DataScienceJobApplicationComponent);

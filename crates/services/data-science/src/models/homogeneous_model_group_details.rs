@@ -1,53 +1,22 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::CustomMetadata;
+use crate::models;
 
-/// Models of the same kind, served in one runtime environment.
+/// A group of models of the same kind, served in one runtime environment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HomogeneousModelGroupDetails {
-    /// The metadata of your own.
-    pub custom_metadata_list: Option<Vec<CustomMetadata>>,
+    /// The custom metadata.
+    pub custom_metadata_list: Option<Vec<models::CustomMetadata>>,
 }
 
-impl HomogeneousModelGroupDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`custom_metadata_list`](Self::custom_metadata_list).
-    #[must_use]
-    pub fn with_custom_metadata_list(
-        mut self,
-        custom_metadata_list: impl IntoIterator<Item = impl Into<CustomMetadata>>,
-    ) -> Self {
-        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
-        self
+model! {
+    HomogeneousModelGroupDetails, "type" = "HOMOGENEOUS" {
+        optional {
+            custom_metadata_list = "customMetadataList",
+                with_custom_metadata_list([models::CustomMetadata]);
+        }
     }
 }
-
-impl Model for HomogeneousModelGroupDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "HOMOGENEOUS")?;
-        generated::write(map, "customMetadataList", &self.custom_metadata_list)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(HomogeneousModelGroupDetails);

@@ -1,98 +1,33 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{InstanceConfiguration, ScalingPolicy};
+use crate::models;
 
-/// A pool of instances of its own for a model deployment.
+/// A dedicated instance pool for a model deployment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePoolInfrastructureConfigurationDetails {
-    /// The instances it runs on.
-    pub instance_configuration: InstanceConfiguration,
-    /// How many instances there are, fixed or by load.
-    pub scaling_policy: Option<ScalingPolicy>,
-    /// The network bandwidth that there is at least, in megabits per second.
+    /// The configuration of the instances.
+    pub instance_configuration: models::InstanceConfiguration,
+    /// The scaling policy: fixed size or autoscaling.
+    pub scaling_policy: Option<models::ScalingPolicy>,
+    /// The minimum network bandwidth in megabits per second.
     pub bandwidth_mbps: Option<i64>,
-    /// The network bandwidth that there is at most, in megabits per second.
+    /// The maximum network bandwidth in megabits per second.
     pub maximum_bandwidth_mbps: Option<i64>,
 }
 
-impl InstancePoolInfrastructureConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(instance_configuration: impl Into<InstanceConfiguration>) -> Self {
-        Self {
-            instance_configuration: instance_configuration.into(),
-            ..Self::default()
+model! {
+    InstancePoolInfrastructureConfigurationDetails, "infrastructureType" = "INSTANCE_POOL" {
+        required {
+            instance_configuration = "instanceConfiguration",
+                with_instance_configuration(models::InstanceConfiguration);
+        }
+        optional {
+            scaling_policy = "scalingPolicy", with_scaling_policy(models::ScalingPolicy);
+            bandwidth_mbps = "bandwidthMbps", with_bandwidth_mbps(i64);
+            maximum_bandwidth_mbps = "maximumBandwidthMbps", with_maximum_bandwidth_mbps(i64);
         }
     }
-
-    /// Sets [`instance_configuration`](Self::instance_configuration).
-    #[must_use]
-    pub fn with_instance_configuration(
-        mut self,
-        instance_configuration: impl Into<InstanceConfiguration>,
-    ) -> Self {
-        self.instance_configuration = instance_configuration.into();
-        self
-    }
-
-    /// Sets [`scaling_policy`](Self::scaling_policy).
-    #[must_use]
-    pub fn with_scaling_policy(
-        mut self,
-        scaling_policy: impl Into<ScalingPolicy>,
-    ) -> Self {
-        self.scaling_policy = Some(scaling_policy.into());
-        self
-    }
-
-    /// Sets [`bandwidth_mbps`](Self::bandwidth_mbps).
-    #[must_use]
-    pub fn with_bandwidth_mbps(mut self, bandwidth_mbps: impl Into<i64>) -> Self {
-        self.bandwidth_mbps = Some(bandwidth_mbps.into());
-        self
-    }
-
-    /// Sets [`maximum_bandwidth_mbps`](Self::maximum_bandwidth_mbps).
-    #[must_use]
-    pub fn with_maximum_bandwidth_mbps(
-        mut self,
-        maximum_bandwidth_mbps: impl Into<i64>,
-    ) -> Self {
-        self.maximum_bandwidth_mbps = Some(maximum_bandwidth_mbps.into());
-        self
-    }
 }
-
-impl Model for InstancePoolInfrastructureConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)
-            }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
-            "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("infrastructureType", "INSTANCE_POOL")?;
-        generated::write(map, "instanceConfiguration", &self.instance_configuration)?;
-        generated::write(map, "scalingPolicy", &self.scaling_policy)?;
-        generated::write(map, "bandwidthMbps", &self.bandwidth_mbps)?;
-        generated::write(map, "maximumBandwidthMbps", &self.maximum_bandwidth_mbps)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(InstancePoolInfrastructureConfigurationDetails);

@@ -1,349 +1,68 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{
-    JobConfigurationDetails, JobEnvironmentConfigurationDetails,
-    JobInfrastructureConfigurationDetails, JobLifecycleState, JobLogConfigurationDetails,
-    JobNodeConfigurationDetails, StorageMountConfigurationDetails,
-};
-
-/// A task that can be run again and again, with its code, its configuration and the machines
-/// it runs on.
+/// A repeatable task, with its code, configuration and infrastructure.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// The OCID of the resource.
     pub id: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// What the job runs with, such as arguments and a time limit.
-    pub job_configuration_details: JobConfigurationDetails,
-    /// The machines that the job runs on.
-    pub job_infrastructure_configuration_details: JobInfrastructureConfigurationDetails,
-    /// The container that the job runs in.
-    pub job_environment_configuration_details: Option<
-        JobEnvironmentConfigurationDetails,
-    >,
-    /// Whether and where the runs write logs.
-    pub job_log_configuration_details: Option<JobLogConfigurationDetails>,
-    /// The storage that is mounted for the job.
-    pub job_storage_mount_configuration_details_list: Option<
-        Vec<StorageMountConfigurationDetails>,
-    >,
-    /// The nodes of the job, if it needs several.
-    pub job_node_configuration_details: Option<JobNodeConfigurationDetails>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: JobLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The configuration of the job, such as arguments and the maximum run time.
+    pub job_configuration_details: models::JobConfigurationDetails,
+    /// The infrastructure that the job runs on.
+    pub job_infrastructure_configuration_details: models::JobInfrastructureConfigurationDetails,
+    /// The container environment of the job.
+    pub job_environment_configuration_details: Option<models::JobEnvironmentConfigurationDetails>,
+    /// The logging configuration of the job runs.
+    pub job_log_configuration_details: Option<models::JobLogConfigurationDetails>,
+    /// The storage mounts of the job.
+    pub job_storage_mount_configuration_details_list:
+        Option<Vec<models::StorageMountConfigurationDetails>>,
+    /// The node configuration of a multi-node job.
+    pub job_node_configuration_details: Option<models::JobNodeConfigurationDetails>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::JobLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl Job {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        time_created: DateTime<Utc>,
-        created_by: impl Into<String>,
-        project_id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        job_configuration_details: impl Into<JobConfigurationDetails>,
-        job_infrastructure_configuration_details: impl Into<
-            JobInfrastructureConfigurationDetails,
-        >,
-        lifecycle_state: impl Into<JobLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            time_created,
-            created_by: created_by.into(),
-            project_id: project_id.into(),
-            compartment_id: compartment_id.into(),
-            job_configuration_details: job_configuration_details.into(),
-            job_infrastructure_configuration_details: job_infrastructure_configuration_details
-                .into(),
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`job_configuration_details`](Self::job_configuration_details).
-    #[must_use]
-    pub fn with_job_configuration_details(
-        mut self,
-        job_configuration_details: impl Into<JobConfigurationDetails>,
-    ) -> Self {
-        self.job_configuration_details = job_configuration_details.into();
-        self
-    }
-
-    /// Sets
-    /// [`job_infrastructure_configuration_details`](Self::job_infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_job_infrastructure_configuration_details(
-        mut self,
-        job_infrastructure_configuration_details: impl Into<
-            JobInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_infrastructure_configuration_details = job_infrastructure_configuration_details
-            .into();
-        self
-    }
-
-    /// Sets
-    /// [`job_environment_configuration_details`](Self::job_environment_configuration_details).
-    #[must_use]
-    pub fn with_job_environment_configuration_details(
-        mut self,
-        job_environment_configuration_details: impl Into<
-            JobEnvironmentConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_environment_configuration_details = Some(
-            job_environment_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`job_log_configuration_details`](Self::job_log_configuration_details).
-    #[must_use]
-    pub fn with_job_log_configuration_details(
-        mut self,
-        job_log_configuration_details: impl Into<JobLogConfigurationDetails>,
-    ) -> Self {
-        self.job_log_configuration_details = Some(job_log_configuration_details.into());
-        self
-    }
-
-    /// Sets
-    /// [`job_storage_mount_configuration_details_list`](Self::job_storage_mount_configuration_details_list).
-    #[must_use]
-    pub fn with_job_storage_mount_configuration_details_list(
-        mut self,
-        job_storage_mount_configuration_details_list: impl IntoIterator<
-            Item = impl Into<StorageMountConfigurationDetails>,
-        >,
-    ) -> Self {
-        self.job_storage_mount_configuration_details_list = Some(
-            generated::list(job_storage_mount_configuration_details_list),
-        );
-        self
-    }
-
-    /// Sets [`job_node_configuration_details`](Self::job_node_configuration_details).
-    #[must_use]
-    pub fn with_job_node_configuration_details(
-        mut self,
-        job_node_configuration_details: impl Into<JobNodeConfigurationDetails>,
-    ) -> Self {
-        self.job_node_configuration_details = Some(
-            job_node_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
+model! {
+    Job {
+        id = "id";
+        time_created = "timeCreated";
+        created_by = "createdBy";
+        project_id = "projectId";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        description = "description";
+        job_configuration_details = "jobConfigurationDetails";
+        job_infrastructure_configuration_details = "jobInfrastructureConfigurationDetails";
+        job_environment_configuration_details = "jobEnvironmentConfigurationDetails";
+        job_log_configuration_details = "jobLogConfigurationDetails";
+        job_storage_mount_configuration_details_list = "jobStorageMountConfigurationDetailsList";
+        job_node_configuration_details = "jobNodeConfigurationDetails";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
     }
 }
-
-impl Model for Job {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)
-            }
-            "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)
-            }
-            "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)
-            }
-            "jobLogConfigurationDetails" => {
-                generated::read(&mut self.job_log_configuration_details, map)
-            }
-            "jobStorageMountConfigurationDetailsList" => {
-                generated::read(
-                    &mut self.job_storage_mount_configuration_details_list,
-                    map,
-                )
-            }
-            "jobNodeConfigurationDetails" => {
-                generated::read(&mut self.job_node_configuration_details, map)
-            }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(
-            map,
-            "jobConfigurationDetails",
-            &self.job_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobInfrastructureConfigurationDetails",
-            &self.job_infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobEnvironmentConfigurationDetails",
-            &self.job_environment_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobLogConfigurationDetails",
-            &self.job_log_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobStorageMountConfigurationDetailsList",
-            &self.job_storage_mount_configuration_details_list,
-        )?;
-        generated::write(
-            map,
-            "jobNodeConfigurationDetails",
-            &self.job_node_configuration_details,
-        )?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(Job);

@@ -1,155 +1,43 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    JobConfigurationDetails, JobEnvironmentConfigurationDetails,
-    JobInfrastructureConfigurationDetails,
-};
+use crate::models;
 
-/// A group of alike nodes in a job with several nodes.
+/// A group of identical nodes in a multi-node job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobNodeGroupConfigurationDetails {
     /// The name of the node group.
     pub name: String,
-    /// How many nodes the group has.
+    /// The number of nodes in the group.
     pub replicas: Option<i64>,
-    /// How many nodes must succeed for the group to succeed. All of them unless set.
+    /// The minimum number of nodes that must succeed for the group to succeed. Defaults to all
+    /// nodes.
     pub minimum_success_replicas: Option<i64>,
-    /// The machines that the job runs on.
-    pub job_infrastructure_configuration_details: Option<
-        JobInfrastructureConfigurationDetails,
-    >,
-    /// What the job runs with, such as arguments and a time limit.
-    pub job_configuration_details: Option<JobConfigurationDetails>,
-    /// The container that the job runs in.
-    pub job_environment_configuration_details: Option<
-        JobEnvironmentConfigurationDetails,
-    >,
+    /// The infrastructure that the job runs on.
+    pub job_infrastructure_configuration_details:
+        Option<models::JobInfrastructureConfigurationDetails>,
+    /// The configuration of the job, such as arguments and the maximum run time.
+    pub job_configuration_details: Option<models::JobConfigurationDetails>,
+    /// The container environment of the job.
+    pub job_environment_configuration_details: Option<models::JobEnvironmentConfigurationDetails>,
 }
 
-impl JobNodeGroupConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Self::default()
+model! {
+    JobNodeGroupConfigurationDetails {
+        required {
+            name = "name", with_name(String);
+        }
+        optional {
+            replicas = "replicas", with_replicas(i64);
+            minimum_success_replicas = "minimumSuccessReplicas", with_minimum_success_replicas(i64);
+            job_infrastructure_configuration_details = "jobInfrastructureConfigurationDetails",
+                with_job_infrastructure_configuration_details(models::JobInfrastructureConfigurationDetails);
+            job_configuration_details = "jobConfigurationDetails",
+                with_job_configuration_details(models::JobConfigurationDetails);
+            job_environment_configuration_details = "jobEnvironmentConfigurationDetails",
+                with_job_environment_configuration_details(models::JobEnvironmentConfigurationDetails);
         }
     }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`replicas`](Self::replicas).
-    #[must_use]
-    pub fn with_replicas(mut self, replicas: impl Into<i64>) -> Self {
-        self.replicas = Some(replicas.into());
-        self
-    }
-
-    /// Sets [`minimum_success_replicas`](Self::minimum_success_replicas).
-    #[must_use]
-    pub fn with_minimum_success_replicas(
-        mut self,
-        minimum_success_replicas: impl Into<i64>,
-    ) -> Self {
-        self.minimum_success_replicas = Some(minimum_success_replicas.into());
-        self
-    }
-
-    /// Sets
-    /// [`job_infrastructure_configuration_details`](Self::job_infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_job_infrastructure_configuration_details(
-        mut self,
-        job_infrastructure_configuration_details: impl Into<
-            JobInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_infrastructure_configuration_details = Some(
-            job_infrastructure_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`job_configuration_details`](Self::job_configuration_details).
-    #[must_use]
-    pub fn with_job_configuration_details(
-        mut self,
-        job_configuration_details: impl Into<JobConfigurationDetails>,
-    ) -> Self {
-        self.job_configuration_details = Some(job_configuration_details.into());
-        self
-    }
-
-    /// Sets
-    /// [`job_environment_configuration_details`](Self::job_environment_configuration_details).
-    #[must_use]
-    pub fn with_job_environment_configuration_details(
-        mut self,
-        job_environment_configuration_details: impl Into<
-            JobEnvironmentConfigurationDetails,
-        >,
-    ) -> Self {
-        self.job_environment_configuration_details = Some(
-            job_environment_configuration_details.into(),
-        );
-        self
-    }
 }
-
-impl Model for JobNodeGroupConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map),
-            "replicas" => generated::read(&mut self.replicas, map),
-            "minimumSuccessReplicas" => {
-                generated::read(&mut self.minimum_success_replicas, map)
-            }
-            "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)
-            }
-            "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)
-            }
-            "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "replicas", &self.replicas)?;
-        generated::write(map, "minimumSuccessReplicas", &self.minimum_success_replicas)?;
-        generated::write(
-            map,
-            "jobInfrastructureConfigurationDetails",
-            &self.job_infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobConfigurationDetails",
-            &self.job_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "jobEnvironmentConfigurationDetails",
-            &self.job_environment_configuration_details,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(JobNodeGroupConfigurationDetails);

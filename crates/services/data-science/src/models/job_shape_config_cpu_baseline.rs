@@ -1,51 +1,13 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
-/// `BASELINE_1_1`, not burstable, unless set.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobShapeConfigCpuBaseline {
-    /// `BASELINE_1_8`
-    Baseline1_8,
-    /// `BASELINE_1_2`
-    Baseline1_2,
-    /// `BASELINE_1_1`
-    Baseline1_1,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl JobShapeConfigCpuBaseline {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Baseline1_8 => "BASELINE_1_8",
-            Self::Baseline1_2 => "BASELINE_1_2",
-            Self::Baseline1_1 => "BASELINE_1_1",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The baseline CPU utilization of a burstable instance: 1/8 of an OCPU, 1/2 of an OCPU, or a
+    /// whole OCPU. Defaults to `BASELINE_1_1`, which is not burstable.
+    pub enum JobShapeConfigCpuBaseline {
+        Baseline1_8 = "BASELINE_1_8",
+        Baseline1_2 = "BASELINE_1_2",
+        Baseline1_1 = "BASELINE_1_1",
     }
 }
-
-impl From<&str> for JobShapeConfigCpuBaseline {
-    fn from(text: &str) -> Self {
-        match text {
-            "BASELINE_1_8" => Self::Baseline1_8,
-            "BASELINE_1_2" => Self::Baseline1_2,
-            "BASELINE_1_1" => Self::Baseline1_1,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-/// [`JobShapeConfigCpuBaseline`], which has the same values.
-pub type ModelDeploymentInstanceShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
-
-/// [`JobShapeConfigCpuBaseline`], which has the same values.
-pub type NotebookSessionShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
-
-/// [`JobShapeConfigCpuBaseline`], which has the same values.
-pub type PipelineShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
-
-oci_sdk_core::string_enum!(JobShapeConfigCpuBaseline);

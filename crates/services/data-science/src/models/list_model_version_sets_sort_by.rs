@@ -1,42 +1,13 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// What the items are ordered by. Times come newest first and all else in ascending order,
-/// unless `sortOrder` says otherwise.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListModelVersionSetsSortBy {
-    /// `timeCreated`
-    TimeCreated,
-    /// `name`
-    Name,
-    /// `lifecycleState`
-    LifecycleState,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ListModelVersionSetsSortBy {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TimeCreated => "timeCreated",
-            Self::Name => "name",
-            Self::LifecycleState => "lifecycleState",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The field to sort by. Unless `sortOrder` is set, times are sorted in descending order and
+    /// all other fields in ascending order.
+    pub enum ListModelVersionSetsSortBy {
+        TimeCreated = "timeCreated",
+        Name = "name",
+        LifecycleState = "lifecycleState",
     }
 }
-
-impl From<&str> for ListModelVersionSetsSortBy {
-    fn from(text: &str) -> Self {
-        match text {
-            "timeCreated" => Self::TimeCreated,
-            "name" => Self::Name,
-            "lifecycleState" => Self::LifecycleState,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ListModelVersionSetsSortBy);

@@ -1,79 +1,28 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    ManagedComputeClusterInstanceConfigurationDetails, ManagedComputeClusterScalingPolicy,
-};
+use crate::models;
 
-/// Instances and scaling of a managed compute cluster.
+/// The instances and the scaling policy of a managed compute cluster.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterComputeConfigurationDetails {
-    /// The instances it runs on.
-    pub instance_configuration: ManagedComputeClusterInstanceConfigurationDetails,
-    /// How many instances there are, fixed or by load.
-    pub scaling_policy: Option<ManagedComputeClusterScalingPolicy>,
+    /// The configuration of the instances.
+    pub instance_configuration: models::ManagedComputeClusterInstanceConfigurationDetails,
+    /// The scaling policy: fixed size or autoscaling.
+    pub scaling_policy: Option<models::ManagedComputeClusterScalingPolicy>,
 }
 
-impl ManagedComputeClusterComputeConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(
-        instance_configuration: impl Into<
-            ManagedComputeClusterInstanceConfigurationDetails,
-        >,
-    ) -> Self {
-        Self {
-            instance_configuration: instance_configuration.into(),
-            ..Self::default()
+model! {
+    ManagedComputeClusterComputeConfigurationDetails, "computeType" = "MANAGED_COMPUTE_CLUSTER" {
+        required {
+            instance_configuration = "instanceConfiguration",
+                with_instance_configuration(models::ManagedComputeClusterInstanceConfigurationDetails);
+        }
+        optional {
+            scaling_policy = "scalingPolicy",
+                with_scaling_policy(models::ManagedComputeClusterScalingPolicy);
         }
     }
-
-    /// Sets [`instance_configuration`](Self::instance_configuration).
-    #[must_use]
-    pub fn with_instance_configuration(
-        mut self,
-        instance_configuration: impl Into<
-            ManagedComputeClusterInstanceConfigurationDetails,
-        >,
-    ) -> Self {
-        self.instance_configuration = instance_configuration.into();
-        self
-    }
-
-    /// Sets [`scaling_policy`](Self::scaling_policy).
-    #[must_use]
-    pub fn with_scaling_policy(
-        mut self,
-        scaling_policy: impl Into<ManagedComputeClusterScalingPolicy>,
-    ) -> Self {
-        self.scaling_policy = Some(scaling_policy.into());
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterComputeConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)
-            }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("computeType", "MANAGED_COMPUTE_CLUSTER")?;
-        generated::write(map, "instanceConfiguration", &self.instance_configuration)?;
-        generated::write(map, "scalingPolicy", &self.scaling_policy)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterComputeConfigurationDetails);

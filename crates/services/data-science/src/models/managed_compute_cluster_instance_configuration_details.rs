@@ -1,99 +1,35 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ManagedComputeClusterInstanceShapeDetails;
+use crate::models;
 
-/// The instances of a managed compute cluster: shape, boot volume and reservations.
+/// The instance configuration of a managed compute cluster: shape, boot volume and capacity
+/// reservations.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterInstanceConfigurationDetails {
-    /// The shape of the instances. `ListComputeTargetShapes` tells which there are.
+    /// The shape of the instances. `ListComputeTargetShapes` returns the available shapes.
     pub instance_shape: String,
-    /// The OCIDs of capacity reservations of yours to take the machines from.
+    /// The OCIDs of the capacity reservations for the instances.
     pub capacity_reservation_ids: Option<Vec<String>>,
-    /// The size of the boot volume of an instance, in gigabytes.
+    /// The size of the boot volume of each instance in gigabytes.
     pub boot_volume_size_in_gbs: Option<i64>,
-    /// OCPUs and memory, for a flexible shape.
-    pub instance_shape_details: Option<ManagedComputeClusterInstanceShapeDetails>,
+    /// The OCPUs and memory of a flexible shape.
+    pub instance_shape_details: Option<models::ManagedComputeClusterInstanceShapeDetails>,
 }
 
-impl ManagedComputeClusterInstanceConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(instance_shape: impl Into<String>) -> Self {
-        Self {
-            instance_shape: instance_shape.into(),
-            ..Self::default()
+model! {
+    ManagedComputeClusterInstanceConfigurationDetails {
+        required {
+            instance_shape = "instanceShape", with_instance_shape(String);
+        }
+        optional {
+            capacity_reservation_ids = "capacityReservationIds",
+                with_capacity_reservation_ids([String]);
+            boot_volume_size_in_gbs = "bootVolumeSizeInGBs", with_boot_volume_size_in_gbs(i64);
+            instance_shape_details = "instanceShapeDetails",
+                with_instance_shape_details(models::ManagedComputeClusterInstanceShapeDetails);
         }
     }
-
-    /// Sets [`instance_shape`](Self::instance_shape).
-    #[must_use]
-    pub fn with_instance_shape(mut self, instance_shape: impl Into<String>) -> Self {
-        self.instance_shape = instance_shape.into();
-        self
-    }
-
-    /// Sets [`capacity_reservation_ids`](Self::capacity_reservation_ids).
-    #[must_use]
-    pub fn with_capacity_reservation_ids(
-        mut self,
-        capacity_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.capacity_reservation_ids = Some(generated::list(capacity_reservation_ids));
-        self
-    }
-
-    /// Sets [`boot_volume_size_in_gbs`](Self::boot_volume_size_in_gbs).
-    #[must_use]
-    pub fn with_boot_volume_size_in_gbs(
-        mut self,
-        boot_volume_size_in_gbs: impl Into<i64>,
-    ) -> Self {
-        self.boot_volume_size_in_gbs = Some(boot_volume_size_in_gbs.into());
-        self
-    }
-
-    /// Sets [`instance_shape_details`](Self::instance_shape_details).
-    #[must_use]
-    pub fn with_instance_shape_details(
-        mut self,
-        instance_shape_details: impl Into<ManagedComputeClusterInstanceShapeDetails>,
-    ) -> Self {
-        self.instance_shape_details = Some(instance_shape_details.into());
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterInstanceConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "instanceShape" => generated::read(&mut self.instance_shape, map),
-            "capacityReservationIds" => {
-                generated::read(&mut self.capacity_reservation_ids, map)
-            }
-            "bootVolumeSizeInGBs" => {
-                generated::read(&mut self.boot_volume_size_in_gbs, map)
-            }
-            "instanceShapeDetails" => {
-                generated::read(&mut self.instance_shape_details, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "instanceShape", &self.instance_shape)?;
-        generated::write(map, "capacityReservationIds", &self.capacity_reservation_ids)?;
-        generated::write(map, "bootVolumeSizeInGBs", &self.boot_volume_size_in_gbs)?;
-        generated::write(map, "instanceShapeDetails", &self.instance_shape_details)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterInstanceConfigurationDetails);

@@ -1,75 +1,25 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ManagedComputeClusterJobResourceConfiguration;
+use crate::models;
 
-/// Runs a job on a compute target, with a share of its resources.
+/// A compute target as infrastructure, with the resources that the job uses.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterJobInfrastructureConfigurationDetails {
     /// The OCID of the compute target.
     pub compute_target_id: String,
-    /// What the job gets of the compute target.
-    pub resource_configuration: ManagedComputeClusterJobResourceConfiguration,
+    /// The resources of the compute target for the job.
+    pub resource_configuration: models::ManagedComputeClusterJobResourceConfiguration,
 }
 
-impl ManagedComputeClusterJobInfrastructureConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(
-        compute_target_id: impl Into<String>,
-        resource_configuration: impl Into<ManagedComputeClusterJobResourceConfiguration>,
-    ) -> Self {
-        Self {
-            compute_target_id: compute_target_id.into(),
-            resource_configuration: resource_configuration.into(),
-            ..Self::default()
+model! {
+    ManagedComputeClusterJobInfrastructureConfigurationDetails, "jobInfrastructureType" = "MANAGED_COMPUTE_CLUSTER" {
+        required {
+            compute_target_id = "computeTargetId", with_compute_target_id(String);
+            resource_configuration = "resourceConfiguration",
+                with_resource_configuration(models::ManagedComputeClusterJobResourceConfiguration);
         }
     }
-
-    /// Sets [`compute_target_id`](Self::compute_target_id).
-    #[must_use]
-    pub fn with_compute_target_id(
-        mut self,
-        compute_target_id: impl Into<String>,
-    ) -> Self {
-        self.compute_target_id = compute_target_id.into();
-        self
-    }
-
-    /// Sets [`resource_configuration`](Self::resource_configuration).
-    #[must_use]
-    pub fn with_resource_configuration(
-        mut self,
-        resource_configuration: impl Into<ManagedComputeClusterJobResourceConfiguration>,
-    ) -> Self {
-        self.resource_configuration = resource_configuration.into();
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterJobInfrastructureConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "computeTargetId" => generated::read(&mut self.compute_target_id, map),
-            "resourceConfiguration" => {
-                generated::read(&mut self.resource_configuration, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("jobInfrastructureType", "MANAGED_COMPUTE_CLUSTER")?;
-        generated::write(map, "computeTargetId", &self.compute_target_id)?;
-        generated::write(map, "resourceConfiguration", &self.resource_configuration)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterJobInfrastructureConfigurationDetails);

@@ -1,76 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ManagedComputeClusterWorkloadAutoScalingPolicyDetails;
+use crate::models;
 
-/// Adds and removes instances of a workload by its load.
+/// A scaling policy that adjusts the instances of a workload to its load.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterWorkloadAutoScalingPolicy {
-    /// Whether it is turned on. While it isn't, nothing is scaled or fired by it.
+    /// Whether autoscaling is enabled. If false, the policy has no effect.
     pub is_enabled: Option<bool>,
-    /// When to scale; there can be only one.
-    pub auto_scaling_policies: Vec<
-        ManagedComputeClusterWorkloadAutoScalingPolicyDetails,
-    >,
+    /// The autoscaling policies. Only one is allowed.
+    pub auto_scaling_policies: Vec<models::ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
 }
 
-impl ManagedComputeClusterWorkloadAutoScalingPolicy {
-    /// With the members that are required.
-    pub fn new(
-        auto_scaling_policies: impl IntoIterator<
-            Item = impl Into<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
-        >,
-    ) -> Self {
-        Self {
-            auto_scaling_policies: generated::list(auto_scaling_policies),
-            ..Self::default()
+model! {
+    ManagedComputeClusterWorkloadAutoScalingPolicy, "policyType" = "AUTOSCALING" {
+        required {
+            auto_scaling_policies = "autoScalingPolicies",
+                with_auto_scaling_policies([models::ManagedComputeClusterWorkloadAutoScalingPolicyDetails]);
+        }
+        optional {
+            is_enabled = "isEnabled", with_is_enabled(bool);
         }
     }
-
-    /// Sets [`is_enabled`](Self::is_enabled).
-    #[must_use]
-    pub fn with_is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
-        self.is_enabled = Some(is_enabled.into());
-        self
-    }
-
-    /// Sets [`auto_scaling_policies`](Self::auto_scaling_policies).
-    #[must_use]
-    pub fn with_auto_scaling_policies(
-        mut self,
-        auto_scaling_policies: impl IntoIterator<
-            Item = impl Into<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
-        >,
-    ) -> Self {
-        self.auto_scaling_policies = generated::list(auto_scaling_policies);
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterWorkloadAutoScalingPolicy {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "isEnabled" => generated::read(&mut self.is_enabled, map),
-            "autoScalingPolicies" => {
-                generated::read(&mut self.auto_scaling_policies, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("policyType", "AUTOSCALING")?;
-        generated::write(map, "isEnabled", &self.is_enabled)?;
-        generated::write(map, "autoScalingPolicies", &self.auto_scaling_policies)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterWorkloadAutoScalingPolicy);

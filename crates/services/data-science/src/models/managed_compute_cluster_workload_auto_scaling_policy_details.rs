@@ -1,63 +1,15 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::ManagedComputeClusterWorkloadThresholdBasedPolicyDetails;
+use crate::models;
 
-/// When a workload scales itself. Thresholds are the only kind.
-///
-/// The member `autoScalingPolicyType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
-    /// `THRESHOLD`
-    Threshold(ManagedComputeClusterWorkloadThresholdBasedPolicyDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
-    /// Returns the value if it is `THRESHOLD`.
-    #[inline]
-    pub fn as_threshold(
-        &self,
-    ) -> Option<&ManagedComputeClusterWorkloadThresholdBasedPolicyDetails> {
-        match self {
-            Self::Threshold(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The autoscaling policy of a workload. A threshold-based policy is the only supported type.
+    ///
+    /// The field `autoScalingPolicyType` selects the variant.
+    pub enum ManagedComputeClusterWorkloadAutoScalingPolicyDetails by "autoScalingPolicyType" {
+        Threshold(models::ManagedComputeClusterWorkloadThresholdBasedPolicyDetails) = "THRESHOLD",
+            as_threshold;
     }
 }
-
-impl Default for ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<ManagedComputeClusterWorkloadThresholdBasedPolicyDetails>
-for ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
-    fn from(value: ManagedComputeClusterWorkloadThresholdBasedPolicyDetails) -> Self {
-        Self::Threshold(value)
-    }
-}
-
-impl Union for ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
-    const DISCRIMINATOR: &'static str = "autoScalingPolicyType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "THRESHOLD" => generated::from_json(json).map(Self::Threshold),
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Threshold(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(ManagedComputeClusterWorkloadAutoScalingPolicyDetails);

@@ -1,51 +1,19 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Keeps a workload at a fixed number of instances.
+/// A scaling policy with a fixed number of instances of a workload.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterWorkloadFixedSizeScalingPolicy {
-    /// How many instances there are to be.
+    /// The number of instances.
     pub instance_count: i64,
 }
 
-impl ManagedComputeClusterWorkloadFixedSizeScalingPolicy {
-    /// With the members that are required.
-    #[inline]
-    pub fn new(instance_count: i64) -> Self {
-        Self {
-            instance_count,
-            ..Self::default()
+model! {
+    ManagedComputeClusterWorkloadFixedSizeScalingPolicy, "policyType" = "FIXED_SIZE" {
+        required {
+            instance_count = "instanceCount", with_instance_count(i64);
         }
     }
-
-    /// Sets [`instance_count`](Self::instance_count).
-    #[must_use]
-    pub fn with_instance_count(mut self, instance_count: impl Into<i64>) -> Self {
-        self.instance_count = instance_count.into();
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterWorkloadFixedSizeScalingPolicy {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "instanceCount" => generated::read(&mut self.instance_count, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("policyType", "FIXED_SIZE")?;
-        generated::write(map, "instanceCount", &self.instance_count)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterWorkloadFixedSizeScalingPolicy);

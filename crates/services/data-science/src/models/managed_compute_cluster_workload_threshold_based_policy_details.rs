@@ -1,148 +1,43 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    ManagedComputeClusterWorkloadMetricExpressionRule,
-    ManagedComputeClusterWorkloadScalePolicy,
-};
+use crate::models;
 
-/// Scales a workload when metrics cross thresholds, between a smallest and a largest size.
+/// An autoscaling policy that scales a workload by metric thresholds, between a minimum and a
+/// maximum number of instances.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
-    /// The rules that say when to scale.
-    pub rules: Vec<ManagedComputeClusterWorkloadMetricExpressionRule>,
-    /// The number of instances to go up to at most.
+    /// The metric rules that trigger scaling.
+    pub rules: Vec<models::ManagedComputeClusterWorkloadMetricExpressionRule>,
+    /// The maximum number of instances.
     pub maximum_instance_count: i64,
-    /// The number of instances to go down to at most. For a workload on a compute target it may be
-    /// zero.
+    /// The minimum number of instances. For workloads on a compute target it can be zero.
     pub minimum_instance_count: i64,
-    /// How many instances autoscaling begins with. Changing it sets the number of instances back
-    /// to it.
+    /// The initial number of instances for autoscaling. An update resets the number of instances to
+    /// this value.
     pub initial_instance_count: i64,
-    /// How the number of instances goes down.
-    pub scale_in_policy: Option<ManagedComputeClusterWorkloadScalePolicy>,
-    /// How the number of instances goes up.
-    pub scale_out_policy: Option<ManagedComputeClusterWorkloadScalePolicy>,
+    /// The policy for scale-in.
+    pub scale_in_policy: Option<models::ManagedComputeClusterWorkloadScalePolicy>,
+    /// The policy for scale-out.
+    pub scale_out_policy: Option<models::ManagedComputeClusterWorkloadScalePolicy>,
 }
 
-impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
-    /// With the members that are required.
-    pub fn new(
-        rules: impl IntoIterator<
-            Item = impl Into<ManagedComputeClusterWorkloadMetricExpressionRule>,
-        >,
-        maximum_instance_count: i64,
-        minimum_instance_count: i64,
-        initial_instance_count: i64,
-    ) -> Self {
-        Self {
-            rules: generated::list(rules),
-            maximum_instance_count,
-            minimum_instance_count,
-            initial_instance_count,
-            ..Self::default()
+model! {
+    ManagedComputeClusterWorkloadThresholdBasedPolicyDetails, "autoScalingPolicyType" = "THRESHOLD" {
+        required {
+            rules = "rules",
+                with_rules([models::ManagedComputeClusterWorkloadMetricExpressionRule]);
+            maximum_instance_count = "maximumInstanceCount", with_maximum_instance_count(i64);
+            minimum_instance_count = "minimumInstanceCount", with_minimum_instance_count(i64);
+            initial_instance_count = "initialInstanceCount", with_initial_instance_count(i64);
+        }
+        optional {
+            scale_in_policy = "scaleInPolicy",
+                with_scale_in_policy(models::ManagedComputeClusterWorkloadScalePolicy);
+            scale_out_policy = "scaleOutPolicy",
+                with_scale_out_policy(models::ManagedComputeClusterWorkloadScalePolicy);
         }
     }
-
-    /// Sets [`rules`](Self::rules).
-    #[must_use]
-    pub fn with_rules(
-        mut self,
-        rules: impl IntoIterator<
-            Item = impl Into<ManagedComputeClusterWorkloadMetricExpressionRule>,
-        >,
-    ) -> Self {
-        self.rules = generated::list(rules);
-        self
-    }
-
-    /// Sets [`maximum_instance_count`](Self::maximum_instance_count).
-    #[must_use]
-    pub fn with_maximum_instance_count(
-        mut self,
-        maximum_instance_count: impl Into<i64>,
-    ) -> Self {
-        self.maximum_instance_count = maximum_instance_count.into();
-        self
-    }
-
-    /// Sets [`minimum_instance_count`](Self::minimum_instance_count).
-    #[must_use]
-    pub fn with_minimum_instance_count(
-        mut self,
-        minimum_instance_count: impl Into<i64>,
-    ) -> Self {
-        self.minimum_instance_count = minimum_instance_count.into();
-        self
-    }
-
-    /// Sets [`initial_instance_count`](Self::initial_instance_count).
-    #[must_use]
-    pub fn with_initial_instance_count(
-        mut self,
-        initial_instance_count: impl Into<i64>,
-    ) -> Self {
-        self.initial_instance_count = initial_instance_count.into();
-        self
-    }
-
-    /// Sets [`scale_in_policy`](Self::scale_in_policy).
-    #[must_use]
-    pub fn with_scale_in_policy(
-        mut self,
-        scale_in_policy: impl Into<ManagedComputeClusterWorkloadScalePolicy>,
-    ) -> Self {
-        self.scale_in_policy = Some(scale_in_policy.into());
-        self
-    }
-
-    /// Sets [`scale_out_policy`](Self::scale_out_policy).
-    #[must_use]
-    pub fn with_scale_out_policy(
-        mut self,
-        scale_out_policy: impl Into<ManagedComputeClusterWorkloadScalePolicy>,
-    ) -> Self {
-        self.scale_out_policy = Some(scale_out_policy.into());
-        self
-    }
 }
-
-impl Model for ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "rules" => generated::read(&mut self.rules, map),
-            "maximumInstanceCount" => {
-                generated::read(&mut self.maximum_instance_count, map)
-            }
-            "minimumInstanceCount" => {
-                generated::read(&mut self.minimum_instance_count, map)
-            }
-            "initialInstanceCount" => {
-                generated::read(&mut self.initial_instance_count, map)
-            }
-            "scaleInPolicy" => generated::read(&mut self.scale_in_policy, map),
-            "scaleOutPolicy" => generated::read(&mut self.scale_out_policy, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("autoScalingPolicyType", "THRESHOLD")?;
-        generated::write(map, "rules", &self.rules)?;
-        generated::write(map, "maximumInstanceCount", &self.maximum_instance_count)?;
-        generated::write(map, "minimumInstanceCount", &self.minimum_instance_count)?;
-        generated::write(map, "initialInstanceCount", &self.initial_instance_count)?;
-        generated::write(map, "scaleInPolicy", &self.scale_in_policy)?;
-        generated::write(map, "scaleOutPolicy", &self.scale_out_policy)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedComputeClusterWorkloadThresholdBasedPolicyDetails);

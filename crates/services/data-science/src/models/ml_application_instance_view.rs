@@ -1,25 +1,16 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{
-    AuthConfiguration, ConfigurationProperty, InstanceComponent,
-    MlApplicationInstanceViewLifecycleState, MlApplicationInstanceViewLifecycleSubstate,
-    PredictionEndpointDetails,
-};
-
-/// The provider's view of an instance that a consumer created, with the components it consists
-/// of.
+/// The provider's view of a consumer's ML application instance, with its components.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MlApplicationInstanceView {
     /// The OCID of the resource.
     pub id: String,
-    /// The name of the instance, copied from it.
+    /// The display name, copied from the instance.
     pub display_name: String,
     /// The OCID of the ML application instance.
     pub ml_application_instance_id: String,
@@ -31,395 +22,63 @@ pub struct MlApplicationInstanceView {
     pub ml_application_implementation_id: String,
     /// The name of the ML application implementation.
     pub ml_application_implementation_name: String,
-    /// The version of the package, such as `2.0.4`, as its descriptor says. Absent while there is
-    /// none yet.
+    /// The version of the package from its descriptor, such as `2.0.4`. Absent before the first
+    /// upload.
     pub package_version: String,
     /// The OCID of the version of the ML application implementation.
     pub ml_application_implementation_version_id: String,
-    /// How callers of the prediction endpoint are checked.
-    pub auth_configuration: Option<AuthConfiguration>,
-    /// Values for the properties that the implementation's configuration schema asks for.
-    pub configuration: Option<Vec<ConfigurationProperty>>,
-    /// Whether the instance is meant to be active.
+    /// The authentication configuration of the prediction endpoint.
+    pub auth_configuration: Option<models::AuthConfiguration>,
+    /// The property values, as defined by the configuration schema of the implementation.
+    pub configuration: Option<Vec<models::ConfigurationProperty>>,
+    /// Whether the instance should be active (the desired state).
     pub is_enabled: bool,
-    /// The resources that belong to this instance only.
-    pub instance_components: Option<Vec<InstanceComponent>>,
-    /// The OCID of the compartment that it belongs to.
+    /// The resources that belong only to this instance.
+    pub instance_components: Option<Vec<models::InstanceComponent>>,
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// Where predictions are asked for.
-    pub prediction_endpoint_details: Option<PredictionEndpointDetails>,
-    /// When it was created.
+    /// The details of the prediction endpoint.
+    pub prediction_endpoint_details: Option<models::PredictionEndpointDetails>,
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: MlApplicationInstanceViewLifecycleState,
-    /// Finer than `lifecycleState`, such as whether an issue is that of the provider or of the
-    /// service, and whether it can be recovered from.
-    pub lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: models::MlApplicationInstanceViewLifecycleState,
+    /// The lifecycle substate, more detailed than `lifecycleState`. It distinguishes issues of the
+    /// provider from issues of the service, and recoverable from non-recoverable ones.
+    pub lifecycle_substate: models::MlApplicationInstanceViewLifecycleSubstate,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: String,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: BTreeMap<String, String>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl MlApplicationInstanceView {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        display_name: impl Into<String>,
-        ml_application_instance_id: impl Into<String>,
-        ml_application_id: impl Into<String>,
-        ml_application_name: impl Into<String>,
-        ml_application_implementation_id: impl Into<String>,
-        ml_application_implementation_name: impl Into<String>,
-        package_version: impl Into<String>,
-        ml_application_implementation_version_id: impl Into<String>,
-        is_enabled: bool,
-        compartment_id: impl Into<String>,
-        time_created: DateTime<Utc>,
-        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
-        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
-        lifecycle_details: impl Into<String>,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            display_name: display_name.into(),
-            ml_application_instance_id: ml_application_instance_id.into(),
-            ml_application_id: ml_application_id.into(),
-            ml_application_name: ml_application_name.into(),
-            ml_application_implementation_id: ml_application_implementation_id.into(),
-            ml_application_implementation_name: ml_application_implementation_name
-                .into(),
-            package_version: package_version.into(),
-            ml_application_implementation_version_id: ml_application_implementation_version_id
-                .into(),
-            is_enabled,
-            compartment_id: compartment_id.into(),
-            time_created,
-            lifecycle_state: lifecycle_state.into(),
-            lifecycle_substate: lifecycle_substate.into(),
-            lifecycle_details: lifecycle_details.into(),
-            freeform_tags: generated::map(freeform_tags),
-            defined_tags: generated::map_of(defined_tags, generated::map),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`ml_application_instance_id`](Self::ml_application_instance_id).
-    #[must_use]
-    pub fn with_ml_application_instance_id(
-        mut self,
-        ml_application_instance_id: impl Into<String>,
-    ) -> Self {
-        self.ml_application_instance_id = ml_application_instance_id.into();
-        self
-    }
-
-    /// Sets [`ml_application_id`](Self::ml_application_id).
-    #[must_use]
-    pub fn with_ml_application_id(
-        mut self,
-        ml_application_id: impl Into<String>,
-    ) -> Self {
-        self.ml_application_id = ml_application_id.into();
-        self
-    }
-
-    /// Sets [`ml_application_name`](Self::ml_application_name).
-    #[must_use]
-    pub fn with_ml_application_name(
-        mut self,
-        ml_application_name: impl Into<String>,
-    ) -> Self {
-        self.ml_application_name = ml_application_name.into();
-        self
-    }
-
-    /// Sets [`ml_application_implementation_id`](Self::ml_application_implementation_id).
-    #[must_use]
-    pub fn with_ml_application_implementation_id(
-        mut self,
-        ml_application_implementation_id: impl Into<String>,
-    ) -> Self {
-        self.ml_application_implementation_id = ml_application_implementation_id.into();
-        self
-    }
-
-    /// Sets [`ml_application_implementation_name`](Self::ml_application_implementation_name).
-    #[must_use]
-    pub fn with_ml_application_implementation_name(
-        mut self,
-        ml_application_implementation_name: impl Into<String>,
-    ) -> Self {
-        self.ml_application_implementation_name = ml_application_implementation_name
-            .into();
-        self
-    }
-
-    /// Sets [`package_version`](Self::package_version).
-    #[must_use]
-    pub fn with_package_version(mut self, package_version: impl Into<String>) -> Self {
-        self.package_version = package_version.into();
-        self
-    }
-
-    /// Sets
-    /// [`ml_application_implementation_version_id`](Self::ml_application_implementation_version_id).
-    #[must_use]
-    pub fn with_ml_application_implementation_version_id(
-        mut self,
-        ml_application_implementation_version_id: impl Into<String>,
-    ) -> Self {
-        self.ml_application_implementation_version_id = ml_application_implementation_version_id
-            .into();
-        self
-    }
-
-    /// Sets [`auth_configuration`](Self::auth_configuration).
-    #[must_use]
-    pub fn with_auth_configuration(
-        mut self,
-        auth_configuration: impl Into<AuthConfiguration>,
-    ) -> Self {
-        self.auth_configuration = Some(auth_configuration.into());
-        self
-    }
-
-    /// Sets [`configuration`](Self::configuration).
-    #[must_use]
-    pub fn with_configuration(
-        mut self,
-        configuration: impl IntoIterator<Item = impl Into<ConfigurationProperty>>,
-    ) -> Self {
-        self.configuration = Some(generated::list(configuration));
-        self
-    }
-
-    /// Sets [`is_enabled`](Self::is_enabled).
-    #[must_use]
-    pub fn with_is_enabled(mut self, is_enabled: impl Into<bool>) -> Self {
-        self.is_enabled = is_enabled.into();
-        self
-    }
-
-    /// Sets [`instance_components`](Self::instance_components).
-    #[must_use]
-    pub fn with_instance_components(
-        mut self,
-        instance_components: impl IntoIterator<Item = impl Into<InstanceComponent>>,
-    ) -> Self {
-        self.instance_components = Some(generated::list(instance_components));
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`prediction_endpoint_details`](Self::prediction_endpoint_details).
-    #[must_use]
-    pub fn with_prediction_endpoint_details(
-        mut self,
-        prediction_endpoint_details: impl Into<PredictionEndpointDetails>,
-    ) -> Self {
-        self.prediction_endpoint_details = Some(prediction_endpoint_details.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_substate`](Self::lifecycle_substate).
-    #[must_use]
-    pub fn with_lifecycle_substate(
-        mut self,
-        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
-    ) -> Self {
-        self.lifecycle_substate = lifecycle_substate.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = lifecycle_details.into();
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = generated::map(freeform_tags);
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = generated::map_of(defined_tags, generated::map);
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    MlApplicationInstanceView {
+        id = "id";
+        display_name = "displayName";
+        ml_application_instance_id = "mlApplicationInstanceId";
+        ml_application_id = "mlApplicationId";
+        ml_application_name = "mlApplicationName";
+        ml_application_implementation_id = "mlApplicationImplementationId";
+        ml_application_implementation_name = "mlApplicationImplementationName";
+        package_version = "packageVersion";
+        ml_application_implementation_version_id = "mlApplicationImplementationVersionId";
+        auth_configuration = "authConfiguration";
+        configuration = "configuration";
+        is_enabled = "isEnabled";
+        instance_components = "instanceComponents";
+        compartment_id = "compartmentId";
+        prediction_endpoint_details = "predictionEndpointDetails";
+        time_created = "timeCreated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_substate = "lifecycleSubstate";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for MlApplicationInstanceView {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "mlApplicationInstanceId" => {
-                generated::read(&mut self.ml_application_instance_id, map)
-            }
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
-            "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)
-            }
-            "mlApplicationImplementationName" => {
-                generated::read(&mut self.ml_application_implementation_name, map)
-            }
-            "packageVersion" => generated::read(&mut self.package_version, map),
-            "mlApplicationImplementationVersionId" => {
-                generated::read(&mut self.ml_application_implementation_version_id, map)
-            }
-            "authConfiguration" => generated::read(&mut self.auth_configuration, map),
-            "configuration" => generated::read(&mut self.configuration, map),
-            "isEnabled" => generated::read(&mut self.is_enabled, map),
-            "instanceComponents" => generated::read(&mut self.instance_components, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "predictionEndpointDetails" => {
-                generated::read(&mut self.prediction_endpoint_details, map)
-            }
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(
-            map,
-            "mlApplicationInstanceId",
-            &self.ml_application_instance_id,
-        )?;
-        generated::write(map, "mlApplicationId", &self.ml_application_id)?;
-        generated::write(map, "mlApplicationName", &self.ml_application_name)?;
-        generated::write(
-            map,
-            "mlApplicationImplementationId",
-            &self.ml_application_implementation_id,
-        )?;
-        generated::write(
-            map,
-            "mlApplicationImplementationName",
-            &self.ml_application_implementation_name,
-        )?;
-        generated::write(map, "packageVersion", &self.package_version)?;
-        generated::write(
-            map,
-            "mlApplicationImplementationVersionId",
-            &self.ml_application_implementation_version_id,
-        )?;
-        generated::write(map, "authConfiguration", &self.auth_configuration)?;
-        generated::write(map, "configuration", &self.configuration)?;
-        generated::write(map, "isEnabled", &self.is_enabled)?;
-        generated::write(map, "instanceComponents", &self.instance_components)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(
-            map,
-            "predictionEndpointDetails",
-            &self.prediction_endpoint_details,
-        )?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleSubstate", &self.lifecycle_substate)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(MlApplicationInstanceView);

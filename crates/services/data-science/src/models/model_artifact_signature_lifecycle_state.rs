@@ -1,45 +1,13 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModelArtifactSignatureLifecycleState {
-    /// `ACTIVE`
-    Active,
-    /// `CREATING`
-    Creating,
-    /// `DELETED`
-    Deleted,
-    /// `FAILED`
-    Failed,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ModelArtifactSignatureLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Creating => "CREATING",
-            Self::Deleted => "DELETED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum ModelArtifactSignatureLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
     }
 }
-
-impl From<&str> for ModelArtifactSignatureLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACTIVE" => Self::Active,
-            "CREATING" => Self::Creating,
-            "DELETED" => Self::Deleted,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ModelArtifactSignatureLifecycleState);

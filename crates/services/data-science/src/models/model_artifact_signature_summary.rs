@@ -1,214 +1,52 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::ModelArtifactSignatureLifecycleState;
-
-/// A signature of a model's artifact as it stands in a list.
+/// The summary of a model artifact signature.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelArtifactSignatureSummary {
     /// The OCID of the resource.
     pub id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The OCID of the model whose artifact is signed.
+    /// The OCID of the model of the signed artifact.
     pub model_id: String,
-    /// The hash of the artifact, in base64.
+    /// The hash of the artifact, base64-encoded.
     pub digest: String,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ModelArtifactSignatureLifecycleState,
-    /// When it was created.
+    /// The lifecycle state.
+    pub lifecycle_state: models::ModelArtifactSignatureLifecycleState,
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: Option<DateTime<Utc>>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl ModelArtifactSignatureSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        display_name: impl Into<String>,
-        compartment_id: impl Into<String>,
-        model_id: impl Into<String>,
-        digest: impl Into<String>,
-        lifecycle_state: impl Into<ModelArtifactSignatureLifecycleState>,
-        time_created: DateTime<Utc>,
-        created_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            display_name: display_name.into(),
-            compartment_id: compartment_id.into(),
-            model_id: model_id.into(),
-            digest: digest.into(),
-            lifecycle_state: lifecycle_state.into(),
-            time_created,
-            created_by: created_by.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`digest`](Self::digest).
-    #[must_use]
-    pub fn with_digest(mut self, digest: impl Into<String>) -> Self {
-        self.digest = digest.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelArtifactSignatureLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = Some(time_updated.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    ModelArtifactSignatureSummary {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        model_id = "modelId";
+        digest = "digest";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        created_by = "createdBy";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for ModelArtifactSignatureSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "modelId" => generated::read(&mut self.model_id, map),
-            "digest" => generated::read(&mut self.digest, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(map, "digest", &self.digest)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelArtifactSignatureSummary);

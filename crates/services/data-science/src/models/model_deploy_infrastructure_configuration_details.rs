@@ -1,65 +1,16 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::ManagedComputeClusterModelDeployInfrastructureConfigDetails;
+use crate::models;
 
-/// What the deployment of one model runs on. A managed compute cluster is the only kind.
-///
-/// The member `infrastructureType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ModelDeployInfrastructureConfigurationDetails {
-    /// `MANAGED_COMPUTE_CLUSTER`
-    ManagedComputeCluster(ManagedComputeClusterModelDeployInfrastructureConfigDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl ModelDeployInfrastructureConfigurationDetails {
-    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
-    #[inline]
-    pub fn as_managed_compute_cluster(
-        &self,
-    ) -> Option<&ManagedComputeClusterModelDeployInfrastructureConfigDetails> {
-        match self {
-            Self::ManagedComputeCluster(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The infrastructure of a single-model deployment. A managed compute cluster is the only
+    /// supported type.
+    ///
+    /// The field `infrastructureType` selects the variant.
+    pub enum ModelDeployInfrastructureConfigurationDetails by "infrastructureType" {
+        ManagedComputeCluster(models::ManagedComputeClusterModelDeployInfrastructureConfigDetails)
+            = "MANAGED_COMPUTE_CLUSTER", as_managed_compute_cluster;
     }
 }
-
-impl Default for ModelDeployInfrastructureConfigurationDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<ManagedComputeClusterModelDeployInfrastructureConfigDetails>
-for ModelDeployInfrastructureConfigurationDetails {
-    fn from(value: ManagedComputeClusterModelDeployInfrastructureConfigDetails) -> Self {
-        Self::ManagedComputeCluster(value)
-    }
-}
-
-impl Union for ModelDeployInfrastructureConfigurationDetails {
-    const DISCRIMINATOR: &'static str = "infrastructureType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "MANAGED_COMPUTE_CLUSTER" => {
-                generated::from_json(json).map(Self::ManagedComputeCluster)
-            }
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ManagedComputeCluster(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(ModelDeployInfrastructureConfigurationDetails);

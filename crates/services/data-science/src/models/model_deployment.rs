@@ -1,276 +1,61 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{
-    CategoryLogDetails, ModelDeploymentConfigurationDetails,
-    ModelDeploymentLifecycleState, ModelDeploymentSystemData,
-};
-
-/// A model, or a group of models, that answers predictions over HTTP.
+/// A deployment of a model or a model group that serves predictions over HTTP.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDeployment {
     /// The OCID of the resource.
     pub id: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// What is deployed and how it is served.
-    pub model_deployment_configuration_details: Option<
-        ModelDeploymentConfigurationDetails,
-    >,
-    /// The logs that the deployment writes.
-    pub category_log_details: Option<CategoryLogDetails>,
-    /// The URL to send requests to.
+    /// The configuration of the model deployment.
+    pub model_deployment_configuration_details: Option<models::ModelDeploymentConfigurationDetails>,
+    /// The access and predict logs of the deployment.
+    pub category_log_details: Option<models::CategoryLogDetails>,
+    /// The URL for inference requests.
     pub model_deployment_url: String,
-    /// What the service reports about the deployment.
-    pub model_deployment_system_data: Option<ModelDeploymentSystemData>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ModelDeploymentLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The system data that the service reports for the deployment.
+    pub model_deployment_system_data: Option<models::ModelDeploymentSystemData>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ModelDeploymentLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl ModelDeployment {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        time_created: DateTime<Utc>,
-        display_name: impl Into<String>,
-        project_id: impl Into<String>,
-        created_by: impl Into<String>,
-        compartment_id: impl Into<String>,
-        model_deployment_url: impl Into<String>,
-        lifecycle_state: impl Into<ModelDeploymentLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            time_created,
-            display_name: display_name.into(),
-            project_id: project_id.into(),
-            created_by: created_by.into(),
-            compartment_id: compartment_id.into(),
-            model_deployment_url: model_deployment_url.into(),
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets
-    /// [`model_deployment_configuration_details`](Self::model_deployment_configuration_details).
-    #[must_use]
-    pub fn with_model_deployment_configuration_details(
-        mut self,
-        model_deployment_configuration_details: impl Into<
-            ModelDeploymentConfigurationDetails,
-        >,
-    ) -> Self {
-        self.model_deployment_configuration_details = Some(
-            model_deployment_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`category_log_details`](Self::category_log_details).
-    #[must_use]
-    pub fn with_category_log_details(
-        mut self,
-        category_log_details: impl Into<CategoryLogDetails>,
-    ) -> Self {
-        self.category_log_details = Some(category_log_details.into());
-        self
-    }
-
-    /// Sets [`model_deployment_url`](Self::model_deployment_url).
-    #[must_use]
-    pub fn with_model_deployment_url(
-        mut self,
-        model_deployment_url: impl Into<String>,
-    ) -> Self {
-        self.model_deployment_url = model_deployment_url.into();
-        self
-    }
-
-    /// Sets [`model_deployment_system_data`](Self::model_deployment_system_data).
-    #[must_use]
-    pub fn with_model_deployment_system_data(
-        mut self,
-        model_deployment_system_data: impl Into<ModelDeploymentSystemData>,
-    ) -> Self {
-        self.model_deployment_system_data = Some(model_deployment_system_data.into());
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelDeploymentLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
+model! {
+    ModelDeployment {
+        id = "id";
+        time_created = "timeCreated";
+        display_name = "displayName";
+        description = "description";
+        project_id = "projectId";
+        created_by = "createdBy";
+        compartment_id = "compartmentId";
+        model_deployment_configuration_details = "modelDeploymentConfigurationDetails";
+        category_log_details = "categoryLogDetails";
+        model_deployment_url = "modelDeploymentUrl";
+        model_deployment_system_data = "modelDeploymentSystemData";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
     }
 }
-
-impl Model for ModelDeployment {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "modelDeploymentConfigurationDetails" => {
-                generated::read(&mut self.model_deployment_configuration_details, map)
-            }
-            "categoryLogDetails" => generated::read(&mut self.category_log_details, map),
-            "modelDeploymentUrl" => generated::read(&mut self.model_deployment_url, map),
-            "modelDeploymentSystemData" => {
-                generated::read(&mut self.model_deployment_system_data, map)
-            }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(
-            map,
-            "modelDeploymentConfigurationDetails",
-            &self.model_deployment_configuration_details,
-        )?;
-        generated::write(map, "categoryLogDetails", &self.category_log_details)?;
-        generated::write(map, "modelDeploymentUrl", &self.model_deployment_url)?;
-        generated::write(
-            map,
-            "modelDeploymentSystemData",
-            &self.model_deployment_system_data,
-        )?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelDeployment);

@@ -1,88 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::{
-    DefaultModelDeploymentEnvironmentConfigurationDetails,
-    OcirModelDeploymentEnvironmentConfigurationDetails,
-};
+use crate::models;
 
-/// The environment that a model is served in, of the service or of your own.
-///
-/// The member `environmentConfigurationType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ModelDeploymentEnvironmentConfigurationDetails {
-    /// `DEFAULT`
-    Default(DefaultModelDeploymentEnvironmentConfigurationDetails),
-    /// `OCIR_CONTAINER`
-    OcirContainer(OcirModelDeploymentEnvironmentConfigurationDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl ModelDeploymentEnvironmentConfigurationDetails {
-    /// Returns the value if it is `DEFAULT`.
-    #[inline]
-    pub fn as_default(
-        &self,
-    ) -> Option<&DefaultModelDeploymentEnvironmentConfigurationDetails> {
-        match self {
-            Self::Default(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// Returns the value if it is `OCIR_CONTAINER`.
-    #[inline]
-    pub fn as_ocir_container(
-        &self,
-    ) -> Option<&OcirModelDeploymentEnvironmentConfigurationDetails> {
-        match self {
-            Self::OcirContainer(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The serving environment of a model: managed by the service, or a custom container.
+    ///
+    /// The field `environmentConfigurationType` selects the variant.
+    pub enum ModelDeploymentEnvironmentConfigurationDetails by "environmentConfigurationType" {
+        Default(models::DefaultModelDeploymentEnvironmentConfigurationDetails) = "DEFAULT",
+            as_default;
+        OcirContainer(models::OcirModelDeploymentEnvironmentConfigurationDetails)
+            = "OCIR_CONTAINER", as_ocir_container;
     }
 }
-
-impl Default for ModelDeploymentEnvironmentConfigurationDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<DefaultModelDeploymentEnvironmentConfigurationDetails>
-for ModelDeploymentEnvironmentConfigurationDetails {
-    fn from(value: DefaultModelDeploymentEnvironmentConfigurationDetails) -> Self {
-        Self::Default(value)
-    }
-}
-
-impl From<OcirModelDeploymentEnvironmentConfigurationDetails>
-for ModelDeploymentEnvironmentConfigurationDetails {
-    fn from(value: OcirModelDeploymentEnvironmentConfigurationDetails) -> Self {
-        Self::OcirContainer(value)
-    }
-}
-
-impl Union for ModelDeploymentEnvironmentConfigurationDetails {
-    const DISCRIMINATOR: &'static str = "environmentConfigurationType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "DEFAULT" => generated::from_json(json).map(Self::Default),
-            "OCIR_CONTAINER" => generated::from_json(json).map(Self::OcirContainer),
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Default(value) => Wire::write(value, serializer),
-            Self::OcirContainer(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(ModelDeploymentEnvironmentConfigurationDetails);

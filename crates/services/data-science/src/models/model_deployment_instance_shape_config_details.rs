@@ -1,76 +1,29 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ModelDeploymentInstanceShapeConfigCpuBaseline;
+use crate::models;
 
-/// OCPUs, memory and CPU baseline of an instance of a model deployment. Only for flexible
-/// shapes.
+/// The OCPUs, memory and CPU baseline of a model deployment instance. Only for flexible shapes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelDeploymentInstanceShapeConfigDetails {
-    /// How many OCPUs the machine has.
+    /// The number of OCPUs.
     pub ocpus: Option<f64>,
-    /// The memory of the machine, in gigabytes.
+    /// The amount of memory in gigabytes.
     pub memory_in_gbs: Option<f64>,
-    /// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
-    /// `BASELINE_1_1`, not burstable, unless set.
-    pub cpu_baseline: Option<ModelDeploymentInstanceShapeConfigCpuBaseline>,
+    /// The baseline CPU utilization of a burstable instance: 1/8 of an OCPU, 1/2 of an OCPU, or a
+    /// whole OCPU. Defaults to `BASELINE_1_1`, which is not burstable.
+    pub cpu_baseline: Option<models::ModelDeploymentInstanceShapeConfigCpuBaseline>,
 }
 
-impl ModelDeploymentInstanceShapeConfigDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`ocpus`](Self::ocpus).
-    #[must_use]
-    pub fn with_ocpus(mut self, ocpus: impl Into<f64>) -> Self {
-        self.ocpus = Some(ocpus.into());
-        self
-    }
-
-    /// Sets [`memory_in_gbs`](Self::memory_in_gbs).
-    #[must_use]
-    pub fn with_memory_in_gbs(mut self, memory_in_gbs: impl Into<f64>) -> Self {
-        self.memory_in_gbs = Some(memory_in_gbs.into());
-        self
-    }
-
-    /// Sets [`cpu_baseline`](Self::cpu_baseline).
-    #[must_use]
-    pub fn with_cpu_baseline(
-        mut self,
-        cpu_baseline: impl Into<ModelDeploymentInstanceShapeConfigCpuBaseline>,
-    ) -> Self {
-        self.cpu_baseline = Some(cpu_baseline.into());
-        self
+model! {
+    ModelDeploymentInstanceShapeConfigDetails {
+        optional {
+            ocpus = "ocpus", with_ocpus(f64);
+            memory_in_gbs = "memoryInGBs", with_memory_in_gbs(f64);
+            cpu_baseline = "cpuBaseline",
+                with_cpu_baseline(models::ModelDeploymentInstanceShapeConfigCpuBaseline);
+        }
     }
 }
-
-impl Model for ModelDeploymentInstanceShapeConfigDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "ocpus" => generated::read(&mut self.ocpus, map),
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
-            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "ocpus", &self.ocpus)?;
-        generated::write(map, "memoryInGBs", &self.memory_in_gbs)?;
-        generated::write(map, "cpuBaseline", &self.cpu_baseline)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelDeploymentInstanceShapeConfigDetails);

@@ -1,349 +1,79 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{MemberModelEntries, ModelGroupDetails, ModelGroupLifecycleState};
-
-/// Models that are deployed together.
+/// A group of models that are deployed together.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelGroup {
     /// The OCID of the resource.
     pub id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// How the models of the group belong together.
-    pub model_group_details: ModelGroupDetails,
+    /// The details of the model group, by type.
+    pub model_group_details: models::ModelGroupDetails,
     /// The models of the group.
-    pub member_model_entries: MemberModelEntries,
-    /// Tags of your own, plain names and values.
+    pub member_model_entries: models::MemberModelEntries,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ModelGroupLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: models::ModelGroupLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: DateTime<Utc>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// The OCID of the version history that the model group is part of.
+    /// The OCID of the version history.
     pub model_group_version_history_id: Option<String>,
-    /// The name of the version history that the model group is part of.
+    /// The name of the version history.
     pub model_group_version_history_name: Option<String>,
-    /// A label for the version, such as its stage or what uses it.
+    /// The label of the version, such as its stage or its consumer.
     pub version_label: Option<String>,
-    /// The number of the version, given by the service.
+    /// The version number, assigned by the service.
     pub version_id: Option<i64>,
-    /// Whether the group was made anew or cloned from another one.
+    /// The type of the creation: from a list of models (`CREATE`), or as a clone (`CLONE`).
     pub create_type: Option<String>,
-    /// The OCID of the model group that this is a clone of. Absent if it is none.
+    /// The OCID of the model group that this group was cloned from. Absent if it is not a clone.
     pub source_model_group_id: Option<String>,
 }
 
-impl ModelGroup {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        project_id: impl Into<String>,
-        model_group_details: impl Into<ModelGroupDetails>,
-        member_model_entries: impl Into<MemberModelEntries>,
-        lifecycle_state: impl Into<ModelGroupLifecycleState>,
-        time_created: DateTime<Utc>,
-        time_updated: DateTime<Utc>,
-        created_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            compartment_id: compartment_id.into(),
-            project_id: project_id.into(),
-            model_group_details: model_group_details.into(),
-            member_model_entries: member_model_entries.into(),
-            lifecycle_state: lifecycle_state.into(),
-            time_created,
-            time_updated,
-            created_by: created_by.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`model_group_details`](Self::model_group_details).
-    #[must_use]
-    pub fn with_model_group_details(
-        mut self,
-        model_group_details: impl Into<ModelGroupDetails>,
-    ) -> Self {
-        self.model_group_details = model_group_details.into();
-        self
-    }
-
-    /// Sets [`member_model_entries`](Self::member_model_entries).
-    #[must_use]
-    pub fn with_member_model_entries(
-        mut self,
-        member_model_entries: impl Into<MemberModelEntries>,
-    ) -> Self {
-        self.member_model_entries = member_model_entries.into();
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelGroupLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = time_updated.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`model_group_version_history_id`](Self::model_group_version_history_id).
-    #[must_use]
-    pub fn with_model_group_version_history_id(
-        mut self,
-        model_group_version_history_id: impl Into<String>,
-    ) -> Self {
-        self.model_group_version_history_id = Some(
-            model_group_version_history_id.into(),
-        );
-        self
-    }
-
-    /// Sets [`model_group_version_history_name`](Self::model_group_version_history_name).
-    #[must_use]
-    pub fn with_model_group_version_history_name(
-        mut self,
-        model_group_version_history_name: impl Into<String>,
-    ) -> Self {
-        self.model_group_version_history_name = Some(
-            model_group_version_history_name.into(),
-        );
-        self
-    }
-
-    /// Sets [`version_label`](Self::version_label).
-    #[must_use]
-    pub fn with_version_label(mut self, version_label: impl Into<String>) -> Self {
-        self.version_label = Some(version_label.into());
-        self
-    }
-
-    /// Sets [`version_id`](Self::version_id).
-    #[must_use]
-    pub fn with_version_id(mut self, version_id: impl Into<i64>) -> Self {
-        self.version_id = Some(version_id.into());
-        self
-    }
-
-    /// Sets [`create_type`](Self::create_type).
-    #[must_use]
-    pub fn with_create_type(mut self, create_type: impl Into<String>) -> Self {
-        self.create_type = Some(create_type.into());
-        self
-    }
-
-    /// Sets [`source_model_group_id`](Self::source_model_group_id).
-    #[must_use]
-    pub fn with_source_model_group_id(
-        mut self,
-        source_model_group_id: impl Into<String>,
-    ) -> Self {
-        self.source_model_group_id = Some(source_model_group_id.into());
-        self
+model! {
+    ModelGroup {
+        id = "id";
+        compartment_id = "compartmentId";
+        project_id = "projectId";
+        display_name = "displayName";
+        description = "description";
+        model_group_details = "modelGroupDetails";
+        member_model_entries = "memberModelEntries";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        created_by = "createdBy";
+        model_group_version_history_id = "modelGroupVersionHistoryId";
+        model_group_version_history_name = "modelGroupVersionHistoryName";
+        version_label = "versionLabel";
+        version_id = "versionId";
+        create_type = "createType";
+        source_model_group_id = "sourceModelGroupId";
     }
 }
-
-impl Model for ModelGroup {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "modelGroupDetails" => generated::read(&mut self.model_group_details, map),
-            "memberModelEntries" => generated::read(&mut self.member_model_entries, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)
-            }
-            "modelGroupVersionHistoryName" => {
-                generated::read(&mut self.model_group_version_history_name, map)
-            }
-            "versionLabel" => generated::read(&mut self.version_label, map),
-            "versionId" => generated::read(&mut self.version_id, map),
-            "createType" => generated::read(&mut self.create_type, map),
-            "sourceModelGroupId" => generated::read(&mut self.source_model_group_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "modelGroupDetails", &self.model_group_details)?;
-        generated::write(map, "memberModelEntries", &self.member_model_entries)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(
-            map,
-            "modelGroupVersionHistoryId",
-            &self.model_group_version_history_id,
-        )?;
-        generated::write(
-            map,
-            "modelGroupVersionHistoryName",
-            &self.model_group_version_history_name,
-        )?;
-        generated::write(map, "versionLabel", &self.version_label)?;
-        generated::write(map, "versionId", &self.version_id)?;
-        generated::write(map, "createType", &self.create_type)?;
-        generated::write(map, "sourceModelGroupId", &self.source_model_group_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelGroup);

@@ -1,14 +1,10 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{ModelGroupModelCategory, ModelGroupModelLifecycleState};
-
-/// A model of a model group as it stands in a list.
+/// The summary of a model in a model group.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelGroupModelSummary {
@@ -16,260 +12,53 @@ pub struct ModelGroupModelSummary {
     pub id: String,
     /// The OCID of the model.
     pub model_id: String,
-    /// A readable name that requests can call the model by instead of its OCID.
+    /// The readable name that requests can use for the model instead of its OCID.
     pub inference_key: Option<String>,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: DateTime<Utc>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ModelGroupModelLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: models::ModelGroupModelLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: String,
-    /// Whether the model is yours (`USER`) or from the service (`SERVICE`).
-    pub category: ModelGroupModelCategory,
-    /// Whether the artifact lies in a bucket of the customer, and the model only refers to it.
+    /// The category: created by a user (`USER`) or provided by the service (`SERVICE`).
+    pub category: models::ModelGroupModelCategory,
+    /// Whether the artifact is stored in a customer bucket that the model refers to.
     pub is_model_by_reference: bool,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl ModelGroupModelSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        model_id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        project_id: impl Into<String>,
-        display_name: impl Into<String>,
-        created_by: impl Into<String>,
-        time_created: DateTime<Utc>,
-        time_updated: DateTime<Utc>,
-        lifecycle_state: impl Into<ModelGroupModelLifecycleState>,
-        lifecycle_details: impl Into<String>,
-        category: impl Into<ModelGroupModelCategory>,
-        is_model_by_reference: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            model_id: model_id.into(),
-            compartment_id: compartment_id.into(),
-            project_id: project_id.into(),
-            display_name: display_name.into(),
-            created_by: created_by.into(),
-            time_created,
-            time_updated,
-            lifecycle_state: lifecycle_state.into(),
-            lifecycle_details: lifecycle_details.into(),
-            category: category.into(),
-            is_model_by_reference,
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`inference_key`](Self::inference_key).
-    #[must_use]
-    pub fn with_inference_key(mut self, inference_key: impl Into<String>) -> Self {
-        self.inference_key = Some(inference_key.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = time_updated.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelGroupModelLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = lifecycle_details.into();
-        self
-    }
-
-    /// Sets [`category`](Self::category).
-    #[must_use]
-    pub fn with_category(
-        mut self,
-        category: impl Into<ModelGroupModelCategory>,
-    ) -> Self {
-        self.category = category.into();
-        self
-    }
-
-    /// Sets [`is_model_by_reference`](Self::is_model_by_reference).
-    #[must_use]
-    pub fn with_is_model_by_reference(
-        mut self,
-        is_model_by_reference: impl Into<bool>,
-    ) -> Self {
-        self.is_model_by_reference = is_model_by_reference.into();
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    ModelGroupModelSummary {
+        id = "id";
+        model_id = "modelId";
+        inference_key = "inferenceKey";
+        compartment_id = "compartmentId";
+        project_id = "projectId";
+        display_name = "displayName";
+        created_by = "createdBy";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        category = "category";
+        is_model_by_reference = "isModelByReference";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for ModelGroupModelSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "modelId" => generated::read(&mut self.model_id, map),
-            "inferenceKey" => generated::read(&mut self.inference_key, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "category" => generated::read(&mut self.category, map),
-            "isModelByReference" => generated::read(&mut self.is_model_by_reference, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(map, "inferenceKey", &self.inference_key)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "category", &self.category)?;
-        generated::write(map, "isModelByReference", &self.is_model_by_reference)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelGroupModelSummary);

@@ -1,231 +1,55 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::ModelGroupVersionHistoryLifecycleState;
-
-/// A model group version history as it stands in a list.
+/// The summary of a model group version history.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelGroupVersionHistorySummary {
     /// The OCID of the resource.
     pub id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The name for people.
+    /// The display name.
     pub display_name: String,
-    /// The OCID of the newest model group in the history.
+    /// The OCID of the latest model group in the version history.
     pub latest_model_group_id: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ModelGroupVersionHistoryLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: models::ModelGroupVersionHistoryLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: DateTime<Utc>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
 }
 
-impl ModelGroupVersionHistorySummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        project_id: impl Into<String>,
-        display_name: impl Into<String>,
-        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
-        time_created: DateTime<Utc>,
-        time_updated: DateTime<Utc>,
-        created_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            compartment_id: compartment_id.into(),
-            project_id: project_id.into(),
-            display_name: display_name.into(),
-            lifecycle_state: lifecycle_state.into(),
-            time_created,
-            time_updated,
-            created_by: created_by.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`latest_model_group_id`](Self::latest_model_group_id).
-    #[must_use]
-    pub fn with_latest_model_group_id(
-        mut self,
-        latest_model_group_id: impl Into<String>,
-    ) -> Self {
-        self.latest_model_group_id = Some(latest_model_group_id.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = time_updated.into();
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
+model! {
+    ModelGroupVersionHistorySummary {
+        id = "id";
+        compartment_id = "compartmentId";
+        project_id = "projectId";
+        display_name = "displayName";
+        latest_model_group_id = "latestModelGroupId";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        created_by = "createdBy";
     }
 }
-
-impl Model for ModelGroupVersionHistorySummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "latestModelGroupId" => generated::read(&mut self.latest_model_group_id, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "latestModelGroupId", &self.latest_model_group_id)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelGroupVersionHistorySummary);

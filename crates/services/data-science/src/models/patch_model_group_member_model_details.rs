@@ -1,52 +1,21 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::PatchInstruction;
+use crate::models;
 
-/// Which models the clone of a model group has more or fewer than the original.
+/// The changes to the list of models in a cloned model group.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchModelGroupMemberModelDetails {
-    /// The changes to the list of models.
-    pub items: Option<Vec<PatchInstruction>>,
+    /// The patch instructions.
+    pub items: Option<Vec<models::PatchInstruction>>,
 }
 
-impl PatchModelGroupMemberModelDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`items`](Self::items).
-    #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<PatchInstruction>>,
-    ) -> Self {
-        self.items = Some(generated::list(items));
-        self
+model! {
+    PatchModelGroupMemberModelDetails {
+        optional {
+            items = "items", with_items([models::PatchInstruction]);
+        }
     }
 }
-
-impl Model for PatchModelGroupMemberModelDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "items" => generated::read(&mut self.items, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "items", &self.items)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PatchModelGroupMemberModelDetails);

@@ -1,55 +1,21 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::MemberModelDetails;
+use crate::models;
 
-/// Leaves models of the original out of the cloned group.
+/// A patch instruction that removes models of the source from the clone.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchRemoveMemberModels {
-    /// The models that are added or left out.
-    pub values: Vec<MemberModelDetails>,
+    /// The models to add or remove.
+    pub values: Vec<models::MemberModelDetails>,
 }
 
-impl PatchRemoveMemberModels {
-    /// With the members that are required.
-    pub fn new(values: impl IntoIterator<Item = impl Into<MemberModelDetails>>) -> Self {
-        Self {
-            values: generated::list(values),
-            ..Self::default()
+model! {
+    PatchRemoveMemberModels, "operation" = "REMOVE" {
+        required {
+            values = "values", with_values([models::MemberModelDetails]);
         }
     }
-
-    /// Sets [`values`](Self::values).
-    #[must_use]
-    pub fn with_values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MemberModelDetails>>,
-    ) -> Self {
-        self.values = generated::list(values);
-        self
-    }
 }
-
-impl Model for PatchRemoveMemberModels {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "values" => generated::read(&mut self.values, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("operation", "REMOVE")?;
-        generated::write(map, "values", &self.values)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PatchRemoveMemberModels);

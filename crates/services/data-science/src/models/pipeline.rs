@@ -1,349 +1,75 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{
-    PipelineConfigurationDetails, PipelineInfrastructureConfigurationDetails,
-    PipelineLifecycleState, PipelineLogConfigurationDetails, PipelineStepDetails,
-    StorageMountConfigurationDetails,
-};
-
-/// Steps of machine learning work and the order to run them in.
+/// A machine learning workflow of steps with dependencies.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The OCID of the resource.
     pub id: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: Option<DateTime<Utc>>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// What all steps run with, such as arguments and a time limit.
-    pub configuration_details: Option<PipelineConfigurationDetails>,
-    /// Whether and where the runs write logs.
-    pub log_configuration_details: Option<PipelineLogConfigurationDetails>,
-    /// What it runs on.
-    pub infrastructure_configuration_details: Option<
-        PipelineInfrastructureConfigurationDetails,
-    >,
-    /// The storage that is mounted for all steps.
-    pub storage_mount_configuration_details_list: Option<
-        Vec<StorageMountConfigurationDetails>,
-    >,
-    /// The parameters of the pipeline, names and values.
+    /// The configuration of all steps, such as arguments and the maximum run time.
+    pub configuration_details: Option<models::PipelineConfigurationDetails>,
+    /// The logging configuration of the pipeline runs.
+    pub log_configuration_details: Option<models::PipelineLogConfigurationDetails>,
+    /// The configuration of the infrastructure.
+    pub infrastructure_configuration_details:
+        Option<models::PipelineInfrastructureConfigurationDetails>,
+    /// The storage mounts of all steps.
+    pub storage_mount_configuration_details_list:
+        Option<Vec<models::StorageMountConfigurationDetails>>,
+    /// The parameters of the pipeline, by name.
     pub parameters: Option<BTreeMap<String, String>>,
     /// The steps of the pipeline.
-    pub step_details: Vec<PipelineStepDetails>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: PipelineLifecycleState,
-    /// More about the current state, such as why something failed.
+    pub step_details: Vec<models::PipelineStepDetails>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::PipelineLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl Pipeline {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        time_created: DateTime<Utc>,
-        created_by: impl Into<String>,
-        project_id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        display_name: impl Into<String>,
-        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
-        lifecycle_state: impl Into<PipelineLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            time_created,
-            created_by: created_by.into(),
-            project_id: project_id.into(),
-            compartment_id: compartment_id.into(),
-            display_name: display_name.into(),
-            step_details: generated::list(step_details),
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = Some(time_updated.into());
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`configuration_details`](Self::configuration_details).
-    #[must_use]
-    pub fn with_configuration_details(
-        mut self,
-        configuration_details: impl Into<PipelineConfigurationDetails>,
-    ) -> Self {
-        self.configuration_details = Some(configuration_details.into());
-        self
-    }
-
-    /// Sets [`log_configuration_details`](Self::log_configuration_details).
-    #[must_use]
-    pub fn with_log_configuration_details(
-        mut self,
-        log_configuration_details: impl Into<PipelineLogConfigurationDetails>,
-    ) -> Self {
-        self.log_configuration_details = Some(log_configuration_details.into());
-        self
-    }
-
-    /// Sets [`infrastructure_configuration_details`](Self::infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_infrastructure_configuration_details(
-        mut self,
-        infrastructure_configuration_details: impl Into<
-            PipelineInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.infrastructure_configuration_details = Some(
-            infrastructure_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`storage_mount_configuration_details_list`](Self::storage_mount_configuration_details_list).
-    #[must_use]
-    pub fn with_storage_mount_configuration_details_list(
-        mut self,
-        storage_mount_configuration_details_list: impl IntoIterator<
-            Item = impl Into<StorageMountConfigurationDetails>,
-        >,
-    ) -> Self {
-        self.storage_mount_configuration_details_list = Some(
-            generated::list(storage_mount_configuration_details_list),
-        );
-        self
-    }
-
-    /// Sets [`parameters`](Self::parameters).
-    #[must_use]
-    pub fn with_parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.parameters = Some(generated::map(parameters));
-        self
-    }
-
-    /// Sets [`step_details`](Self::step_details).
-    #[must_use]
-    pub fn with_step_details(
-        mut self,
-        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
-    ) -> Self {
-        self.step_details = generated::list(step_details);
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<PipelineLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    Pipeline {
+        id = "id";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        created_by = "createdBy";
+        project_id = "projectId";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        description = "description";
+        configuration_details = "configurationDetails";
+        log_configuration_details = "logConfigurationDetails";
+        infrastructure_configuration_details = "infrastructureConfigurationDetails";
+        storage_mount_configuration_details_list = "storageMountConfigurationDetailsList";
+        parameters = "parameters";
+        step_details = "stepDetails";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for Pipeline {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "configurationDetails" => {
-                generated::read(&mut self.configuration_details, map)
-            }
-            "logConfigurationDetails" => {
-                generated::read(&mut self.log_configuration_details, map)
-            }
-            "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)
-            }
-            "storageMountConfigurationDetailsList" => {
-                generated::read(&mut self.storage_mount_configuration_details_list, map)
-            }
-            "parameters" => generated::read(&mut self.parameters, map),
-            "stepDetails" => generated::read(&mut self.step_details, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "configurationDetails", &self.configuration_details)?;
-        generated::write(
-            map,
-            "logConfigurationDetails",
-            &self.log_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "infrastructureConfigurationDetails",
-            &self.infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "storageMountConfigurationDetailsList",
-            &self.storage_mount_configuration_details_list,
-        )?;
-        generated::write(map, "parameters", &self.parameters)?;
-        generated::write(map, "stepDetails", &self.step_details)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(Pipeline);

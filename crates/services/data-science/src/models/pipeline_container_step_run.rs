@@ -1,106 +1,31 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::PipelineStepRunLifecycleState;
+use crate::models;
 
 /// The run of a step that runs a container.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineContainerStepRun {
-    /// When work on it began.
+    /// The start time.
     pub time_started: DateTime<Utc>,
-    /// When it ended, well or not.
+    /// The end time, regardless of the outcome.
     pub time_finished: Option<DateTime<Utc>>,
-    /// The name of the step, unique in the pipeline.
+    /// The name of the step, unique within the pipeline.
     pub step_name: String,
-    /// Where the resource is in its life.
-    pub lifecycle_state: Option<PipelineStepRunLifecycleState>,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::PipelineStepRunLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
 }
 
-impl PipelineContainerStepRun {
-    /// With the members that are required.
-    pub fn new(time_started: DateTime<Utc>, step_name: impl Into<String>) -> Self {
-        Self {
-            time_started,
-            step_name: step_name.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`time_started`](Self::time_started).
-    #[must_use]
-    pub fn with_time_started(mut self, time_started: impl Into<DateTime<Utc>>) -> Self {
-        self.time_started = time_started.into();
-        self
-    }
-
-    /// Sets [`time_finished`](Self::time_finished).
-    #[must_use]
-    pub fn with_time_finished(
-        mut self,
-        time_finished: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_finished = Some(time_finished.into());
-        self
-    }
-
-    /// Sets [`step_name`](Self::step_name).
-    #[must_use]
-    pub fn with_step_name(mut self, step_name: impl Into<String>) -> Self {
-        self.step_name = step_name.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<PipelineStepRunLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
+model! {
+    PipelineContainerStepRun, "stepType" = "CONTAINER" {
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+        step_name = "stepName";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
     }
 }
-
-impl Model for PipelineContainerStepRun {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "timeStarted" => generated::read(&mut self.time_started, map),
-            "timeFinished" => generated::read(&mut self.time_finished, map),
-            "stepName" => generated::read(&mut self.step_name, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("stepType", "CONTAINER")?;
-        generated::write(map, "timeStarted", &self.time_started)?;
-        generated::write(map, "timeFinished", &self.time_finished)?;
-        generated::write(map, "stepName", &self.step_name)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineContainerStepRun);

@@ -1,157 +1,45 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    PipelineInfrastructureConfigurationDetails, PipelineStepConfigurationDetails,
-    PipelineStepParameterDetails, StorageMountConfigurationDetails,
-};
+use crate::models;
 
-/// What to change about a step that runs a container.
+/// The fields to update in a step that runs a container.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineContainerStepUpdateDetails {
-    /// The name of the step, unique in the pipeline.
+    /// The name of the step, unique within the pipeline.
     pub step_name: String,
-    /// What the step does, in your own words.
+    /// The description of the step.
     pub description: Option<String>,
-    /// What the step runs with, such as arguments and a time limit.
-    pub step_configuration_details: Option<PipelineStepConfigurationDetails>,
-    /// The machine that the step runs on.
-    pub step_infrastructure_configuration_details: Option<
-        PipelineInfrastructureConfigurationDetails,
-    >,
-    /// The storage that is mounted for the step.
-    pub step_storage_mount_configuration_details_list: Option<
-        Vec<StorageMountConfigurationDetails>,
-    >,
-    /// The parameters that the step hands to those after it.
-    pub step_parameters: Option<PipelineStepParameterDetails>,
+    /// The configuration of the step, such as arguments and the maximum run time.
+    pub step_configuration_details: Option<models::PipelineStepConfigurationDetails>,
+    /// The infrastructure that the step runs on.
+    pub step_infrastructure_configuration_details:
+        Option<models::PipelineInfrastructureConfigurationDetails>,
+    /// The storage mounts of the step.
+    pub step_storage_mount_configuration_details_list:
+        Option<Vec<models::StorageMountConfigurationDetails>>,
+    /// The output parameters of the step, available to later steps.
+    pub step_parameters: Option<models::PipelineStepParameterDetails>,
 }
 
-impl PipelineContainerStepUpdateDetails {
-    /// With the members that are required.
-    pub fn new(step_name: impl Into<String>) -> Self {
-        Self {
-            step_name: step_name.into(),
-            ..Self::default()
+model! {
+    PipelineContainerStepUpdateDetails, "stepType" = "CONTAINER" {
+        required {
+            step_name = "stepName", with_step_name(String);
+        }
+        optional {
+            description = "description", with_description(String);
+            step_configuration_details = "stepConfigurationDetails",
+                with_step_configuration_details(models::PipelineStepConfigurationDetails);
+            step_infrastructure_configuration_details = "stepInfrastructureConfigurationDetails",
+                with_step_infrastructure_configuration_details(models::PipelineInfrastructureConfigurationDetails);
+            step_storage_mount_configuration_details_list =
+                "stepStorageMountConfigurationDetailsList",
+                with_step_storage_mount_configuration_details_list([models::StorageMountConfigurationDetails]);
+            step_parameters = "stepParameters",
+                with_step_parameters(models::PipelineStepParameterDetails);
         }
     }
-
-    /// Sets [`step_name`](Self::step_name).
-    #[must_use]
-    pub fn with_step_name(mut self, step_name: impl Into<String>) -> Self {
-        self.step_name = step_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`step_configuration_details`](Self::step_configuration_details).
-    #[must_use]
-    pub fn with_step_configuration_details(
-        mut self,
-        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
-    ) -> Self {
-        self.step_configuration_details = Some(step_configuration_details.into());
-        self
-    }
-
-    /// Sets
-    /// [`step_infrastructure_configuration_details`](Self::step_infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_step_infrastructure_configuration_details(
-        mut self,
-        step_infrastructure_configuration_details: impl Into<
-            PipelineInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.step_infrastructure_configuration_details = Some(
-            step_infrastructure_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`step_storage_mount_configuration_details_list`](Self::step_storage_mount_configuration_details_list).
-    #[must_use]
-    pub fn with_step_storage_mount_configuration_details_list(
-        mut self,
-        step_storage_mount_configuration_details_list: impl IntoIterator<
-            Item = impl Into<StorageMountConfigurationDetails>,
-        >,
-    ) -> Self {
-        self.step_storage_mount_configuration_details_list = Some(
-            generated::list(step_storage_mount_configuration_details_list),
-        );
-        self
-    }
-
-    /// Sets [`step_parameters`](Self::step_parameters).
-    #[must_use]
-    pub fn with_step_parameters(
-        mut self,
-        step_parameters: impl Into<PipelineStepParameterDetails>,
-    ) -> Self {
-        self.step_parameters = Some(step_parameters.into());
-        self
-    }
 }
-
-impl Model for PipelineContainerStepUpdateDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "stepName" => generated::read(&mut self.step_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)
-            }
-            "stepInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.step_infrastructure_configuration_details, map)
-            }
-            "stepStorageMountConfigurationDetailsList" => {
-                generated::read(
-                    &mut self.step_storage_mount_configuration_details_list,
-                    map,
-                )
-            }
-            "stepParameters" => generated::read(&mut self.step_parameters, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("stepType", "CONTAINER")?;
-        generated::write(map, "stepName", &self.step_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(
-            map,
-            "stepConfigurationDetails",
-            &self.step_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepInfrastructureConfigurationDetails",
-            &self.step_infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepStorageMountConfigurationDetailsList",
-            &self.step_storage_mount_configuration_details_list,
-        )?;
-        generated::write(map, "stepParameters", &self.step_parameters)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineContainerStepUpdateDetails);

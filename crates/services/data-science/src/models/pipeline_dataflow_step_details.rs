@@ -1,137 +1,40 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    PipelineDataflowConfigurationDetails, PipelineStepConfigurationDetails,
-};
+use crate::models;
 
-/// A step that runs a Data Flow application you have created before.
+/// A step that runs an existing Data Flow application.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineDataflowStepDetails {
-    /// The name of the step, unique in the pipeline.
+    /// The name of the step, unique within the pipeline.
     pub step_name: String,
-    /// What the step does, in your own words.
+    /// The description of the step.
     pub description: Option<String>,
-    /// The names of the steps that must come before this one.
+    /// The names of the steps that this step depends on.
     pub depends_on: Option<Vec<String>>,
-    /// What the step runs with, such as arguments and a time limit.
-    pub step_configuration_details: Option<PipelineStepConfigurationDetails>,
+    /// The configuration of the step, such as arguments and the maximum run time.
+    pub step_configuration_details: Option<models::PipelineStepConfigurationDetails>,
     /// The OCID of the Data Flow application.
     pub application_id: String,
-    /// How the step runs its Data Flow application.
-    pub step_dataflow_configuration_details: Option<
-        PipelineDataflowConfigurationDetails,
-    >,
+    /// The Data Flow configuration of the step.
+    pub step_dataflow_configuration_details: Option<models::PipelineDataflowConfigurationDetails>,
 }
 
-impl PipelineDataflowStepDetails {
-    /// With the members that are required.
-    pub fn new(step_name: impl Into<String>, application_id: impl Into<String>) -> Self {
-        Self {
-            step_name: step_name.into(),
-            application_id: application_id.into(),
-            ..Self::default()
+model! {
+    PipelineDataflowStepDetails, "stepType" = "DATAFLOW" {
+        required {
+            step_name = "stepName", with_step_name(String);
+            application_id = "applicationId", with_application_id(String);
+        }
+        optional {
+            description = "description", with_description(String);
+            depends_on = "dependsOn", with_depends_on([String]);
+            step_configuration_details = "stepConfigurationDetails",
+                with_step_configuration_details(models::PipelineStepConfigurationDetails);
+            step_dataflow_configuration_details = "stepDataflowConfigurationDetails",
+                with_step_dataflow_configuration_details(models::PipelineDataflowConfigurationDetails);
         }
     }
-
-    /// Sets [`step_name`](Self::step_name).
-    #[must_use]
-    pub fn with_step_name(mut self, step_name: impl Into<String>) -> Self {
-        self.step_name = step_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`depends_on`](Self::depends_on).
-    #[must_use]
-    pub fn with_depends_on(
-        mut self,
-        depends_on: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.depends_on = Some(generated::list(depends_on));
-        self
-    }
-
-    /// Sets [`step_configuration_details`](Self::step_configuration_details).
-    #[must_use]
-    pub fn with_step_configuration_details(
-        mut self,
-        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
-    ) -> Self {
-        self.step_configuration_details = Some(step_configuration_details.into());
-        self
-    }
-
-    /// Sets [`application_id`](Self::application_id).
-    #[must_use]
-    pub fn with_application_id(mut self, application_id: impl Into<String>) -> Self {
-        self.application_id = application_id.into();
-        self
-    }
-
-    /// Sets [`step_dataflow_configuration_details`](Self::step_dataflow_configuration_details).
-    #[must_use]
-    pub fn with_step_dataflow_configuration_details(
-        mut self,
-        step_dataflow_configuration_details: impl Into<
-            PipelineDataflowConfigurationDetails,
-        >,
-    ) -> Self {
-        self.step_dataflow_configuration_details = Some(
-            step_dataflow_configuration_details.into(),
-        );
-        self
-    }
 }
-
-impl Model for PipelineDataflowStepDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "stepName" => generated::read(&mut self.step_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "dependsOn" => generated::read(&mut self.depends_on, map),
-            "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)
-            }
-            "applicationId" => generated::read(&mut self.application_id, map),
-            "stepDataflowConfigurationDetails" => {
-                generated::read(&mut self.step_dataflow_configuration_details, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("stepType", "DATAFLOW")?;
-        generated::write(map, "stepName", &self.step_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "dependsOn", &self.depends_on)?;
-        generated::write(
-            map,
-            "stepConfigurationDetails",
-            &self.step_configuration_details,
-        )?;
-        generated::write(map, "applicationId", &self.application_id)?;
-        generated::write(
-            map,
-            "stepDataflowConfigurationDetails",
-            &self.step_dataflow_configuration_details,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineDataflowStepDetails);

@@ -1,61 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PipelineRunLifecycleState {
-    /// `ACCEPTED`
-    Accepted,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `FAILED`
-    Failed,
-    /// `SUCCEEDED`
-    Succeeded,
-    /// `CANCELING`
-    Canceling,
-    /// `CANCELED`
-    Canceled,
-    /// `DELETING`
-    Deleting,
-    /// `DELETED`
-    Deleted,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl PipelineRunLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "ACCEPTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Failed => "FAILED",
-            Self::Succeeded => "SUCCEEDED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum PipelineRunLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
     }
 }
-
-impl From<&str> for PipelineRunLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACCEPTED" => Self::Accepted,
-            "IN_PROGRESS" => Self::InProgress,
-            "FAILED" => Self::Failed,
-            "SUCCEEDED" => Self::Succeeded,
-            "CANCELING" => Self::Canceling,
-            "CANCELED" => Self::Canceled,
-            "DELETING" => Self::Deleting,
-            "DELETED" => Self::Deleted,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(PipelineRunLifecycleState);

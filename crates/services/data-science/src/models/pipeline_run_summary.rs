@@ -1,256 +1,61 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::PipelineRunLifecycleState;
-
-/// A pipeline run as it stands in a list.
+/// The summary of a pipeline run.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineRunSummary {
     /// The OCID of the resource.
     pub id: String,
-    /// When the service took it on.
+    /// The time when the service accepted the request.
     pub time_accepted: DateTime<Utc>,
-    /// When work on it began.
+    /// The start time.
     pub time_started: Option<DateTime<Utc>>,
-    /// When it ended, well or not.
+    /// The end time, regardless of the outcome.
     pub time_finished: Option<DateTime<Utc>>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: Option<DateTime<Utc>>,
-    /// The OCID of the user who created it.
+    /// The OCID of the creator.
     pub created_by: String,
-    /// The OCID of the project that the resource belongs to.
+    /// The OCID of the project.
     pub project_id: String,
-    /// The OCID of the compartment that it belongs to.
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The OCID of the pipeline that this is a run of.
+    /// The OCID of the pipeline.
     pub pipeline_id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// Where the resource is in its life.
-    pub lifecycle_state: PipelineRunLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The lifecycle state.
+    pub lifecycle_state: models::PipelineRunLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl PipelineRunSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        time_accepted: DateTime<Utc>,
-        created_by: impl Into<String>,
-        project_id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        pipeline_id: impl Into<String>,
-        display_name: impl Into<String>,
-        lifecycle_state: impl Into<PipelineRunLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            time_accepted,
-            created_by: created_by.into(),
-            project_id: project_id.into(),
-            compartment_id: compartment_id.into(),
-            pipeline_id: pipeline_id.into(),
-            display_name: display_name.into(),
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`time_accepted`](Self::time_accepted).
-    #[must_use]
-    pub fn with_time_accepted(
-        mut self,
-        time_accepted: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_accepted = time_accepted.into();
-        self
-    }
-
-    /// Sets [`time_started`](Self::time_started).
-    #[must_use]
-    pub fn with_time_started(mut self, time_started: impl Into<DateTime<Utc>>) -> Self {
-        self.time_started = Some(time_started.into());
-        self
-    }
-
-    /// Sets [`time_finished`](Self::time_finished).
-    #[must_use]
-    pub fn with_time_finished(
-        mut self,
-        time_finished: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_finished = Some(time_finished.into());
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = Some(time_updated.into());
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`pipeline_id`](Self::pipeline_id).
-    #[must_use]
-    pub fn with_pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
-        self.pipeline_id = pipeline_id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<PipelineRunLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    PipelineRunSummary {
+        id = "id";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+        time_updated = "timeUpdated";
+        created_by = "createdBy";
+        project_id = "projectId";
+        compartment_id = "compartmentId";
+        pipeline_id = "pipelineId";
+        display_name = "displayName";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for PipelineRunSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "timeAccepted" => generated::read(&mut self.time_accepted, map),
-            "timeStarted" => generated::read(&mut self.time_started, map),
-            "timeFinished" => generated::read(&mut self.time_finished, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "createdBy" => generated::read(&mut self.created_by, map),
-            "projectId" => generated::read(&mut self.project_id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "pipelineId" => generated::read(&mut self.pipeline_id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "timeAccepted", &self.time_accepted)?;
-        generated::write(map, "timeStarted", &self.time_started)?;
-        generated::write(map, "timeFinished", &self.time_finished)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "createdBy", &self.created_by)?;
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "pipelineId", &self.pipeline_id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineRunSummary);

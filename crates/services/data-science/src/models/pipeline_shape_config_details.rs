@@ -1,111 +1,37 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::PipelineShapeConfigCpuBaseline;
+use crate::models;
 
-/// OCPUs, memory and CPU baseline of a machine of a pipeline. Only for flexible shapes.
+/// The OCPUs, memory and CPU baseline of a pipeline instance. Only for flexible shapes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineShapeConfigDetails {
-    /// How many OCPUs the machine has.
+    /// The number of OCPUs.
     pub ocpus: Option<f64>,
-    /// The memory of the machine, in gigabytes.
+    /// The amount of memory in gigabytes.
     pub memory_in_gbs: Option<f64>,
-    /// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
-    /// `BASELINE_1_1`, not burstable, unless set.
-    pub cpu_baseline: Option<PipelineShapeConfigCpuBaseline>,
-    /// The number of OCPUs as a pipeline parameter, instead of `ocpus`. It must have a valid value
-    /// when the pipeline runs.
+    /// The baseline CPU utilization of a burstable instance: 1/8 of an OCPU, 1/2 of an OCPU, or a
+    /// whole OCPU. Defaults to `BASELINE_1_1`, which is not burstable.
+    pub cpu_baseline: Option<models::PipelineShapeConfigCpuBaseline>,
+    /// The number of OCPUs as a pipeline parameter, used instead of `ocpus`. It must resolve to a
+    /// valid value in the pipeline run.
     pub ocpus_parameterized: Option<String>,
-    /// The memory in gigabytes as a pipeline parameter, instead of `memoryInGBs`. It must have a
-    /// valid value when the pipeline runs.
+    /// The memory in gigabytes as a pipeline parameter, used instead of `memoryInGBs`. It must
+    /// resolve to a valid value in the pipeline run.
     pub memory_in_gbs_parameterized: Option<String>,
 }
 
-impl PipelineShapeConfigDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`ocpus`](Self::ocpus).
-    #[must_use]
-    pub fn with_ocpus(mut self, ocpus: impl Into<f64>) -> Self {
-        self.ocpus = Some(ocpus.into());
-        self
-    }
-
-    /// Sets [`memory_in_gbs`](Self::memory_in_gbs).
-    #[must_use]
-    pub fn with_memory_in_gbs(mut self, memory_in_gbs: impl Into<f64>) -> Self {
-        self.memory_in_gbs = Some(memory_in_gbs.into());
-        self
-    }
-
-    /// Sets [`cpu_baseline`](Self::cpu_baseline).
-    #[must_use]
-    pub fn with_cpu_baseline(
-        mut self,
-        cpu_baseline: impl Into<PipelineShapeConfigCpuBaseline>,
-    ) -> Self {
-        self.cpu_baseline = Some(cpu_baseline.into());
-        self
-    }
-
-    /// Sets [`ocpus_parameterized`](Self::ocpus_parameterized).
-    #[must_use]
-    pub fn with_ocpus_parameterized(
-        mut self,
-        ocpus_parameterized: impl Into<String>,
-    ) -> Self {
-        self.ocpus_parameterized = Some(ocpus_parameterized.into());
-        self
-    }
-
-    /// Sets [`memory_in_gbs_parameterized`](Self::memory_in_gbs_parameterized).
-    #[must_use]
-    pub fn with_memory_in_gbs_parameterized(
-        mut self,
-        memory_in_gbs_parameterized: impl Into<String>,
-    ) -> Self {
-        self.memory_in_gbs_parameterized = Some(memory_in_gbs_parameterized.into());
-        self
+model! {
+    PipelineShapeConfigDetails {
+        optional {
+            ocpus = "ocpus", with_ocpus(f64);
+            memory_in_gbs = "memoryInGBs", with_memory_in_gbs(f64);
+            cpu_baseline = "cpuBaseline", with_cpu_baseline(models::PipelineShapeConfigCpuBaseline);
+            ocpus_parameterized = "ocpusParameterized", with_ocpus_parameterized(String);
+            memory_in_gbs_parameterized = "memoryInGBsParameterized",
+                with_memory_in_gbs_parameterized(String);
+        }
     }
 }
-
-impl Model for PipelineShapeConfigDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "ocpus" => generated::read(&mut self.ocpus, map),
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
-            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map),
-            "ocpusParameterized" => generated::read(&mut self.ocpus_parameterized, map),
-            "memoryInGBsParameterized" => {
-                generated::read(&mut self.memory_in_gbs_parameterized, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "ocpus", &self.ocpus)?;
-        generated::write(map, "memoryInGBs", &self.memory_in_gbs)?;
-        generated::write(map, "cpuBaseline", &self.cpu_baseline)?;
-        generated::write(map, "ocpusParameterized", &self.ocpus_parameterized)?;
-        generated::write(
-            map,
-            "memoryInGBsParameterized",
-            &self.memory_in_gbs_parameterized,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineShapeConfigDetails);

@@ -1,188 +1,46 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    PipelineContainerConfigurationDetails, PipelineDataflowConfigurationDetails,
-    PipelineInfrastructureConfigurationDetails, PipelineStepConfigurationDetails,
-    StorageMountConfigurationDetails,
-};
+use crate::models;
 
-/// What a step has different in this run only.
+/// The overrides of a step for a single pipeline run.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineStepOverrideDetails {
-    /// The name of the step, unique in the pipeline.
+    /// The name of the step, unique within the pipeline.
     pub step_name: String,
-    /// What the step runs with, such as arguments and a time limit.
-    pub step_configuration_details: PipelineStepConfigurationDetails,
-    /// The container that the step runs in.
-    pub step_container_configuration_details: Option<
-        PipelineContainerConfigurationDetails,
-    >,
-    /// How the step runs its Data Flow application.
-    pub step_dataflow_configuration_details: Option<
-        PipelineDataflowConfigurationDetails,
-    >,
-    /// The machine that the step runs on.
-    pub step_infrastructure_configuration_details: Option<
-        PipelineInfrastructureConfigurationDetails,
-    >,
-    /// The storage that is mounted for the step.
-    pub step_storage_mount_configuration_details_list: Option<
-        Vec<StorageMountConfigurationDetails>,
-    >,
+    /// The configuration of the step, such as arguments and the maximum run time.
+    pub step_configuration_details: models::PipelineStepConfigurationDetails,
+    /// The container of the step.
+    pub step_container_configuration_details: Option<models::PipelineContainerConfigurationDetails>,
+    /// The Data Flow configuration of the step.
+    pub step_dataflow_configuration_details: Option<models::PipelineDataflowConfigurationDetails>,
+    /// The infrastructure that the step runs on.
+    pub step_infrastructure_configuration_details:
+        Option<models::PipelineInfrastructureConfigurationDetails>,
+    /// The storage mounts of the step.
+    pub step_storage_mount_configuration_details_list:
+        Option<Vec<models::StorageMountConfigurationDetails>>,
 }
 
-impl PipelineStepOverrideDetails {
-    /// With the members that are required.
-    pub fn new(
-        step_name: impl Into<String>,
-        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
-    ) -> Self {
-        Self {
-            step_name: step_name.into(),
-            step_configuration_details: step_configuration_details.into(),
-            ..Self::default()
+model! {
+    PipelineStepOverrideDetails {
+        required {
+            step_name = "stepName", with_step_name(String);
+            step_configuration_details = "stepConfigurationDetails",
+                with_step_configuration_details(models::PipelineStepConfigurationDetails);
+        }
+        optional {
+            step_container_configuration_details = "stepContainerConfigurationDetails",
+                with_step_container_configuration_details(models::PipelineContainerConfigurationDetails);
+            step_dataflow_configuration_details = "stepDataflowConfigurationDetails",
+                with_step_dataflow_configuration_details(models::PipelineDataflowConfigurationDetails);
+            step_infrastructure_configuration_details = "stepInfrastructureConfigurationDetails",
+                with_step_infrastructure_configuration_details(models::PipelineInfrastructureConfigurationDetails);
+            step_storage_mount_configuration_details_list =
+                "stepStorageMountConfigurationDetailsList",
+                with_step_storage_mount_configuration_details_list([models::StorageMountConfigurationDetails]);
         }
     }
-
-    /// Sets [`step_name`](Self::step_name).
-    #[must_use]
-    pub fn with_step_name(mut self, step_name: impl Into<String>) -> Self {
-        self.step_name = step_name.into();
-        self
-    }
-
-    /// Sets [`step_configuration_details`](Self::step_configuration_details).
-    #[must_use]
-    pub fn with_step_configuration_details(
-        mut self,
-        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
-    ) -> Self {
-        self.step_configuration_details = step_configuration_details.into();
-        self
-    }
-
-    /// Sets [`step_container_configuration_details`](Self::step_container_configuration_details).
-    #[must_use]
-    pub fn with_step_container_configuration_details(
-        mut self,
-        step_container_configuration_details: impl Into<
-            PipelineContainerConfigurationDetails,
-        >,
-    ) -> Self {
-        self.step_container_configuration_details = Some(
-            step_container_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets [`step_dataflow_configuration_details`](Self::step_dataflow_configuration_details).
-    #[must_use]
-    pub fn with_step_dataflow_configuration_details(
-        mut self,
-        step_dataflow_configuration_details: impl Into<
-            PipelineDataflowConfigurationDetails,
-        >,
-    ) -> Self {
-        self.step_dataflow_configuration_details = Some(
-            step_dataflow_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`step_infrastructure_configuration_details`](Self::step_infrastructure_configuration_details).
-    #[must_use]
-    pub fn with_step_infrastructure_configuration_details(
-        mut self,
-        step_infrastructure_configuration_details: impl Into<
-            PipelineInfrastructureConfigurationDetails,
-        >,
-    ) -> Self {
-        self.step_infrastructure_configuration_details = Some(
-            step_infrastructure_configuration_details.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`step_storage_mount_configuration_details_list`](Self::step_storage_mount_configuration_details_list).
-    #[must_use]
-    pub fn with_step_storage_mount_configuration_details_list(
-        mut self,
-        step_storage_mount_configuration_details_list: impl IntoIterator<
-            Item = impl Into<StorageMountConfigurationDetails>,
-        >,
-    ) -> Self {
-        self.step_storage_mount_configuration_details_list = Some(
-            generated::list(step_storage_mount_configuration_details_list),
-        );
-        self
-    }
 }
-
-impl Model for PipelineStepOverrideDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "stepName" => generated::read(&mut self.step_name, map),
-            "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)
-            }
-            "stepContainerConfigurationDetails" => {
-                generated::read(&mut self.step_container_configuration_details, map)
-            }
-            "stepDataflowConfigurationDetails" => {
-                generated::read(&mut self.step_dataflow_configuration_details, map)
-            }
-            "stepInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.step_infrastructure_configuration_details, map)
-            }
-            "stepStorageMountConfigurationDetailsList" => {
-                generated::read(
-                    &mut self.step_storage_mount_configuration_details_list,
-                    map,
-                )
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "stepName", &self.step_name)?;
-        generated::write(
-            map,
-            "stepConfigurationDetails",
-            &self.step_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepContainerConfigurationDetails",
-            &self.step_container_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepDataflowConfigurationDetails",
-            &self.step_dataflow_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepInfrastructureConfigurationDetails",
-            &self.step_infrastructure_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "stepStorageMountConfigurationDetailsList",
-            &self.step_storage_mount_configuration_details_list,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineStepOverrideDetails);

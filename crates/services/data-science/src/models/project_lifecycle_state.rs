@@ -1,41 +1,12 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectLifecycleState {
-    /// `ACTIVE`
-    Active,
-    /// `DELETING`
-    Deleting,
-    /// `DELETED`
-    Deleted,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ProjectLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum ProjectLifecycleState {
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
     }
 }
-
-impl From<&str> for ProjectLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACTIVE" => Self::Active,
-            "DELETING" => Self::Deleting,
-            "DELETED" => Self::Deleted,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ProjectLifecycleState);

@@ -1,73 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// What a workload on a managed compute cluster needs.
+/// The resources that a workload on a managed compute cluster requires.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceRequestConfiguration {
-    /// How many OCPUs the workload needs.
+    /// The number of OCPUs that the workload requires.
     pub ocpus: f64,
-    /// How many gigabytes of memory the workload needs.
+    /// The memory that the workload requires, in gigabytes.
     pub memory_in_gbs: f64,
-    /// How many GPUs the workload needs.
+    /// The number of GPUs that the workload requires.
     pub gpus: Option<i64>,
 }
 
-impl ResourceRequestConfiguration {
-    /// With the members that are required.
-    #[inline]
-    pub fn new(ocpus: f64, memory_in_gbs: f64) -> Self {
-        Self {
-            ocpus,
-            memory_in_gbs,
-            ..Self::default()
+model! {
+    ResourceRequestConfiguration {
+        required {
+            ocpus = "ocpus", with_ocpus(f64);
+            memory_in_gbs = "memoryInGBs", with_memory_in_gbs(f64);
+        }
+        optional {
+            gpus = "gpus", with_gpus(i64);
         }
     }
-
-    /// Sets [`ocpus`](Self::ocpus).
-    #[must_use]
-    pub fn with_ocpus(mut self, ocpus: impl Into<f64>) -> Self {
-        self.ocpus = ocpus.into();
-        self
-    }
-
-    /// Sets [`memory_in_gbs`](Self::memory_in_gbs).
-    #[must_use]
-    pub fn with_memory_in_gbs(mut self, memory_in_gbs: impl Into<f64>) -> Self {
-        self.memory_in_gbs = memory_in_gbs.into();
-        self
-    }
-
-    /// Sets [`gpus`](Self::gpus).
-    #[must_use]
-    pub fn with_gpus(mut self, gpus: impl Into<i64>) -> Self {
-        self.gpus = Some(gpus.into());
-        self
-    }
 }
-
-impl Model for ResourceRequestConfiguration {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "ocpus" => generated::read(&mut self.ocpus, map),
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
-            "gpus" => generated::read(&mut self.gpus, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "ocpus", &self.ocpus)?;
-        generated::write(map, "memoryInGBs", &self.memory_in_gbs)?;
-        generated::write(map, "gpus", &self.gpus)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ResourceRequestConfiguration);

@@ -1,72 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-/// Fires by a cron expression.
+/// A trigger with a cron expression.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleCronTrigger {
-    /// From when on the schedule fires. From its creation on if absent.
+    /// The start time of the schedule. Defaults to the creation time.
     pub time_start: Option<DateTime<Utc>>,
-    /// Until when the schedule fires. For ever if absent.
+    /// The end time of the schedule. If absent, the schedule does not end.
     pub time_end: Option<DateTime<Utc>>,
-    /// A UNIX cron expression.
+    /// The UNIX cron expression.
     pub cron_expression: String,
 }
 
-impl ScheduleCronTrigger {
-    /// With the members that are required.
-    pub fn new(cron_expression: impl Into<String>) -> Self {
-        Self {
-            cron_expression: cron_expression.into(),
-            ..Self::default()
+model! {
+    ScheduleCronTrigger, "triggerType" = "CRON" {
+        required {
+            cron_expression = "cronExpression", with_cron_expression(String);
+        }
+        optional {
+            time_start = "timeStart", with_time_start(DateTime<Utc>);
+            time_end = "timeEnd", with_time_end(DateTime<Utc>);
         }
     }
-
-    /// Sets [`time_start`](Self::time_start).
-    #[must_use]
-    pub fn with_time_start(mut self, time_start: impl Into<DateTime<Utc>>) -> Self {
-        self.time_start = Some(time_start.into());
-        self
-    }
-
-    /// Sets [`time_end`](Self::time_end).
-    #[must_use]
-    pub fn with_time_end(mut self, time_end: impl Into<DateTime<Utc>>) -> Self {
-        self.time_end = Some(time_end.into());
-        self
-    }
-
-    /// Sets [`cron_expression`](Self::cron_expression).
-    #[must_use]
-    pub fn with_cron_expression(mut self, cron_expression: impl Into<String>) -> Self {
-        self.cron_expression = cron_expression.into();
-        self
-    }
 }
-
-impl Model for ScheduleCronTrigger {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "timeStart" => generated::read(&mut self.time_start, map),
-            "timeEnd" => generated::read(&mut self.time_end, map),
-            "cronExpression" => generated::read(&mut self.cron_expression, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("triggerType", "CRON")?;
-        generated::write(map, "timeStart", &self.time_start)?;
-        generated::write(map, "timeEnd", &self.time_end)?;
-        generated::write(map, "cronExpression", &self.cron_expression)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ScheduleCronTrigger);

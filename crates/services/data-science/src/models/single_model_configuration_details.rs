@@ -1,69 +1,25 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// The model to deploy, apart from its infrastructure.
+/// The model to deploy, without its infrastructure.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleModelConfigurationDetails {
     /// The OCID of the model to deploy.
     pub model_id: String,
-    /// The OCID of a signature of the model's artifact.
+    /// The OCID of a signature of the model artifact.
     pub model_artifact_signature_id: Option<String>,
 }
 
-impl SingleModelConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Self::default()
+model! {
+    SingleModelConfigurationDetails {
+        required {
+            model_id = "modelId", with_model_id(String);
+        }
+        optional {
+            model_artifact_signature_id = "modelArtifactSignatureId",
+                with_model_artifact_signature_id(String);
         }
     }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`model_artifact_signature_id`](Self::model_artifact_signature_id).
-    #[must_use]
-    pub fn with_model_artifact_signature_id(
-        mut self,
-        model_artifact_signature_id: impl Into<String>,
-    ) -> Self {
-        self.model_artifact_signature_id = Some(model_artifact_signature_id.into());
-        self
-    }
 }
-
-impl Model for SingleModelConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "modelId" => generated::read(&mut self.model_id, map),
-            "modelArtifactSignatureId" => {
-                generated::read(&mut self.model_artifact_signature_id, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(
-            map,
-            "modelArtifactSignatureId",
-            &self.model_artifact_signature_id,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(SingleModelConfigurationDetails);

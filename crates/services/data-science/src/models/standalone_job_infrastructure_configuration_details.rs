@@ -1,117 +1,37 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::JobShapeConfigDetails;
+use crate::models;
 
-/// One machine with a network interface in a subnet of yours. For jobs of a single node only.
+/// A single node with a network interface in a customer subnet. Only for single-node jobs.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandaloneJobInfrastructureConfigurationDetails {
     /// The name of the shape.
     pub shape_name: String,
-    /// The OCID of a subnet in which it gets a network interface.
+    /// The OCID of the subnet where the network interface is created.
     pub subnet_id: String,
-    /// The size of the attached block volume, in gigabytes.
+    /// The size of the attached block volume in gigabytes.
     pub block_storage_size_in_gbs: i64,
-    /// The OCID of a capacity reservation of yours to take the machine from.
+    /// The OCID of the capacity reservation for the instance.
     pub capacity_reservation_id: Option<String>,
-    /// OCPUs and memory, for a flexible shape.
-    pub job_shape_config_details: Option<JobShapeConfigDetails>,
+    /// The OCPUs and memory of a flexible shape.
+    pub job_shape_config_details: Option<models::JobShapeConfigDetails>,
 }
 
-impl StandaloneJobInfrastructureConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(
-        shape_name: impl Into<String>,
-        subnet_id: impl Into<String>,
-        block_storage_size_in_gbs: i64,
-    ) -> Self {
-        Self {
-            shape_name: shape_name.into(),
-            subnet_id: subnet_id.into(),
-            block_storage_size_in_gbs,
-            ..Self::default()
+model! {
+    StandaloneJobInfrastructureConfigurationDetails, "jobInfrastructureType" = "STANDALONE" {
+        required {
+            shape_name = "shapeName", with_shape_name(String);
+            subnet_id = "subnetId", with_subnet_id(String);
+            block_storage_size_in_gbs = "blockStorageSizeInGBs",
+                with_block_storage_size_in_gbs(i64);
+        }
+        optional {
+            capacity_reservation_id = "capacityReservationId", with_capacity_reservation_id(String);
+            job_shape_config_details = "jobShapeConfigDetails",
+                with_job_shape_config_details(models::JobShapeConfigDetails);
         }
     }
-
-    /// Sets [`shape_name`](Self::shape_name).
-    #[must_use]
-    pub fn with_shape_name(mut self, shape_name: impl Into<String>) -> Self {
-        self.shape_name = shape_name.into();
-        self
-    }
-
-    /// Sets [`subnet_id`](Self::subnet_id).
-    #[must_use]
-    pub fn with_subnet_id(mut self, subnet_id: impl Into<String>) -> Self {
-        self.subnet_id = subnet_id.into();
-        self
-    }
-
-    /// Sets [`block_storage_size_in_gbs`](Self::block_storage_size_in_gbs).
-    #[must_use]
-    pub fn with_block_storage_size_in_gbs(
-        mut self,
-        block_storage_size_in_gbs: impl Into<i64>,
-    ) -> Self {
-        self.block_storage_size_in_gbs = block_storage_size_in_gbs.into();
-        self
-    }
-
-    /// Sets [`capacity_reservation_id`](Self::capacity_reservation_id).
-    #[must_use]
-    pub fn with_capacity_reservation_id(
-        mut self,
-        capacity_reservation_id: impl Into<String>,
-    ) -> Self {
-        self.capacity_reservation_id = Some(capacity_reservation_id.into());
-        self
-    }
-
-    /// Sets [`job_shape_config_details`](Self::job_shape_config_details).
-    #[must_use]
-    pub fn with_job_shape_config_details(
-        mut self,
-        job_shape_config_details: impl Into<JobShapeConfigDetails>,
-    ) -> Self {
-        self.job_shape_config_details = Some(job_shape_config_details.into());
-        self
-    }
 }
-
-impl Model for StandaloneJobInfrastructureConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "shapeName" => generated::read(&mut self.shape_name, map),
-            "subnetId" => generated::read(&mut self.subnet_id, map),
-            "blockStorageSizeInGBs" => {
-                generated::read(&mut self.block_storage_size_in_gbs, map)
-            }
-            "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)
-            }
-            "jobShapeConfigDetails" => {
-                generated::read(&mut self.job_shape_config_details, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("jobInfrastructureType", "STANDALONE")?;
-        generated::write(map, "shapeName", &self.shape_name)?;
-        generated::write(map, "subnetId", &self.subnet_id)?;
-        generated::write(map, "blockStorageSizeInGBs", &self.block_storage_size_in_gbs)?;
-        generated::write(map, "capacityReservationId", &self.capacity_reservation_id)?;
-        generated::write(map, "jobShapeConfigDetails", &self.job_shape_config_details)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(StandaloneJobInfrastructureConfigurationDetails);

@@ -1,60 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::LogDetails;
+use crate::models;
 
-/// What to change about the logs of a model deployment.
+/// The updates to the logs of a model deployment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCategoryLogDetails {
-    /// The log of who called the endpoint.
-    pub access: Option<LogDetails>,
-    /// The log of what the model server writes while it answers predictions.
-    pub predict: Option<LogDetails>,
+    /// The access log of the endpoint.
+    pub access: Option<models::LogDetails>,
+    /// The log of the model server for predictions.
+    pub predict: Option<models::LogDetails>,
 }
 
-impl UpdateCategoryLogDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`access`](Self::access).
-    #[must_use]
-    pub fn with_access(mut self, access: impl Into<LogDetails>) -> Self {
-        self.access = Some(access.into());
-        self
-    }
-
-    /// Sets [`predict`](Self::predict).
-    #[must_use]
-    pub fn with_predict(mut self, predict: impl Into<LogDetails>) -> Self {
-        self.predict = Some(predict.into());
-        self
+model! {
+    UpdateCategoryLogDetails {
+        optional {
+            access = "access", with_access(models::LogDetails);
+            predict = "predict", with_predict(models::LogDetails);
+        }
     }
 }
-
-impl Model for UpdateCategoryLogDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "access" => generated::read(&mut self.access, map),
-            "predict" => generated::read(&mut self.predict, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "access", &self.access)?;
-        generated::write(map, "predict", &self.predict)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(UpdateCategoryLogDetails);

@@ -1,210 +1,40 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::UpdateComputeConfigurationDetails;
-
-/// What to change about a compute target.
+/// The fields to update in a compute target.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateComputeTargetDetails {
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// Metadata of your own, names and values with less than 2048 bytes altogether. Names have 2
-    /// to 31 letters, digits and underscores, a letter first and no underscore last.
+    /// Custom metadata as key-value pairs, less than 2048 bytes in total. Keys have 2 to 31
+    /// letters, digits and underscores, start with a letter and do not end with an underscore.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How the compute target is made up.
-    pub compute_configuration_details: Option<UpdateComputeConfigurationDetails>,
-    /// Tags of your own, plain names and values.
+    /// The configuration of the compute target.
+    pub compute_configuration_details: Option<models::UpdateComputeConfigurationDetails>,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     cleared: Vec<String>,
 }
 
-impl UpdateComputeTargetDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(generated::map(metadata));
-        self
-    }
-
-    /// Sets [`compute_configuration_details`](Self::compute_configuration_details).
-    #[must_use]
-    pub fn with_compute_configuration_details(
-        mut self,
-        compute_configuration_details: impl Into<UpdateComputeConfigurationDetails>,
-    ) -> Self {
-        self.compute_configuration_details = Some(compute_configuration_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = None;
-        self.cleared.push("displayName".to_owned());
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`metadata`](Self::metadata): the service is told to remove the value, not to keep
-    /// it.
-    #[must_use]
-    #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.metadata = None;
-        self.cleared.push("metadata".to_owned());
-        self
-    }
-
-    /// Clears [`compute_configuration_details`](Self::compute_configuration_details): the service
-    /// is told to remove the value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_compute_configuration_details(mut self) -> Self {
-        self.compute_configuration_details = None;
-        self.cleared.push("computeConfigurationDetails".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateComputeTargetDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map),
-            "description" => generated::read_some(&mut self.description, map),
-            "metadata" => generated::read_some(&mut self.metadata, map),
-            "computeConfigurationDetails" => {
-                generated::read_some(&mut self.compute_configuration_details, map)
-            }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateComputeTargetDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            metadata = "metadata", with_metadata({String}), clear_metadata;
+            compute_configuration_details = "computeConfigurationDetails",
+                with_compute_configuration_details(models::UpdateComputeConfigurationDetails),
+                clear_compute_configuration_details;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(
-            map,
-            "displayName",
-            &self.display_name,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(map, "metadata", &self.metadata, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "computeConfigurationDetails",
-            &self.compute_configuration_details,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateComputeTargetDetails);

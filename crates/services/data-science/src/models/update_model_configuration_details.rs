@@ -1,128 +1,40 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{InstanceConfiguration, ScalingPolicy};
+use crate::models;
 
-/// What to change about the deployed model, its instances, scaling and bandwidth.
+/// The updates to the deployed model, its instances, scaling policy and bandwidth.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateModelConfigurationDetails {
     /// The OCID of the model to deploy from now on.
     pub model_id: String,
-    /// The OCID of a signature of the model's artifact.
+    /// The OCID of a signature of the model artifact.
     pub model_artifact_signature_id: Option<String>,
-    /// The instances it runs on.
-    pub instance_configuration: Option<InstanceConfiguration>,
-    /// How many instances there are, fixed or by load.
-    pub scaling_policy: Option<ScalingPolicy>,
-    /// The network bandwidth that there is at least, in megabits per second.
+    /// The configuration of the instances.
+    pub instance_configuration: Option<models::InstanceConfiguration>,
+    /// The scaling policy: fixed size or autoscaling.
+    pub scaling_policy: Option<models::ScalingPolicy>,
+    /// The minimum network bandwidth in megabits per second.
     pub bandwidth_mbps: Option<i64>,
-    /// The network bandwidth that there is at most, in megabits per second.
+    /// The maximum network bandwidth in megabits per second.
     pub maximum_bandwidth_mbps: Option<i64>,
 }
 
-impl UpdateModelConfigurationDetails {
-    /// With the members that are required.
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Self::default()
+model! {
+    UpdateModelConfigurationDetails {
+        required {
+            model_id = "modelId", with_model_id(String);
+        }
+        optional {
+            model_artifact_signature_id = "modelArtifactSignatureId",
+                with_model_artifact_signature_id(String);
+            instance_configuration = "instanceConfiguration",
+                with_instance_configuration(models::InstanceConfiguration);
+            scaling_policy = "scalingPolicy", with_scaling_policy(models::ScalingPolicy);
+            bandwidth_mbps = "bandwidthMbps", with_bandwidth_mbps(i64);
+            maximum_bandwidth_mbps = "maximumBandwidthMbps", with_maximum_bandwidth_mbps(i64);
         }
     }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`model_artifact_signature_id`](Self::model_artifact_signature_id).
-    #[must_use]
-    pub fn with_model_artifact_signature_id(
-        mut self,
-        model_artifact_signature_id: impl Into<String>,
-    ) -> Self {
-        self.model_artifact_signature_id = Some(model_artifact_signature_id.into());
-        self
-    }
-
-    /// Sets [`instance_configuration`](Self::instance_configuration).
-    #[must_use]
-    pub fn with_instance_configuration(
-        mut self,
-        instance_configuration: impl Into<InstanceConfiguration>,
-    ) -> Self {
-        self.instance_configuration = Some(instance_configuration.into());
-        self
-    }
-
-    /// Sets [`scaling_policy`](Self::scaling_policy).
-    #[must_use]
-    pub fn with_scaling_policy(
-        mut self,
-        scaling_policy: impl Into<ScalingPolicy>,
-    ) -> Self {
-        self.scaling_policy = Some(scaling_policy.into());
-        self
-    }
-
-    /// Sets [`bandwidth_mbps`](Self::bandwidth_mbps).
-    #[must_use]
-    pub fn with_bandwidth_mbps(mut self, bandwidth_mbps: impl Into<i64>) -> Self {
-        self.bandwidth_mbps = Some(bandwidth_mbps.into());
-        self
-    }
-
-    /// Sets [`maximum_bandwidth_mbps`](Self::maximum_bandwidth_mbps).
-    #[must_use]
-    pub fn with_maximum_bandwidth_mbps(
-        mut self,
-        maximum_bandwidth_mbps: impl Into<i64>,
-    ) -> Self {
-        self.maximum_bandwidth_mbps = Some(maximum_bandwidth_mbps.into());
-        self
-    }
 }
-
-impl Model for UpdateModelConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "modelId" => generated::read(&mut self.model_id, map),
-            "modelArtifactSignatureId" => {
-                generated::read(&mut self.model_artifact_signature_id, map)
-            }
-            "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)
-            }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
-            "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(
-            map,
-            "modelArtifactSignatureId",
-            &self.model_artifact_signature_id,
-        )?;
-        generated::write(map, "instanceConfiguration", &self.instance_configuration)?;
-        generated::write(map, "scalingPolicy", &self.scaling_policy)?;
-        generated::write(map, "bandwidthMbps", &self.bandwidth_mbps)?;
-        generated::write(map, "maximumBandwidthMbps", &self.maximum_bandwidth_mbps)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(UpdateModelConfigurationDetails);

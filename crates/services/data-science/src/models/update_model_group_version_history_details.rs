@@ -1,183 +1,33 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
-
-/// What to change about a model group version history.
+/// The fields to update in a version history.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateModelGroupVersionHistoryDetails {
-    /// The name for people.
+    /// The display name.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// The OCID of the newest model group in the history.
+    /// The OCID of the latest model group in the version history.
     pub latest_model_group_id: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     cleared: Vec<String>,
 }
 
-impl UpdateModelGroupVersionHistoryDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`latest_model_group_id`](Self::latest_model_group_id).
-    #[must_use]
-    pub fn with_latest_model_group_id(
-        mut self,
-        latest_model_group_id: impl Into<String>,
-    ) -> Self {
-        self.latest_model_group_id = Some(latest_model_group_id.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = None;
-        self.cleared.push("displayName".to_owned());
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`latest_model_group_id`](Self::latest_model_group_id): the service is told to
-    /// remove the value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_latest_model_group_id(mut self) -> Self {
-        self.latest_model_group_id = None;
-        self.cleared.push("latestModelGroupId".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateModelGroupVersionHistoryDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map),
-            "description" => generated::read_some(&mut self.description, map),
-            "latestModelGroupId" => {
-                generated::read_some(&mut self.latest_model_group_id, map)
-            }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateModelGroupVersionHistoryDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            latest_model_group_id = "latestModelGroupId", with_latest_model_group_id(String),
+                clear_latest_model_group_id;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(
-            map,
-            "displayName",
-            &self.display_name,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "latestModelGroupId",
-            &self.latest_model_group_id,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateModelGroupVersionHistoryDetails);

@@ -1,87 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{
-    UpdateModelConfigurationDetails, UpdateModelDeploymentEnvironmentConfigurationDetails,
-};
+use crate::models;
 
-/// What to change about the deployment of one model on instances of its own.
+/// The updates to a deployment of a single model on dedicated instances.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSingleModelDeploymentConfigurationDetails {
-    /// The model that is deployed, with settings of its own.
-    pub model_configuration_details: Option<UpdateModelConfigurationDetails>,
-    /// The environment that the model is served in.
-    pub environment_configuration_details: Option<
-        UpdateModelDeploymentEnvironmentConfigurationDetails,
-    >,
+    /// The configuration of the deployed model.
+    pub model_configuration_details: Option<models::UpdateModelConfigurationDetails>,
+    /// The configuration of the serving environment.
+    pub environment_configuration_details:
+        Option<models::UpdateModelDeploymentEnvironmentConfigurationDetails>,
 }
 
-impl UpdateSingleModelDeploymentConfigurationDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`model_configuration_details`](Self::model_configuration_details).
-    #[must_use]
-    pub fn with_model_configuration_details(
-        mut self,
-        model_configuration_details: impl Into<UpdateModelConfigurationDetails>,
-    ) -> Self {
-        self.model_configuration_details = Some(model_configuration_details.into());
-        self
-    }
-
-    /// Sets [`environment_configuration_details`](Self::environment_configuration_details).
-    #[must_use]
-    pub fn with_environment_configuration_details(
-        mut self,
-        environment_configuration_details: impl Into<
-            UpdateModelDeploymentEnvironmentConfigurationDetails,
-        >,
-    ) -> Self {
-        self.environment_configuration_details = Some(
-            environment_configuration_details.into(),
-        );
-        self
+model! {
+    UpdateSingleModelDeploymentConfigurationDetails, "deploymentType" = "SINGLE_MODEL" {
+        optional {
+            model_configuration_details = "modelConfigurationDetails",
+                with_model_configuration_details(models::UpdateModelConfigurationDetails);
+            environment_configuration_details = "environmentConfigurationDetails",
+                with_environment_configuration_details(models::UpdateModelDeploymentEnvironmentConfigurationDetails);
+        }
     }
 }
-
-impl Model for UpdateSingleModelDeploymentConfigurationDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "modelConfigurationDetails" => {
-                generated::read(&mut self.model_configuration_details, map)
-            }
-            "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("deploymentType", "SINGLE_MODEL")?;
-        generated::write(
-            map,
-            "modelConfigurationDetails",
-            &self.model_configuration_details,
-        )?;
-        generated::write(
-            map,
-            "environmentConfigurationDetails",
-            &self.environment_configuration_details,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(UpdateSingleModelDeploymentConfigurationDetails);

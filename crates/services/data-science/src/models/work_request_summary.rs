@@ -1,165 +1,43 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::{WorkRequestOperationType, WorkRequestResource, WorkRequestStatus};
+use crate::models;
 
-/// A work request as it stands in a list.
+/// The summary of a work request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestSummary {
     /// The OCID of the work request.
     pub id: String,
-    /// What is being done, such as `NOTEBOOK_SESSION_CREATE`.
-    pub operation_type: WorkRequestOperationType,
-    /// How it stands: waiting, at work, or ended in one of three ways.
-    pub status: WorkRequestStatus,
-    /// The OCID of the compartment that it belongs to.
+    /// The type of the operation.
+    pub operation_type: models::WorkRequestOperationType,
+    /// The status of the work request.
+    pub status: models::WorkRequestStatus,
+    /// The OCID of the compartment.
     pub compartment_id: String,
-    /// How much is done, from 0 to 100.
+    /// The progress in percent, from 0 to 100.
     pub percent_complete: f64,
-    /// The resources that are affected.
-    pub resources: Vec<WorkRequestResource>,
-    /// When the service took it on.
+    /// The affected resources.
+    pub resources: Vec<models::WorkRequestResource>,
+    /// The time when the service accepted the request.
     pub time_accepted: DateTime<Utc>,
-    /// When work on it began.
+    /// The start time.
     pub time_started: Option<DateTime<Utc>>,
-    /// When it ended, well or not.
+    /// The end time, regardless of the outcome.
     pub time_finished: Option<DateTime<Utc>>,
 }
 
-impl WorkRequestSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        operation_type: impl Into<WorkRequestOperationType>,
-        status: impl Into<WorkRequestStatus>,
-        compartment_id: impl Into<String>,
-        percent_complete: f64,
-        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
-        time_accepted: DateTime<Utc>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            operation_type: operation_type.into(),
-            status: status.into(),
-            compartment_id: compartment_id.into(),
-            percent_complete,
-            resources: generated::list(resources),
-            time_accepted,
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`operation_type`](Self::operation_type).
-    #[must_use]
-    pub fn with_operation_type(
-        mut self,
-        operation_type: impl Into<WorkRequestOperationType>,
-    ) -> Self {
-        self.operation_type = operation_type.into();
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
-        self.status = status.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`percent_complete`](Self::percent_complete).
-    #[must_use]
-    pub fn with_percent_complete(mut self, percent_complete: impl Into<f64>) -> Self {
-        self.percent_complete = percent_complete.into();
-        self
-    }
-
-    /// Sets [`resources`](Self::resources).
-    #[must_use]
-    pub fn with_resources(
-        mut self,
-        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
-    ) -> Self {
-        self.resources = generated::list(resources);
-        self
-    }
-
-    /// Sets [`time_accepted`](Self::time_accepted).
-    #[must_use]
-    pub fn with_time_accepted(
-        mut self,
-        time_accepted: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_accepted = time_accepted.into();
-        self
-    }
-
-    /// Sets [`time_started`](Self::time_started).
-    #[must_use]
-    pub fn with_time_started(mut self, time_started: impl Into<DateTime<Utc>>) -> Self {
-        self.time_started = Some(time_started.into());
-        self
-    }
-
-    /// Sets [`time_finished`](Self::time_finished).
-    #[must_use]
-    pub fn with_time_finished(
-        mut self,
-        time_finished: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_finished = Some(time_finished.into());
-        self
+model! {
+    WorkRequestSummary {
+        id = "id";
+        operation_type = "operationType";
+        status = "status";
+        compartment_id = "compartmentId";
+        percent_complete = "percentComplete";
+        resources = "resources";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
     }
 }
-
-impl Model for WorkRequestSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "operationType" => generated::read(&mut self.operation_type, map),
-            "status" => generated::read(&mut self.status, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "percentComplete" => generated::read(&mut self.percent_complete, map),
-            "resources" => generated::read(&mut self.resources, map),
-            "timeAccepted" => generated::read(&mut self.time_accepted, map),
-            "timeStarted" => generated::read(&mut self.time_started, map),
-            "timeFinished" => generated::read(&mut self.time_finished, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "operationType", &self.operation_type)?;
-        generated::write(map, "status", &self.status)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "percentComplete", &self.percent_complete)?;
-        generated::write(map, "resources", &self.resources)?;
-        generated::write(map, "timeAccepted", &self.time_accepted)?;
-        generated::write(map, "timeStarted", &self.time_started)?;
-        generated::write(map, "timeFinished", &self.time_finished)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(WorkRequestSummary);

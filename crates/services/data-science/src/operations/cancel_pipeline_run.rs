@@ -1,75 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CancelPipelineRun",
-        "/pipelineRuns/{pipelineRunId}/actions/cancelPipelineRun",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/CancelPipelineRun",
-    )
-    .with_retry_token();
-
-/// Stops a pipeline run.
-///
-/// `POST /pipelineRuns/{pipelineRunId}/actions/cancelPipelineRun`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/CancelPipelineRun)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CancelPipelineRun {
-    request: Request,
+operation! {
+    /// Cancels a pipeline run.
+    CancelPipelineRun = POST "/pipelineRuns/{pipelineRunId}/actions/cancelPipelineRun",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/CancelPipelineRun";
+    facts { with_retry_token(); }
+    required {
+        pipeline_run_id = path "pipelineRunId" (String);
+    }
+    optional {
+        /// Whether to terminate the run gracefully.
+        terminate_gracefully = query "terminateGracefully" (bool);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl CancelPipelineRun {
-    #[inline]
-    pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineRunId", pipeline_run_id);
-        Self { request }
-    }
-
-    /// Whether to let the run come to an orderly end.
-    #[inline]
-    pub fn terminate_gracefully(mut self, terminate_gracefully: bool) -> Self {
-        self.request.query("terminateGracefully", terminate_gracefully);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(CancelPipelineRun => ());

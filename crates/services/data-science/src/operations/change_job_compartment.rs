@@ -1,70 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ChangeJobCompartmentDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "ChangeJobCompartment",
-        "/jobs/{jobId}/actions/changeCompartment",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/ChangeJobCompartment",
-    )
-    .without_default_retry();
-
-/// Moves a job to another compartment.
-///
-/// `POST /jobs/{jobId}/actions/changeCompartment`
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/ChangeJobCompartment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChangeJobCompartment {
-    request: Request,
-}
-
-impl ChangeJobCompartment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        job_id: String,
-        change_job_compartment_details: ChangeJobCompartmentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("jobId", job_id);
-        request.json(&change_job_compartment_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Moves a job to another compartment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    ChangeJobCompartment = POST "/jobs/{jobId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/ChangeJobCompartment";
+    facts { without_default_retry(); }
+    required {
+        job_id = path "jobId" (String);
+        change_job_compartment_details = json(models::ChangeJobCompartmentDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(ChangeJobCompartment => ());

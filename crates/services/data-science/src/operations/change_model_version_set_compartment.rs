@@ -1,80 +1,34 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ChangeModelVersionSetCompartmentDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "ChangeModelVersionSetCompartment",
-        "/modelVersionSets/{modelVersionSetId}/actions/changeCompartment",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/ChangeModelVersionSetCompartment",
-    )
-    .without_default_retry()
-    .with_retry_token();
-
-/// Moves a model version set to another compartment.
-///
-/// `POST /modelVersionSets/{modelVersionSetId}/actions/changeCompartment`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/ChangeModelVersionSetCompartment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChangeModelVersionSetCompartment {
-    request: Request,
-}
-
-impl ChangeModelVersionSetCompartment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_version_set_id: String,
-        change_model_version_set_compartment_details: ChangeModelVersionSetCompartmentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelVersionSetId", model_version_set_id);
-        request.json(&change_model_version_set_compartment_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Moves a model version set to another compartment.
     ///
-    /// # Errors
+    /// The response has the header `opc-work-request-id`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    ChangeModelVersionSetCompartment =
+        POST "/modelVersionSets/{modelVersionSetId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/ChangeModelVersionSetCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
     }
+    required {
+        model_version_set_id = path "modelVersionSetId" (String);
+        change_model_version_set_compartment_details =
+            json(models::ChangeModelVersionSetCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(ChangeModelVersionSetCompartment => ());

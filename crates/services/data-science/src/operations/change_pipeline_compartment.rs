@@ -1,70 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ChangePipelineCompartmentDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "ChangePipelineCompartment",
-        "/pipelines/{pipelineId}/actions/changeCompartment",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/ChangePipelineCompartment",
-    )
-    .without_default_retry();
-
-/// Moves a pipeline to another compartment.
-///
-/// `POST /pipelines/{pipelineId}/actions/changeCompartment`
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/ChangePipelineCompartment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChangePipelineCompartment {
-    request: Request,
-}
-
-impl ChangePipelineCompartment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        pipeline_id: String,
-        change_pipeline_compartment_details: ChangePipelineCompartmentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineId", pipeline_id);
-        request.json(&change_pipeline_compartment_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Moves a pipeline to another compartment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    ChangePipelineCompartment = POST "/pipelines/{pipelineId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/ChangePipelineCompartment";
+    facts { without_default_retry(); }
+    required {
+        pipeline_id = path "pipelineId" (String);
+        change_pipeline_compartment_details = json(models::ChangePipelineCompartmentDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(ChangePipelineCompartment => ());

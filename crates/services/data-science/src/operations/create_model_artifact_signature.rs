@@ -1,68 +1,22 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateModelArtifactSignatureDetails, ModelArtifactSignature};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateModelArtifactSignature",
-        "/models/{modelId}/artifactSignatures",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/CreateModelArtifactSignature",
-    )
-    .with_retry_token();
-
-/// Signs the artifact of a model with a key from the vault.
-///
-/// `POST /models/{modelId}/artifactSignatures`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/CreateModelArtifactSignature)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateModelArtifactSignature {
-    request: Request,
+operation! {
+    /// Signs the artifact of a model with a vault key.
+    CreateModelArtifactSignature = POST "/models/{modelId}/artifactSignatures",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/CreateModelArtifactSignature";
+    facts { with_retry_token(); }
+    required {
+        model_id = path "modelId" (String);
+        create_model_artifact_signature_details = json(models::CreateModelArtifactSignatureDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ModelArtifactSignature) }
 }
-
-impl CreateModelArtifactSignature {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        create_model_artifact_signature_details: CreateModelArtifactSignatureDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.json(&create_model_artifact_signature_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelArtifactSignature> {
-        Call::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(CreateModelArtifactSignature => ModelArtifactSignature);

@@ -1,74 +1,25 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateModelDeploymentDetails, ModelDeployment};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateModelDeployment",
-        "/modelDeployments",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/CreateModelDeployment",
-    )
-    .with_retry_token();
-
-/// Deploys a model, or a group of models, behind an HTTP endpoint.
-///
-/// `POST /modelDeployments`
-///
-/// The answer has the headers `etag`, `location` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/CreateModelDeployment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateModelDeployment {
-    request: Request,
-}
-
-impl CreateModelDeployment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_model_deployment_details: CreateModelDeploymentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_model_deployment_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Where to fetch the resource principal token of the parent resource.
-    pub fn opc_parent_rpt_url(mut self, opc_parent_rpt_url: impl Into<String>) -> Self {
-        self.request.header("opc-parent-rpt-url", opc_parent_rpt_url.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a deployment of a model or a model group, with an HTTP endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelDeployment> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag`, `location` and `opc-work-request-id`.
+    CreateModelDeployment = POST "/modelDeployments",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/CreateModelDeployment";
+    facts { with_retry_token(); }
+    required {
+        create_model_deployment_details = json(models::CreateModelDeploymentDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The URL for requesting the resource principal token of the parent resource.
+        opc_parent_rpt_url = header "opc-parent-rpt-url" (String);
+    }
+    returns { json(models::ModelDeployment) }
 }
-
-oci_sdk_core::request!(CreateModelDeployment => ModelDeployment);

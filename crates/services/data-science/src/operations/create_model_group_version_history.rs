@@ -1,68 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateModelGroupVersionHistoryDetails, ModelGroupVersionHistory};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateModelGroupVersionHistory",
-        "/modelGroupVersionHistory",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/CreateModelGroupVersionHistory",
-    )
-    .with_retry_token();
-
-/// Creates a model group version history, to keep versions of a model group together.
-///
-/// `POST /modelGroupVersionHistory`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/CreateModelGroupVersionHistory)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateModelGroupVersionHistory {
-    request: Request,
-}
-
-impl CreateModelGroupVersionHistory {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_model_group_version_history_details: CreateModelGroupVersionHistoryDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_model_group_version_history_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a model group version history, which groups the versions of a model group.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelGroupVersionHistory> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateModelGroupVersionHistory = POST "/modelGroupVersionHistory",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/CreateModelGroupVersionHistory";
+    facts { with_retry_token(); }
+    required {
+        create_model_group_version_history_details =
+            json(models::CreateModelGroupVersionHistoryDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ModelGroupVersionHistory) }
 }
-
-oci_sdk_core::request!(CreateModelGroupVersionHistory => ModelGroupVersionHistory);

@@ -1,70 +1,25 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateScheduleDetails, Schedule};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateSchedule",
-        "/schedules",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/CreateSchedule",
-    )
-    .with_retry_token();
-
-/// Creates a schedule, which starts job runs, pipeline runs or ML application triggers at set
-/// times.
-///
-/// `POST /schedules`
-///
-/// The answer has the headers `content-location`, `etag`, `location` and
-/// `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/CreateSchedule)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSchedule {
-    request: Request,
-}
-
-impl CreateSchedule {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_schedule_details: CreateScheduleDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_schedule_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a schedule. At scheduled times, it creates job runs or pipeline runs, or invokes ML
+    /// application triggers.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Schedule> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `content-location`, `etag`, `location` and
+    /// `opc-work-request-id`.
+    CreateSchedule = POST "/schedules",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/CreateSchedule";
+    facts { with_retry_token(); }
+    required {
+        create_schedule_details = json(models::CreateScheduleDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Schedule) }
 }
-
-oci_sdk_core::request!(CreateSchedule => Schedule);

@@ -1,88 +1,29 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Body, Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::{Body, operation};
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateStepArtifact",
-        "/pipelines/{pipelineId}/steps/{stepName}/artifact",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact",
-    )
-    .with_unsigned_body()
-    .without_default_retry()
-    .with_retry_token();
-
-/// Uploads the artifact of a pipeline step: the code that the step executes.
-///
-/// `POST /pipelines/{pipelineId}/steps/{stepName}/artifact`
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateStepArtifact {
-    request: Request,
-}
-
-impl CreateStepArtifact {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        pipeline_id: String,
-        step_name: String,
-        body: Body,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineId", pipeline_id);
-        request.path("stepName", step_name);
-        request.body(body);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// The size of the content in bytes.
-    #[inline]
-    pub fn content_length(mut self, content_length: i64) -> Self {
-        self.request.header("content-length", content_length);
-        self
-    }
-
-    /// The name of the file, as in `attachment; filename=model.tar.gz`.
-    pub fn content_disposition(
-        mut self,
-        content_disposition: impl Into<String>,
-    ) -> Self {
-        self.request.header("content-disposition", content_disposition.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Uploads the artifact of a pipeline step: the code that the step executes.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    CreateStepArtifact = POST "/pipelines/{pipelineId}/steps/{stepName}/artifact",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact";
+    facts {
+        with_unsigned_body();
+        without_default_retry();
+        with_retry_token();
     }
+    required {
+        pipeline_id = path "pipelineId" (String);
+        step_name = path "stepName" (String);
+        body = body(Body);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The file name, in the form `attachment; filename=model.tar.gz`.
+        content_disposition = header "content-disposition" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(CreateStepArtifact => ());

@@ -1,65 +1,23 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "DeactivateModelDeployment",
-        "/modelDeployments/{modelDeploymentId}/actions/deactivate",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/DeactivateModelDeployment",
-    )
-    .without_default_retry();
-
-/// Stops a model deployment. It answers no requests until it is activated again.
-///
-/// `POST /modelDeployments/{modelDeploymentId}/actions/deactivate`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/DeactivateModelDeployment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeactivateModelDeployment {
-    request: Request,
-}
-
-impl DeactivateModelDeployment {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_deployment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelDeploymentId", model_deployment_id);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deactivates a model deployment. It does not serve requests until it is activated again.
     ///
-    /// # Errors
+    /// The response has the header `opc-work-request-id`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    DeactivateModelDeployment = POST "/modelDeployments/{modelDeploymentId}/actions/deactivate",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/DeactivateModelDeployment";
+    facts { without_default_retry(); }
+    required {
+        model_deployment_id = path "modelDeploymentId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeactivateModelDeployment => ());

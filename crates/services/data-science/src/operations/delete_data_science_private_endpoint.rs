@@ -1,68 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteDataSciencePrivateEndpoint",
-        "/dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/DeleteDataSciencePrivateEndpoint",
-    )
-    .without_default_retry();
-
-/// Deletes a private endpoint.
-///
-/// `DELETE /dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/DeleteDataSciencePrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDataSciencePrivateEndpoint {
-    request: Request,
-}
-
-impl DeleteDataSciencePrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        data_science_private_endpoint_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("dataSciencePrivateEndpointId", data_science_private_endpoint_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a private endpoint.
     ///
-    /// # Errors
+    /// The response has the header `opc-work-request-id`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    DeleteDataSciencePrivateEndpoint =
+        DELETE "/dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/DeleteDataSciencePrivateEndpoint";
+    facts { without_default_retry(); }
+    required {
+        data_science_private_endpoint_id = path "dataSciencePrivateEndpointId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteDataSciencePrivateEndpoint => ());

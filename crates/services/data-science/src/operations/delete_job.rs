@@ -1,69 +1,22 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteJob",
-        "/jobs/{jobId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/DeleteJob",
-    );
-
-/// Deletes a job, and its runs if asked to.
-///
-/// `DELETE /jobs/{jobId}`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/DeleteJob)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteJob {
-    request: Request,
-}
-
-impl DeleteJob {
-    #[inline]
-    pub(crate) fn new(client: &Client, job_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("jobId", job_id);
-        Self { request }
-    }
-
-    /// Whether to delete the runs of the job too.
-    #[inline]
-    pub fn delete_related_job_runs(mut self, delete_related_job_runs: bool) -> Self {
-        self.request.query("deleteRelatedJobRuns", delete_related_job_runs);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a job, and optionally its runs.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    DeleteJob = DELETE "/jobs/{jobId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/DeleteJob";
+    required {
+        job_id = path "jobId" (String);
     }
+    optional {
+        /// Whether to also delete the runs of the job.
+        delete_related_job_runs = query "deleteRelatedJobRuns" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteJob => ());

@@ -1,70 +1,23 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteModelVersionSet",
-        "/modelVersionSets/{modelVersionSetId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/DeleteModelVersionSet",
-    );
-
-/// Deletes a model version set. Its models must be deleted already, unless
-/// `isDeleteRelatedModels` asks for that too.
-///
-/// `DELETE /modelVersionSets/{modelVersionSetId}`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/DeleteModelVersionSet)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteModelVersionSet {
-    request: Request,
-}
-
-impl DeleteModelVersionSet {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_version_set_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelVersionSetId", model_version_set_id);
-        Self { request }
-    }
-
-    /// Whether to delete the models of the set too. If not, they must have been deleted before.
-    #[inline]
-    pub fn is_delete_related_models(mut self, is_delete_related_models: bool) -> Self {
-        self.request.query("isDeleteRelatedModels", is_delete_related_models);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a model version set. Its models must already be deleted, unless
+    /// `isDeleteRelatedModels` is true.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    DeleteModelVersionSet = DELETE "/modelVersionSets/{modelVersionSetId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/DeleteModelVersionSet";
+    required {
+        model_version_set_id = path "modelVersionSetId" (String);
     }
+    optional {
+        /// Whether to also delete the models of the set. If false, they must already be deleted.
+        is_delete_related_models = query "isDeleteRelatedModels" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteModelVersionSet => ());

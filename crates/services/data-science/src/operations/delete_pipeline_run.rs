@@ -1,70 +1,23 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeletePipelineRun",
-        "/pipelineRuns/{pipelineRunId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/DeletePipelineRun",
-    )
-    .without_default_retry();
-
-/// Deletes a pipeline run, and the job runs of its steps if asked to.
-///
-/// `DELETE /pipelineRuns/{pipelineRunId}`
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/DeletePipelineRun)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePipelineRun {
-    request: Request,
-}
-
-impl DeletePipelineRun {
-    #[inline]
-    pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineRunId", pipeline_run_id);
-        Self { request }
-    }
-
-    /// Whether to delete the job runs that belong to it too.
-    #[inline]
-    pub fn delete_related_job_runs(mut self, delete_related_job_runs: bool) -> Self {
-        self.request.query("deleteRelatedJobRuns", delete_related_job_runs);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a pipeline run, and optionally the job runs of its steps.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    DeletePipelineRun = DELETE "/pipelineRuns/{pipelineRunId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/DeletePipelineRun";
+    facts { without_default_retry(); }
+    required {
+        pipeline_run_id = path "pipelineRunId" (String);
     }
+    optional {
+        /// Whether to also delete the related job runs.
+        delete_related_job_runs = query "deleteRelatedJobRuns" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeletePipelineRun => ());

@@ -1,59 +1,18 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::DataSciencePrivateEndpoint;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetDataSciencePrivateEndpoint",
-        "/dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/GetDataSciencePrivateEndpoint",
-    );
-
-/// Reads a private endpoint.
-///
-/// `GET /dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/GetDataSciencePrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDataSciencePrivateEndpoint {
-    request: Request,
-}
-
-impl GetDataSciencePrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        data_science_private_endpoint_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("dataSciencePrivateEndpointId", data_science_private_endpoint_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a private endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<DataSciencePrivateEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetDataSciencePrivateEndpoint =
+        GET "/dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/GetDataSciencePrivateEndpoint";
+    required {
+        data_science_private_endpoint_id = path "dataSciencePrivateEndpointId" (String);
     }
+    returns { json(models::DataSciencePrivateEndpoint) }
 }
-
-oci_sdk_core::request!(GetDataSciencePrivateEndpoint => DataSciencePrivateEndpoint);

@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MlApplication;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetMlApplication",
-        "/mlApplications/{mlApplicationId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplication/GetMlApplication",
-    );
-
-/// Reads an ML application.
-///
-/// `GET /mlApplications/{mlApplicationId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplication/GetMlApplication)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMlApplication {
-    request: Request,
-}
-
-impl GetMlApplication {
-    #[inline]
-    pub(crate) fn new(client: &Client, ml_application_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("mlApplicationId", ml_application_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets an ML application.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MlApplication> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetMlApplication = GET "/mlApplications/{mlApplicationId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplication/GetMlApplication";
+    required {
+        ml_application_id = path "mlApplicationId" (String);
     }
+    returns { json(models::MlApplication) }
 }
-
-oci_sdk_core::request!(GetMlApplication => MlApplication);

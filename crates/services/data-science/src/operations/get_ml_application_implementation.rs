@@ -1,59 +1,18 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MlApplicationImplementation;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetMlApplicationImplementation",
-        "/mlApplicationImplementations/{mlApplicationImplementationId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementation/GetMlApplicationImplementation",
-    );
-
-/// Reads an ML application implementation.
-///
-/// `GET /mlApplicationImplementations/{mlApplicationImplementationId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementation/GetMlApplicationImplementation)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMlApplicationImplementation {
-    request: Request,
-}
-
-impl GetMlApplicationImplementation {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        ml_application_implementation_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("mlApplicationImplementationId", ml_application_implementation_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets an ML application implementation.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MlApplicationImplementation> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetMlApplicationImplementation =
+        GET "/mlApplicationImplementations/{mlApplicationImplementationId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementation/GetMlApplicationImplementation";
+    required {
+        ml_application_implementation_id = path "mlApplicationImplementationId" (String);
     }
+    returns { json(models::MlApplicationImplementation) }
 }
-
-oci_sdk_core::request!(GetMlApplicationImplementation => MlApplicationImplementation);

@@ -1,65 +1,19 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MlApplicationImplementationVersion;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetMlApplicationImplementationVersion",
-        "/mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/GetMlApplicationImplementationVersion",
-    );
-
-/// Reads a version of an ML application implementation.
-///
-/// `GET /mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/GetMlApplicationImplementationVersion)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMlApplicationImplementationVersion {
-    request: Request,
-}
-
-impl GetMlApplicationImplementationVersion {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        ml_application_implementation_version_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request
-            .path(
-                "mlApplicationImplementationVersionId",
-                ml_application_implementation_version_id,
-            );
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a version of an ML application implementation.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MlApplicationImplementationVersion> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetMlApplicationImplementationVersion =
+        GET "/mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/GetMlApplicationImplementationVersion";
+    required {
+        ml_application_implementation_version_id = path "mlApplicationImplementationVersionId"
+            (String);
     }
+    returns { json(models::MlApplicationImplementationVersion) }
 }
-
-oci_sdk_core::request!(
-    GetMlApplicationImplementationVersion => MlApplicationImplementationVersion
-);

@@ -1,69 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ModelArtifactSignature;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelArtifactSignature",
-        "/models/{modelId}/artifactSignatures/{artifactSignatureId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/GetModelArtifactSignature",
-    )
-    .with_retry_token();
-
-/// Reads a signature of a model artifact.
-///
-/// `GET /models/{modelId}/artifactSignatures/{artifactSignatureId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/GetModelArtifactSignature)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelArtifactSignature {
-    request: Request,
-}
-
-impl GetModelArtifactSignature {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        artifact_signature_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.path("artifactSignatureId", artifact_signature_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a model artifact signature.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelArtifactSignature> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetModelArtifactSignature = GET "/models/{modelId}/artifactSignatures/{artifactSignatureId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/GetModelArtifactSignature";
+    facts { with_retry_token(); }
+    required {
+        model_id = path "modelId" (String);
+        artifact_signature_id = path "artifactSignatureId" (String);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ModelArtifactSignature) }
 }
-
-oci_sdk_core::request!(GetModelArtifactSignature => ModelArtifactSignature);

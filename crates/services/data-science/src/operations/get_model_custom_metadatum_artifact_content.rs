@@ -1,68 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{ByteStream, Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelCustomMetadatumArtifactContent",
-        "/models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelCustomMetadatumArtifactContent",
-    )
-    .with_accept("application/octet-stream")
-    .with_stream();
-
-/// Downloads the file of a custom metadata entry.
-///
-/// `GET /models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content`
-///
-/// The answer has the headers `content-disposition`, `content-md5`, `etag` and
-/// `last-modified`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelCustomMetadatumArtifactContent)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelCustomMetadatumArtifactContent {
-    request: Request,
-}
-
-impl GetModelCustomMetadatumArtifactContent {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        metadatum_key_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.path("metadatumKeyName", metadatum_key_name);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// The bytes to fetch, such as `bytes=0-1023`; only one range at a time. Everything if absent.
-    pub fn range(mut self, range: impl Into<String>) -> Self {
-        self.request.header("range", range.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Downloads the artifact file of a custom metadata entry.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ByteStream> {
-        Call::new(self.request, Received::stream)
+    /// The response has the headers `content-disposition`, `content-md5`, `etag` and
+    /// `last-modified`.
+    GetModelCustomMetadatumArtifactContent =
+        GET "/models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelCustomMetadatumArtifactContent";
+    facts {
+        with_accept("application/octet-stream");
+        with_stream();
     }
+    required {
+        model_id = path "modelId" (String);
+        metadatum_key_name = path "metadatumKeyName" (String);
+    }
+    optional {
+        /// The byte range to download, such as `bytes=0-1023`. Only a single range is supported. If
+        /// absent, the whole content is returned.
+        range = header "range" (String);
+    }
+    returns { stream }
 }
-
-oci_sdk_core::request!(GetModelCustomMetadatumArtifactContent => ByteStream);

@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ModelDeployment;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelDeployment",
-        "/modelDeployments/{modelDeploymentId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/GetModelDeployment",
-    );
-
-/// Reads a model deployment.
-///
-/// `GET /modelDeployments/{modelDeploymentId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/GetModelDeployment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelDeployment {
-    request: Request,
-}
-
-impl GetModelDeployment {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_deployment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelDeploymentId", model_deployment_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a model deployment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelDeployment> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetModelDeployment = GET "/modelDeployments/{modelDeploymentId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/GetModelDeployment";
+    required {
+        model_deployment_id = path "modelDeploymentId" (String);
     }
+    returns { json(models::ModelDeployment) }
 }
-
-oci_sdk_core::request!(GetModelDeployment => ModelDeployment);

@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ModelGroupVersionHistory;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelGroupVersionHistory",
-        "/modelGroupVersionHistory/{modelGroupVersionHistoryId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/GetModelGroupVersionHistory",
-    );
-
-/// Reads a model group version history.
-///
-/// `GET /modelGroupVersionHistory/{modelGroupVersionHistoryId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/GetModelGroupVersionHistory)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelGroupVersionHistory {
-    request: Request,
-}
-
-impl GetModelGroupVersionHistory {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_group_version_history_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelGroupVersionHistoryId", model_group_version_history_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a model group version history.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelGroupVersionHistory> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetModelGroupVersionHistory = GET "/modelGroupVersionHistory/{modelGroupVersionHistoryId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/GetModelGroupVersionHistory";
+    required {
+        model_group_version_history_id = path "modelGroupVersionHistoryId" (String);
     }
+    returns { json(models::ModelGroupVersionHistory) }
 }
-
-oci_sdk_core::request!(GetModelGroupVersionHistory => ModelGroupVersionHistory);

@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ModelProvenance;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelProvenance",
-        "/models/{modelId}/provenance",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelProvenance",
-    );
-
-/// Reads where a model comes from: the code and the training it is the result of.
-///
-/// `GET /models/{modelId}/provenance`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelProvenance)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelProvenance {
-    request: Request,
-}
-
-impl GetModelProvenance {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the provenance of a model: its training code and training run.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelProvenance> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetModelProvenance = GET "/models/{modelId}/provenance",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/GetModelProvenance";
+    required {
+        model_id = path "modelId" (String);
     }
+    returns { json(models::ModelProvenance) }
 }
-
-oci_sdk_core::request!(GetModelProvenance => ModelProvenance);

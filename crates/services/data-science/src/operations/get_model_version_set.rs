@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ModelVersionSet;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetModelVersionSet",
-        "/modelVersionSets/{modelVersionSetId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/GetModelVersionSet",
-    );
-
-/// Reads a model version set.
-///
-/// `GET /modelVersionSets/{modelVersionSetId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/GetModelVersionSet)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetModelVersionSet {
-    request: Request,
-}
-
-impl GetModelVersionSet {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_version_set_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelVersionSetId", model_version_set_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a model version set.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelVersionSet> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetModelVersionSet = GET "/modelVersionSets/{modelVersionSetId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/GetModelVersionSet";
+    required {
+        model_version_set_id = path "modelVersionSetId" (String);
     }
+    returns { json(models::ModelVersionSet) }
 }
-
-oci_sdk_core::request!(GetModelVersionSet => ModelVersionSet);

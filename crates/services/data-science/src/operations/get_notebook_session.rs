@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::NotebookSession;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetNotebookSession",
-        "/notebookSessions/{notebookSessionId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/GetNotebookSession",
-    );
-
-/// Reads a notebook session.
-///
-/// `GET /notebookSessions/{notebookSessionId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/GetNotebookSession)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetNotebookSession {
-    request: Request,
-}
-
-impl GetNotebookSession {
-    #[inline]
-    pub(crate) fn new(client: &Client, notebook_session_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("notebookSessionId", notebook_session_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a notebook session.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<NotebookSession> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetNotebookSession = GET "/notebookSessions/{notebookSessionId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/GetNotebookSession";
+    required {
+        notebook_session_id = path "notebookSessionId" (String);
     }
+    returns { json(models::NotebookSession) }
 }
-
-oci_sdk_core::request!(GetNotebookSession => NotebookSession);

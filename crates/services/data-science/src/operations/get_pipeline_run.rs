@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::PipelineRun;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetPipelineRun",
-        "/pipelineRuns/{pipelineRunId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/GetPipelineRun",
-    );
-
-/// Reads a pipeline run with the state of each step.
-///
-/// `GET /pipelineRuns/{pipelineRunId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/GetPipelineRun)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPipelineRun {
-    request: Request,
-}
-
-impl GetPipelineRun {
-    #[inline]
-    pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineRunId", pipeline_run_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a pipeline run, with the state of each step.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<PipelineRun> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetPipelineRun = GET "/pipelineRuns/{pipelineRunId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/GetPipelineRun";
+    required {
+        pipeline_run_id = path "pipelineRunId" (String);
     }
+    returns { json(models::PipelineRun) }
 }
-
-oci_sdk_core::request!(GetPipelineRun => PipelineRun);

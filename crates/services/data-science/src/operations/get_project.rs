@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::Project;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetProject",
-        "/projects/{projectId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/GetProject",
-    );
-
-/// Reads a project.
-///
-/// `GET /projects/{projectId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/GetProject)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetProject {
-    request: Request,
-}
-
-impl GetProject {
-    #[inline]
-    pub(crate) fn new(client: &Client, project_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("projectId", project_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a project.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Project> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetProject = GET "/projects/{projectId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/GetProject";
+    required {
+        project_id = path "projectId" (String);
     }
+    returns { json(models::Project) }
 }
-
-oci_sdk_core::request!(GetProject => Project);

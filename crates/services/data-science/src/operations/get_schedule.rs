@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::Schedule;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetSchedule",
-        "/schedules/{scheduleId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/GetSchedule",
-    );
-
-/// Reads a schedule, with when it ran last and runs next.
-///
-/// `GET /schedules/{scheduleId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/GetSchedule)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSchedule {
-    request: Request,
-}
-
-impl GetSchedule {
-    #[inline]
-    pub(crate) fn new(client: &Client, schedule_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("scheduleId", schedule_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a schedule, with the times of its last and next runs.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Schedule> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetSchedule = GET "/schedules/{scheduleId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/GetSchedule";
+    required {
+        schedule_id = path "scheduleId" (String);
     }
+    returns { json(models::Schedule) }
 }
-
-oci_sdk_core::request!(GetSchedule => Schedule);

@@ -1,65 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{ByteStream, Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetStepArtifactContent",
-        "/pipelines/{pipelineId}/steps/{stepName}/artifact/content",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/GetStepArtifactContent",
-    )
-    .with_accept("application/octet-stream")
-    .with_unsigned_body()
-    .with_stream();
-
-/// Downloads the artifact of a pipeline step.
-///
-/// `GET /pipelines/{pipelineId}/steps/{stepName}/artifact/content`
-///
-/// The answer has the headers `content-disposition`, `content-md5`, `etag` and
-/// `last-modified`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/GetStepArtifactContent)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStepArtifactContent {
-    request: Request,
-}
-
-impl GetStepArtifactContent {
-    #[inline]
-    pub(crate) fn new(client: &Client, pipeline_id: String, step_name: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineId", pipeline_id);
-        request.path("stepName", step_name);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// The bytes to fetch, such as `bytes=0-1023`; only one range at a time. Everything if absent.
-    pub fn range(mut self, range: impl Into<String>) -> Self {
-        self.request.header("range", range.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Downloads the artifact of a pipeline step.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ByteStream> {
-        Call::new(self.request, Received::stream)
+    /// The response has the headers `content-disposition`, `content-md5`, `etag` and
+    /// `last-modified`.
+    GetStepArtifactContent = GET "/pipelines/{pipelineId}/steps/{stepName}/artifact/content",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/GetStepArtifactContent";
+    facts {
+        with_accept("application/octet-stream");
+        with_unsigned_body();
+        with_stream();
     }
+    required {
+        pipeline_id = path "pipelineId" (String);
+        step_name = path "stepName" (String);
+    }
+    optional {
+        /// The byte range to download, such as `bytes=0-1023`. Only a single range is supported. If
+        /// absent, the whole content is returned.
+        range = header "range" (String);
+    }
+    returns { stream }
 }
-
-oci_sdk_core::request!(GetStepArtifactContent => ByteStream);

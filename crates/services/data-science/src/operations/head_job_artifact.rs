@@ -1,55 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::HEAD,
-        "HeadJobArtifact",
-        "/jobs/{jobId}/artifact/content",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/HeadJobArtifact",
-    );
-
-/// Reads the headers of a job's artifact, such as its size and file name, without the content.
-///
-/// `HEAD /jobs/{jobId}/artifact/content`
-///
-/// The answer has the headers `content-disposition`, `content-md5`, `etag` and
-/// `last-modified`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/HeadJobArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HeadJobArtifact {
-    request: Request,
-}
-
-impl HeadJobArtifact {
-    #[inline]
-    pub(crate) fn new(client: &Client, job_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("jobId", job_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the headers of a job artifact, such as `content-length` and `content-disposition`,
+    /// without the content.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `content-disposition`, `content-md5`, `etag` and
+    /// `last-modified`.
+    HeadJobArtifact = HEAD "/jobs/{jobId}/artifact/content",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/HeadJobArtifact";
+    required {
+        job_id = path "jobId" (String);
     }
+    returns { empty }
 }
-
-oci_sdk_core::request!(HeadJobArtifact => ());

@@ -1,60 +1,19 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::HEAD,
-        "HeadModelCustomMetadatumArtifact",
-        "/models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/HeadModelCustomMetadatumArtifact",
-    );
-
-/// Reads the headers of a custom metadata entry's file, such as its size, without the content.
-///
-/// `HEAD /models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content`
-///
-/// The answer has the headers `content-disposition`, `content-md5`, `etag` and
-/// `last-modified`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/HeadModelCustomMetadatumArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HeadModelCustomMetadatumArtifact {
-    request: Request,
-}
-
-impl HeadModelCustomMetadatumArtifact {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        metadatum_key_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.path("metadatumKeyName", metadatum_key_name);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the headers of the artifact file of a custom metadata entry, such as `content-length`,
+    /// without the content.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `content-disposition`, `content-md5`, `etag` and
+    /// `last-modified`.
+    HeadModelCustomMetadatumArtifact =
+        HEAD "/models/{modelId}/customMetadata/{metadatumKeyName}/artifact/content",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/HeadModelCustomMetadatumArtifact";
+    required {
+        model_id = path "modelId" (String);
+        metadatum_key_name = path "metadatumKeyName" (String);
     }
+    returns { empty }
 }
-
-oci_sdk_core::request!(HeadModelCustomMetadatumArtifact => ());

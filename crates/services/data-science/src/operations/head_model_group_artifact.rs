@@ -1,56 +1,17 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::HEAD,
-        "HeadModelGroupArtifact",
-        "/modelGroups/{modelGroupId}/artifact/content",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/HeadModelGroupArtifact",
-    );
-
-/// Reads the headers of a model group's artifact, such as its size and file name, without the
-/// content.
-///
-/// `HEAD /modelGroups/{modelGroupId}/artifact/content`
-///
-/// The answer has the headers `content-disposition`, `content-md5`, `etag` and
-/// `last-modified`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/HeadModelGroupArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HeadModelGroupArtifact {
-    request: Request,
-}
-
-impl HeadModelGroupArtifact {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_group_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelGroupId", model_group_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the headers of a model group artifact, such as `content-length` and
+    /// `content-disposition`, without the content.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `content-disposition`, `content-md5`, `etag` and
+    /// `last-modified`.
+    HeadModelGroupArtifact = HEAD "/modelGroups/{modelGroupId}/artifact/content",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/HeadModelGroupArtifact";
+    required {
+        model_group_id = path "modelGroupId" (String);
     }
+    returns { empty }
 }
-
-oci_sdk_core::request!(HeadModelGroupArtifact => ());

@@ -1,73 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ImportModelArtifactDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "ImportModelArtifact",
-        "/models/{modelId}/actions/importArtifact",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact",
-    )
-    .without_default_retry();
-
-/// Copies a model's artifact from the bucket of the service into your own. For artifacts too
-/// big to download.
-///
-/// `POST /models/{modelId}/actions/importArtifact`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ImportModelArtifact {
-    request: Request,
-}
-
-impl ImportModelArtifact {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        import_model_artifact_details: ImportModelArtifactDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.json(&import_model_artifact_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Copies a model artifact from the service bucket to a customer bucket, for artifacts that are
+    /// too large to download.
     ///
-    /// # Errors
+    /// The response has the header `opc-work-request-id`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// Oracle's own SDKs do not retry this operation by default.
+    ImportModelArtifact = POST "/models/{modelId}/actions/importArtifact",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact";
+    facts { without_default_retry(); }
+    required {
+        model_id = path "modelId" (String);
+        import_model_artifact_details = json(models::ImportModelArtifactDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(ImportModelArtifact => ());

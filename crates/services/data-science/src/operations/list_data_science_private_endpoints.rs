@@ -1,134 +1,38 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    DataSciencePrivateEndpointDataScienceResourceType,
-    DataSciencePrivateEndpointLifecycleState, DataSciencePrivateEndpointSummary,
-    ListDataSciencePrivateEndpointsSortBy, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListDataSciencePrivateEndpoints",
-        "/dataSciencePrivateEndpoints",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/ListDataSciencePrivateEndpoints",
-    );
-
-/// Lists the private endpoints of a compartment. It takes at most one filter besides the
-/// compartment; more is an error.
-///
-/// `GET /dataSciencePrivateEndpoints`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/ListDataSciencePrivateEndpoints)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDataSciencePrivateEndpoints {
-    request: Request,
-}
-
-impl ListDataSciencePrivateEndpoints {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
+operation! {
+    /// Lists the private endpoints of a compartment. At most one filter is allowed in addition to
+    /// the compartment.
+    ListDataSciencePrivateEndpoints = GET "/dataSciencePrivateEndpoints",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/ListDataSciencePrivateEndpoints";
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::DataSciencePrivateEndpointLifecycleState);
+        /// The field to sort by. Only `timeCreated` is supported.
+        sort_by = query "sortBy" (models::ListDataSciencePrivateEndpointsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the creator.
+        created_by = query "createdBy" (String);
+        /// Filters by the type of resource that uses the private endpoint.
+        data_science_resource_type = query "dataScienceResourceType"
+            (models::DataSciencePrivateEndpointDataScienceResourceType);
     }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// Only list private endpoints in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<DataSciencePrivateEndpointLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// What the items are ordered by; `timeCreated` is the only choice.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListDataSciencePrivateEndpointsSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// Only list private endpoints with this display name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Only list private endpoints that the user with this OCID created.
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.request.query("createdBy", created_by.into());
-        self
-    }
-
-    /// Only list private endpoints for this kind of resource.
-    pub fn data_science_resource_type(
-        mut self,
-        data_science_resource_type: impl Into<
-            DataSciencePrivateEndpointDataScienceResourceType,
-        >,
-    ) -> Self {
-        self.request.query("dataScienceResourceType", data_science_resource_type.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<DataSciencePrivateEndpointSummary>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<DataSciencePrivateEndpointSummary>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<DataSciencePrivateEndpointSummary> {
-        Items::new(self.request, Received::json)
+    returns {
+        pages(Vec<models::DataSciencePrivateEndpointSummary>),
+        items(models::DataSciencePrivateEndpointSummary),
     }
 }
-
-oci_sdk_core::request!(
-    ListDataSciencePrivateEndpoints => Vec < DataSciencePrivateEndpointSummary >
-);

@@ -1,134 +1,39 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    ListModelGroupVersionHistoriesSortBy, ModelGroupVersionHistoryLifecycleState,
-    ModelGroupVersionHistorySummary, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListModelGroupVersionHistories",
-        "/modelGroupVersionHistory",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistorySummary/ListModelGroupVersionHistories",
-    );
-
-/// Lists the model group version histories of a compartment.
-///
-/// `GET /modelGroupVersionHistory`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistorySummary/ListModelGroupVersionHistories)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListModelGroupVersionHistories {
-    request: Request,
-}
-
-impl ListModelGroupVersionHistories {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
+operation! {
+    /// Lists the model group version histories of a compartment.
+    ListModelGroupVersionHistories = GET "/modelGroupVersionHistory",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistorySummary/ListModelGroupVersionHistories";
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// Only list version histories of the project with this OCID.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.request.query("projectId", project_id.into());
-        self
+    optional {
+        /// Filters by the OCID of the project.
+        project_id = query "projectId" (String);
+        /// Filters by the OCID of the version history.
+        id = query "id" (String);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::ModelGroupVersionHistoryLifecycleState);
+        /// Filters by the OCID of the creator.
+        created_by = query "createdBy" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Unless `sortOrder` is set, times are sorted in descending order
+        /// and all other fields in ascending order.
+        sort_by = query "sortBy" (models::ListModelGroupVersionHistoriesSortBy);
     }
-
-    /// Only list the version history with this OCID.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.request.query("id", id.into());
-        self
-    }
-
-    /// Only list version histories with this display name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Only list version histories in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Only list version histories that the user with this OCID created.
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.request.query("createdBy", created_by.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// What the items are ordered by. Times come newest first and all else in ascending order,
-    /// unless `sortOrder` says otherwise.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListModelGroupVersionHistoriesSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<ModelGroupVersionHistorySummary>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<ModelGroupVersionHistorySummary>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<ModelGroupVersionHistorySummary> {
-        Items::new(self.request, Received::json)
+    returns {
+        pages(Vec<models::ModelGroupVersionHistorySummary>),
+        items(models::ModelGroupVersionHistorySummary),
     }
 }
-
-oci_sdk_core::request!(
-    ListModelGroupVersionHistories => Vec < ModelGroupVersionHistorySummary >
-);

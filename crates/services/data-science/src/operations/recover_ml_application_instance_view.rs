@@ -1,71 +1,26 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "RecoverMlApplicationInstanceView",
-        "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/recover",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/RecoverMlApplicationInstanceView",
-    )
-    .with_retry_token();
-
-/// Recovers an ML application instance view after the provider has fixed the cause. It needs
-/// the substate `RECOVERABLE_PROVIDER_ISSUE` or `RECOVERABLE_SERVICE_ISSUE`.
-///
-/// `POST /mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/recover`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/RecoverMlApplicationInstanceView)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RecoverMlApplicationInstanceView {
-    request: Request,
-}
-
-impl RecoverMlApplicationInstanceView {
-    #[inline]
-    pub(crate) fn new(client: &Client, ml_application_instance_view_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("mlApplicationInstanceViewId", ml_application_instance_view_id);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Recovers an ML application instance view after the provider has resolved the issue. The
+    /// substate must be `RECOVERABLE_PROVIDER_ISSUE` or `RECOVERABLE_SERVICE_ISSUE`.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    RecoverMlApplicationInstanceView =
+        POST "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/recover",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/RecoverMlApplicationInstanceView";
+    facts { with_retry_token(); }
+    required {
+        ml_application_instance_view_id = path "mlApplicationInstanceViewId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(RecoverMlApplicationInstanceView => ());

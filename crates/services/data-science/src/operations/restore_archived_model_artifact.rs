@@ -1,79 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "RestoreArchivedModelArtifact",
-        "/models/{modelId}/actions/restore",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/RestoreArchivedModelArtifact",
-    )
-    .with_retry_token();
-
-/// Brings an archived model artifact back for a number of hours.
-///
-/// `POST /models/{modelId}/actions/restore`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/RestoreArchivedModelArtifact)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreArchivedModelArtifact {
-    request: Request,
+operation! {
+    /// Restores an archived model artifact for a number of hours.
+    RestoreArchivedModelArtifact = POST "/models/{modelId}/actions/restore",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/RestoreArchivedModelArtifact";
+    facts { with_retry_token(); }
+    required {
+        model_id = path "modelId" (String);
+    }
+    optional {
+        /// The number of hours for which the restored model stays available.
+        restore_model_for_hours_specified = query "restoreModelForHoursSpecified" (i64);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl RestoreArchivedModelArtifact {
-    #[inline]
-    pub(crate) fn new(client: &Client, model_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        Self { request }
-    }
-
-    /// For how many hours the restored model can be used.
-    #[inline]
-    pub fn restore_model_for_hours_specified(
-        mut self,
-        restore_model_for_hours_specified: i64,
-    ) -> Self {
-        self.request
-            .query("restoreModelForHoursSpecified", restore_model_for_hours_specified);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(RestoreArchivedModelArtifact => ());

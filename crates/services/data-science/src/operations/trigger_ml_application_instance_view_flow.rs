@@ -1,71 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::TriggerMlApplicationInstanceViewFlowDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "TriggerMlApplicationInstanceViewFlow",
-        "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/trigger",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/TriggerMlApplicationInstanceViewFlow",
-    )
-    .with_retry_token();
-
-/// Fires a trigger of an ML application instance view, which starts its flow. This is for the
-/// provider.
-///
-/// `POST /mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/trigger`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/TriggerMlApplicationInstanceViewFlow)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TriggerMlApplicationInstanceViewFlow {
-    request: Request,
-}
-
-impl TriggerMlApplicationInstanceViewFlow {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        ml_application_instance_view_id: String,
-        trigger_ml_application_instance_view_flow_details: TriggerMlApplicationInstanceViewFlowDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("mlApplicationInstanceViewId", ml_application_instance_view_id);
-        request.json(&trigger_ml_application_instance_view_flow_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Invokes a trigger of an ML application instance view, which starts its flow. Only for
+    /// providers.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    TriggerMlApplicationInstanceViewFlow =
+        POST "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}/actions/trigger",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/TriggerMlApplicationInstanceViewFlow";
+    facts { with_retry_token(); }
+    required {
+        ml_application_instance_view_id = path "mlApplicationInstanceViewId" (String);
+        trigger_ml_application_instance_view_flow_details =
+            json(models::TriggerMlApplicationInstanceViewFlowDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(TriggerMlApplicationInstanceViewFlow => ());

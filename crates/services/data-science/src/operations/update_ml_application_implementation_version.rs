@@ -1,77 +1,26 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    MlApplicationImplementationVersion, UpdateMlApplicationImplementationVersionDetails,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateMlApplicationImplementationVersion",
-        "/mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/UpdateMlApplicationImplementationVersion",
-    );
-
-/// Changes the tags of a version of an ML application implementation.
-///
-/// `PUT /mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/UpdateMlApplicationImplementationVersion)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMlApplicationImplementationVersion {
-    request: Request,
-}
-
-impl UpdateMlApplicationImplementationVersion {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        ml_application_implementation_version_id: String,
-        update_ml_application_implementation_version_details: UpdateMlApplicationImplementationVersionDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request
-            .path(
-                "mlApplicationImplementationVersionId",
-                ml_application_implementation_version_id,
-            );
-        request.json(&update_ml_application_implementation_version_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the tags of an ML application implementation version.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MlApplicationImplementationVersion> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateMlApplicationImplementationVersion =
+        PUT "/mlApplicationImplementationVersions/{mlApplicationImplementationVersionId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/UpdateMlApplicationImplementationVersion";
+    required {
+        ml_application_implementation_version_id = path "mlApplicationImplementationVersionId"
+            (String);
+        update_ml_application_implementation_version_details =
+            json(models::UpdateMlApplicationImplementationVersionDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::MlApplicationImplementationVersion) }
 }
-
-oci_sdk_core::request!(
-    UpdateMlApplicationImplementationVersion => MlApplicationImplementationVersion
-);

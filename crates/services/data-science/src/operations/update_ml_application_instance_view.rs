@@ -1,73 +1,31 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{MlApplicationInstanceView, UpdateMlApplicationInstanceViewDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateMlApplicationInstanceView",
-        "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/UpdateMlApplicationInstanceView",
-    )
-    .without_default_retry()
-    .with_secret_members(&["value"]);
-
-/// Changes the tags of an ML application instance view.
-///
-/// `PUT /mlApplicationInstanceViews/{mlApplicationInstanceViewId}`
-///
-/// The answer has the header `etag`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/UpdateMlApplicationInstanceView)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMlApplicationInstanceView {
-    request: Request,
-}
-
-impl UpdateMlApplicationInstanceView {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        ml_application_instance_view_id: String,
-        update_ml_application_instance_view_details: UpdateMlApplicationInstanceViewDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("mlApplicationInstanceViewId", ml_application_instance_view_id);
-        request.json(&update_ml_application_instance_view_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the tags of an ML application instance view.
     ///
-    /// # Errors
+    /// The response has the header `etag`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MlApplicationInstanceView> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    UpdateMlApplicationInstanceView =
+        PUT "/mlApplicationInstanceViews/{mlApplicationInstanceViewId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/UpdateMlApplicationInstanceView";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["value"]);
     }
+    required {
+        ml_application_instance_view_id = path "mlApplicationInstanceViewId" (String);
+        update_ml_application_instance_view_details =
+            json(models::UpdateMlApplicationInstanceViewDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::MlApplicationInstanceView) }
 }
-
-oci_sdk_core::request!(UpdateMlApplicationInstanceView => MlApplicationInstanceView);

@@ -1,70 +1,24 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Model, UpdateModelDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateModel",
-        "/models/{modelId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModel",
-    );
-
-/// Changes what the catalog says of a model, such as name, metadata and tags; the artifact
-/// stays.
-///
-/// `PUT /models/{modelId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModel)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModel {
-    request: Request,
-}
-
-impl UpdateModel {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        update_model_details: UpdateModelDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.json(&update_model_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the properties of a model in the catalog, such as name, metadata and tags. The
+    /// artifact does not change.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Model> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateModel = PUT "/models/{modelId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModel";
+    required {
+        model_id = path "modelId" (String);
+        update_model_details = json(models::UpdateModelDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Model) }
 }
-
-oci_sdk_core::request!(UpdateModel => Model);

@@ -1,69 +1,22 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ModelArtifactSignature, UpdateModelArtifactSignatureDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateModelArtifactSignature",
-        "/models/{modelId}/artifactSignatures/{artifactSignatureId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/UpdateModelArtifactSignature",
-    );
-
-/// Changes the name or the tags of a model artifact signature.
-///
-/// `PUT /models/{modelId}/artifactSignatures/{artifactSignatureId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/UpdateModelArtifactSignature)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelArtifactSignature {
-    request: Request,
+operation! {
+    /// Updates the name or the tags of a model artifact signature.
+    UpdateModelArtifactSignature = PUT "/models/{modelId}/artifactSignatures/{artifactSignatureId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/UpdateModelArtifactSignature";
+    required {
+        model_id = path "modelId" (String);
+        artifact_signature_id = path "artifactSignatureId" (String);
+        update_model_artifact_signature_details = json(models::UpdateModelArtifactSignatureDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ModelArtifactSignature) }
 }
-
-impl UpdateModelArtifactSignature {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        artifact_signature_id: String,
-        update_model_artifact_signature_details: UpdateModelArtifactSignatureDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.path("artifactSignatureId", artifact_signature_id);
-        request.json(&update_model_artifact_signature_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelArtifactSignature> {
-        Call::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(UpdateModelArtifactSignature => ModelArtifactSignature);

@@ -1,73 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ModelGroup, UpdateModelGroupDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateModelGroup",
-        "/modelGroups/{modelGroupId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/UpdateModelGroup",
-    )
-    .without_default_retry();
-
-/// Changes the name, description, label, tags or version history of a model group; its models
-/// cannot change.
-///
-/// `PUT /modelGroups/{modelGroupId}`
-///
-/// The answer has the header `etag`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/UpdateModelGroup)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelGroup {
-    request: Request,
-}
-
-impl UpdateModelGroup {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_group_id: String,
-        update_model_group_details: UpdateModelGroupDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelGroupId", model_group_id);
-        request.json(&update_model_group_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the name, description, version label, tags or version history of a model group. The
+    /// models of the group cannot be changed.
     ///
-    /// # Errors
+    /// The response has the header `etag`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelGroup> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    UpdateModelGroup = PUT "/modelGroups/{modelGroupId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/UpdateModelGroup";
+    facts { without_default_retry(); }
+    required {
+        model_group_id = path "modelGroupId" (String);
+        update_model_group_details = json(models::UpdateModelGroupDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ModelGroup) }
 }
-
-oci_sdk_core::request!(UpdateModelGroup => ModelGroup);

@@ -1,72 +1,27 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ModelGroupVersionHistory, UpdateModelGroupVersionHistoryDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateModelGroupVersionHistory",
-        "/modelGroupVersionHistory/{modelGroupVersionHistoryId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/UpdateModelGroupVersionHistory",
-    )
-    .without_default_retry();
-
-/// Changes a model group version history, such as which model group is the newest.
-///
-/// `PUT /modelGroupVersionHistory/{modelGroupVersionHistoryId}`
-///
-/// The answer has the header `etag`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/UpdateModelGroupVersionHistory)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelGroupVersionHistory {
-    request: Request,
-}
-
-impl UpdateModelGroupVersionHistory {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_group_version_history_id: String,
-        update_model_group_version_history_details: UpdateModelGroupVersionHistoryDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelGroupVersionHistoryId", model_group_version_history_id);
-        request.json(&update_model_group_version_history_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a model group version history, such as its latest model group.
     ///
-    /// # Errors
+    /// The response has the header `etag`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelGroupVersionHistory> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    UpdateModelGroupVersionHistory = PUT "/modelGroupVersionHistory/{modelGroupVersionHistoryId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/UpdateModelGroupVersionHistory";
+    facts { without_default_retry(); }
+    required {
+        model_group_version_history_id = path "modelGroupVersionHistoryId" (String);
+        update_model_group_version_history_details =
+            json(models::UpdateModelGroupVersionHistoryDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ModelGroupVersionHistory) }
 }
-
-oci_sdk_core::request!(UpdateModelGroupVersionHistory => ModelGroupVersionHistory);

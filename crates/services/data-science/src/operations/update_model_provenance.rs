@@ -1,69 +1,23 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ModelProvenance, UpdateModelProvenanceDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateModelProvenance",
-        "/models/{modelId}/provenance",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModelProvenance",
-    );
-
-/// Changes the record of where a model comes from.
-///
-/// `PUT /models/{modelId}/provenance`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModelProvenance)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelProvenance {
-    request: Request,
-}
-
-impl UpdateModelProvenance {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        model_id: String,
-        update_model_provenance_details: UpdateModelProvenanceDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("modelId", model_id);
-        request.json(&update_model_provenance_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the provenance of a model.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelProvenance> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateModelProvenance = PUT "/models/{modelId}/provenance",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/UpdateModelProvenance";
+    required {
+        model_id = path "modelId" (String);
+        update_model_provenance_details = json(models::UpdateModelProvenanceDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ModelProvenance) }
 }
-
-oci_sdk_core::request!(UpdateModelProvenance => ModelProvenance);

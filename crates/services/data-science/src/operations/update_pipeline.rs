@@ -1,72 +1,26 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Pipeline, UpdatePipelineDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdatePipeline",
-        "/pipelines/{pipelineId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline",
-    )
-    .without_default_retry();
-
-/// Changes a pipeline. Of the steps only their configuration can change.
-///
-/// `PUT /pipelines/{pipelineId}`
-///
-/// The answer has the header `etag`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePipeline {
-    request: Request,
-}
-
-impl UpdatePipeline {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        pipeline_id: String,
-        update_pipeline_details: UpdatePipelineDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineId", pipeline_id);
-        request.json(&update_pipeline_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a pipeline. For steps, only the configuration can be changed.
     ///
-    /// # Errors
+    /// The response has the header `etag`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Pipeline> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    UpdatePipeline = PUT "/pipelines/{pipelineId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline";
+    facts { without_default_retry(); }
+    required {
+        pipeline_id = path "pipelineId" (String);
+        update_pipeline_details = json(models::UpdatePipelineDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Pipeline) }
 }
-
-oci_sdk_core::request!(UpdatePipeline => Pipeline);

@@ -1,72 +1,26 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{PipelineRun, UpdatePipelineRunDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdatePipelineRun",
-        "/pipelineRuns/{pipelineRunId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/UpdatePipelineRun",
-    )
-    .without_default_retry();
-
-/// Changes the name or the tags of a pipeline run.
-///
-/// `PUT /pipelineRuns/{pipelineRunId}`
-///
-/// The answer has the header `etag`.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/UpdatePipelineRun)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePipelineRun {
-    request: Request,
-}
-
-impl UpdatePipelineRun {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        pipeline_run_id: String,
-        update_pipeline_run_details: UpdatePipelineRunDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("pipelineRunId", pipeline_run_id);
-        request.json(&update_pipeline_run_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the name or the tags of a pipeline run.
     ///
-    /// # Errors
+    /// The response has the header `etag`.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<PipelineRun> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    UpdatePipelineRun = PUT "/pipelineRuns/{pipelineRunId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/UpdatePipelineRun";
+    facts { without_default_retry(); }
+    required {
+        pipeline_run_id = path "pipelineRunId" (String);
+        update_pipeline_run_details = json(models::UpdatePipelineRunDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PipelineRun) }
 }
-
-oci_sdk_core::request!(UpdatePipelineRun => PipelineRun);

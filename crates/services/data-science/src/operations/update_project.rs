@@ -1,69 +1,23 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Project, UpdateProjectDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateProject",
-        "/projects/{projectId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/UpdateProject",
-    );
-
-/// Changes the name, the description or the tags of a project.
-///
-/// `PUT /projects/{projectId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/UpdateProject)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProject {
-    request: Request,
-}
-
-impl UpdateProject {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        project_id: String,
-        update_project_details: UpdateProjectDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("projectId", project_id);
-        request.json(&update_project_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the name, the description or the tags of a project.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Project> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateProject = PUT "/projects/{projectId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/UpdateProject";
+    required {
+        project_id = path "projectId" (String);
+        update_project_details = json(models::UpdateProjectDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Project) }
 }
-
-oci_sdk_core::request!(UpdateProject => Project);

@@ -1,110 +1,37 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{GuardrailConfigs, GuardrailVersionConfig, GuardrailsInput};
+use crate::models;
 
-/// Content to check, and what to check it for. It needs `input`, `multimodalInput`, or both.
+/// The content to check and the guardrails to apply. Requires `input`, `multimodalInput`, or both.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyGuardrailsDetails {
-    /// A single piece of content to check. If it is there, `multimodalInput` is disregarded.
-    pub input: Option<GuardrailsInput>,
-    /// Texts and images to check, in any mix and in order. Disregarded if there is an `input`.
-    pub multimodal_input: Option<Vec<GuardrailsInput>>,
-    /// Which checks to make, and how.
-    pub guardrail_configs: GuardrailConfigs,
-    /// Which version of the guardrails to use; the default one if absent.
-    pub guardrail_version_config: Option<GuardrailVersionConfig>,
-    /// The OCID of the compartment on whose behalf the model is called.
+    /// The content to check. If specified, `multimodalInput` is ignored.
+    pub input: Option<models::GuardrailsInput>,
+    /// The texts and images to check, in order. Ignored if `input` is specified.
+    pub multimodal_input: Option<Vec<models::GuardrailsInput>>,
+    /// The guardrails to apply and their configuration.
+    pub guardrail_configs: models::GuardrailConfigs,
+    /// The guardrail version. If absent, the default version is used.
+    pub guardrail_version_config: Option<models::GuardrailVersionConfig>,
+    /// The OCID of the compartment in which the model is called.
     pub compartment_id: String,
 }
 
-impl ApplyGuardrailsDetails {
-    /// With the members that are required.
-    pub fn new(
-        guardrail_configs: impl Into<GuardrailConfigs>,
-        compartment_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            guardrail_configs: guardrail_configs.into(),
-            compartment_id: compartment_id.into(),
-            ..Self::default()
+model! {
+    ApplyGuardrailsDetails {
+        required {
+            guardrail_configs = "guardrailConfigs",
+                with_guardrail_configs(models::GuardrailConfigs);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            input = "input", with_input(models::GuardrailsInput);
+            multimodal_input = "multimodalInput", with_multimodal_input([models::GuardrailsInput]);
+            guardrail_version_config = "guardrailVersionConfig",
+                with_guardrail_version_config(models::GuardrailVersionConfig);
         }
     }
-
-    /// Sets [`input`](Self::input).
-    #[must_use]
-    pub fn with_input(mut self, input: impl Into<GuardrailsInput>) -> Self {
-        self.input = Some(input.into());
-        self
-    }
-
-    /// Sets [`multimodal_input`](Self::multimodal_input).
-    #[must_use]
-    pub fn with_multimodal_input(
-        mut self,
-        multimodal_input: impl IntoIterator<Item = impl Into<GuardrailsInput>>,
-    ) -> Self {
-        self.multimodal_input = Some(generated::list(multimodal_input));
-        self
-    }
-
-    /// Sets [`guardrail_configs`](Self::guardrail_configs).
-    #[must_use]
-    pub fn with_guardrail_configs(
-        mut self,
-        guardrail_configs: impl Into<GuardrailConfigs>,
-    ) -> Self {
-        self.guardrail_configs = guardrail_configs.into();
-        self
-    }
-
-    /// Sets [`guardrail_version_config`](Self::guardrail_version_config).
-    #[must_use]
-    pub fn with_guardrail_version_config(
-        mut self,
-        guardrail_version_config: impl Into<GuardrailVersionConfig>,
-    ) -> Self {
-        self.guardrail_version_config = Some(guardrail_version_config.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
 }
-
-impl Model for ApplyGuardrailsDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "input" => generated::read(&mut self.input, map),
-            "multimodalInput" => generated::read(&mut self.multimodal_input, map),
-            "guardrailConfigs" => generated::read(&mut self.guardrail_configs, map),
-            "guardrailVersionConfig" => {
-                generated::read(&mut self.guardrail_version_config, map)
-            }
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "input", &self.input)?;
-        generated::write(map, "multimodalInput", &self.multimodal_input)?;
-        generated::write(map, "guardrailConfigs", &self.guardrail_configs)?;
-        generated::write(map, "guardrailVersionConfig", &self.guardrail_version_config)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ApplyGuardrailsDetails);

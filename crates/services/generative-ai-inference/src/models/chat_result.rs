@@ -1,10 +1,10 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::BaseChatResponse;
+use crate::models;
 
-/// The answer to a conversation.
+/// The response to a conversation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatResult {
@@ -12,71 +12,14 @@ pub struct ChatResult {
     pub model_id: String,
     /// The version of the model.
     pub model_version: String,
-    /// The answer, in the form for the family of the model.
-    pub chat_response: BaseChatResponse,
+    /// The chat response, in the format of the model family.
+    pub chat_response: models::BaseChatResponse,
 }
 
-impl ChatResult {
-    /// With the members that are required.
-    pub fn new(
-        model_id: impl Into<String>,
-        model_version: impl Into<String>,
-        chat_response: impl Into<BaseChatResponse>,
-    ) -> Self {
-        Self {
-            model_id: model_id.into(),
-            model_version: model_version.into(),
-            chat_response: chat_response.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`model_version`](Self::model_version).
-    #[must_use]
-    pub fn with_model_version(mut self, model_version: impl Into<String>) -> Self {
-        self.model_version = model_version.into();
-        self
-    }
-
-    /// Sets [`chat_response`](Self::chat_response).
-    #[must_use]
-    pub fn with_chat_response(
-        mut self,
-        chat_response: impl Into<BaseChatResponse>,
-    ) -> Self {
-        self.chat_response = chat_response.into();
-        self
+model! {
+    ChatResult {
+        model_id = "modelId";
+        model_version = "modelVersion";
+        chat_response = "chatResponse";
     }
 }
-
-impl Model for ChatResult {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "modelId" => generated::read(&mut self.model_id, map),
-            "modelVersion" => generated::read(&mut self.model_version, map),
-            "chatResponse" => generated::read(&mut self.chat_response, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(map, "modelVersion", &self.model_version)?;
-        generated::write(map, "chatResponse", &self.chat_response)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ChatResult);

@@ -1,50 +1,19 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// A message that instructs the model.
+/// A system message, which contains instructions to the model.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CohereSystemMessage {
-    /// What is said.
+    /// The message.
     pub message: String,
 }
 
-impl CohereSystemMessage {
-    /// With the members that are required.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..Self::default()
+model! {
+    CohereSystemMessage, "role" = "SYSTEM" {
+        required {
+            message = "message", with_message(String);
         }
     }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = message.into();
-        self
-    }
 }
-
-impl Model for CohereSystemMessage {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "message" => generated::read(&mut self.message, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("role", "SYSTEM")?;
-        generated::write(map, "message", &self.message)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CohereSystemMessage);

@@ -1,70 +1,24 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::CohereContentV2;
+use crate::models;
 
-/// A message with what a tool has returned.
+/// A message with the result of a tool call.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CohereToolMessageV2 {
-    /// The parts of the message.
-    pub content: Vec<CohereContentV2>,
-    /// The id of the call that this is the result of.
+    /// The content parts of the message.
+    pub content: Vec<models::CohereContentV2>,
+    /// The ID of the tool call with this result.
     pub tool_call_id: String,
 }
 
-impl CohereToolMessageV2 {
-    /// With the members that are required.
-    pub fn new(
-        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
-        tool_call_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: generated::list(content),
-            tool_call_id: tool_call_id.into(),
-            ..Self::default()
+model! {
+    CohereToolMessageV2, "role" = "TOOL" {
+        required {
+            content = "content", with_content([models::CohereContentV2]);
+            tool_call_id = "toolCallId", with_tool_call_id(String);
         }
     }
-
-    /// Sets [`content`](Self::content).
-    #[must_use]
-    pub fn with_content(
-        mut self,
-        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
-    ) -> Self {
-        self.content = generated::list(content);
-        self
-    }
-
-    /// Sets [`tool_call_id`](Self::tool_call_id).
-    #[must_use]
-    pub fn with_tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
-        self.tool_call_id = tool_call_id.into();
-        self
-    }
 }
-
-impl Model for CohereToolMessageV2 {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "content" => generated::read(&mut self.content, map),
-            "toolCallId" => generated::read(&mut self.tool_call_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("role", "TOOL")?;
-        generated::write(map, "content", &self.content)?;
-        generated::write(map, "toolCallId", &self.tool_call_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CohereToolMessageV2);

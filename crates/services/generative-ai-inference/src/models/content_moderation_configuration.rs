@@ -1,52 +1,19 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// What content moderation looks for.
+/// The configuration of content moderation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentModerationConfiguration {
-    /// The categories to look for.
+    /// The content categories to detect.
     pub categories: Vec<String>,
 }
 
-impl ContentModerationConfiguration {
-    /// With the members that are required.
-    pub fn new(categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            categories: generated::list(categories),
-            ..Self::default()
+model! {
+    ContentModerationConfiguration {
+        required {
+            categories = "categories", with_categories([String]);
         }
     }
-
-    /// Sets [`categories`](Self::categories).
-    #[must_use]
-    pub fn with_categories(
-        mut self,
-        categories: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.categories = generated::list(categories);
-        self
-    }
 }
-
-impl Model for ContentModerationConfiguration {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "categories" => generated::read(&mut self.categories, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "categories", &self.categories)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ContentModerationConfiguration);

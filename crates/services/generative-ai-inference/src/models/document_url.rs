@@ -1,63 +1,27 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::DocumentUrlDetail;
+use crate::models;
 
-/// A document, as data in the URL or at an address.
+/// A document, embedded in a data URL or referenced by a URI.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentUrl {
-    /// A data URL such as `data:application/pdf;base64,...`, or an address if the model takes
-    /// that: `data:application/pdf;uri,...`.
+    /// A data URL such as `data:application/pdf;base64,...`, or a URI if the model supports it:
+    /// `data:application/pdf;uri,...`.
     pub url: String,
-    /// How finely the data is turned into tokens. Only `AUTO`, the default, is supported.
-    pub detail: Option<DocumentUrlDetail>,
+    /// The level of detail for converting the data to tokens. Only `AUTO` (default) is supported.
+    pub detail: Option<models::DocumentUrlDetail>,
 }
 
-impl DocumentUrl {
-    /// With the members that are required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Self::default()
+model! {
+    DocumentUrl {
+        required {
+            url = "url", with_url(String);
+        }
+        optional {
+            detail = "detail", with_detail(models::DocumentUrlDetail);
         }
     }
-
-    /// Sets [`url`](Self::url).
-    #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = url.into();
-        self
-    }
-
-    /// Sets [`detail`](Self::detail).
-    #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<DocumentUrlDetail>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
 }
-
-impl Model for DocumentUrl {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "url" => generated::read(&mut self.url, map),
-            "detail" => generated::read(&mut self.detail, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "url", &self.url)?;
-        generated::write(map, "detail", &self.detail)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DocumentUrl);

@@ -1,50 +1,21 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ImageUrl;
+use crate::models;
 
-/// An image to make an embedding of.
+/// An image to embed.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmbedImageContent {
     /// The image.
-    pub image_url: Option<ImageUrl>,
+    pub image_url: Option<models::ImageUrl>,
 }
 
-impl EmbedImageContent {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`image_url`](Self::image_url).
-    #[must_use]
-    pub fn with_image_url(mut self, image_url: impl Into<ImageUrl>) -> Self {
-        self.image_url = Some(image_url.into());
-        self
+model! {
+    EmbedImageContent, "type" = "IMAGE" {
+        optional {
+            image_url = "imageUrl", with_image_url(models::ImageUrl);
+        }
     }
 }
-
-impl Model for EmbedImageContent {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "imageUrl" => generated::read(&mut self.image_url, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "IMAGE")?;
-        generated::write(map, "imageUrl", &self.image_url)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(EmbedImageContent);

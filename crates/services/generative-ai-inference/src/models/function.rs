@@ -1,72 +1,27 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use oci_sdk_core::generated_v1::{Value, model};
 
-/// A function that the model may ask to have called.
+/// A function that the model can call.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Function {
     /// The name of the function.
     pub name: String,
-    /// What the function does; the model goes by it.
+    /// The description of the function, which the model uses.
     pub description: Option<String>,
-    /// The parameters of the function, as a JSON Schema. Absent if it takes none.
+    /// The parameters of the function, as a JSON Schema. Absent if it has none.
     pub parameters: Value,
 }
 
-impl Function {
-    /// With the members that are required.
-    pub fn new(name: impl Into<String>, parameters: impl Into<Value>) -> Self {
-        Self {
-            name: name.into(),
-            parameters: parameters.into(),
-            ..Self::default()
+model! {
+    Function {
+        required {
+            name = "name", with_name(String);
+            parameters = "parameters", with_parameters(Value);
+        }
+        optional {
+            description = "description", with_description(String);
         }
     }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`parameters`](Self::parameters).
-    #[must_use]
-    pub fn with_parameters(mut self, parameters: impl Into<Value>) -> Self {
-        self.parameters = parameters.into();
-        self
-    }
 }
-
-impl Model for Function {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map),
-            "description" => generated::read(&mut self.description, map),
-            "parameters" => generated::read(&mut self.parameters, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "parameters", &self.parameters)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(Function);

@@ -1,82 +1,28 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{LlmInferenceRequest, ServingMode};
+use crate::models;
 
-/// A prompt to continue, and the model that is to.
+/// The prompt to generate text from, and the model to use.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTextDetails {
-    /// The OCID of the compartment on whose behalf the model is called.
+    /// The OCID of the compartment in which the model is called.
     pub compartment_id: String,
-    /// The model to call: a shared one, or the one behind an endpoint.
-    pub serving_mode: ServingMode,
-    /// The request, in the form for the family of the model.
-    pub inference_request: LlmInferenceRequest,
+    /// The serving mode: a shared model or the model of an endpoint.
+    pub serving_mode: models::ServingMode,
+    /// The text generation request, in the format of the model family.
+    pub inference_request: models::LlmInferenceRequest,
 }
 
-impl GenerateTextDetails {
-    /// With the members that are required.
-    pub fn new(
-        compartment_id: impl Into<String>,
-        serving_mode: impl Into<ServingMode>,
-        inference_request: impl Into<LlmInferenceRequest>,
-    ) -> Self {
-        Self {
-            compartment_id: compartment_id.into(),
-            serving_mode: serving_mode.into(),
-            inference_request: inference_request.into(),
-            ..Self::default()
+model! {
+    GenerateTextDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            serving_mode = "servingMode", with_serving_mode(models::ServingMode);
+            inference_request = "inferenceRequest",
+                with_inference_request(models::LlmInferenceRequest);
         }
     }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`serving_mode`](Self::serving_mode).
-    #[must_use]
-    pub fn with_serving_mode(mut self, serving_mode: impl Into<ServingMode>) -> Self {
-        self.serving_mode = serving_mode.into();
-        self
-    }
-
-    /// Sets [`inference_request`](Self::inference_request).
-    #[must_use]
-    pub fn with_inference_request(
-        mut self,
-        inference_request: impl Into<LlmInferenceRequest>,
-    ) -> Self {
-        self.inference_request = inference_request.into();
-        self
-    }
 }
-
-impl Model for GenerateTextDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "servingMode" => generated::read(&mut self.serving_mode, map),
-            "inferenceRequest" => generated::read(&mut self.inference_request, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "servingMode", &self.serving_mode)?;
-        generated::write(map, "inferenceRequest", &self.inference_request)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(GenerateTextDetails);

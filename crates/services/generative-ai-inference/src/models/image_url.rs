@@ -1,63 +1,27 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ImageUrlDetail;
+use crate::models;
 
-/// An image, as data in the URL or at an address.
+/// An image, embedded in a data URL or referenced by a URI.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrl {
-    /// A data URL such as `data:image/png;base64,...`, or an address if the model takes that:
+    /// A data URL such as `data:image/png;base64,...`, or a URI if the model supports it:
     /// `data:image/png;uri,...`.
     pub url: String,
-    /// How finely the data is turned into tokens. Only `AUTO`, the default, is supported.
-    pub detail: Option<ImageUrlDetail>,
+    /// The level of detail for converting the data to tokens. Only `AUTO` (default) is supported.
+    pub detail: Option<models::ImageUrlDetail>,
 }
 
-impl ImageUrl {
-    /// With the members that are required.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Self::default()
+model! {
+    ImageUrl {
+        required {
+            url = "url", with_url(String);
+        }
+        optional {
+            detail = "detail", with_detail(models::ImageUrlDetail);
         }
     }
-
-    /// Sets [`url`](Self::url).
-    #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = url.into();
-        self
-    }
-
-    /// Sets [`detail`](Self::detail).
-    #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<ImageUrlDetail>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
 }
-
-impl Model for ImageUrl {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "url" => generated::read(&mut self.url, map),
-            "detail" => generated::read(&mut self.detail, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "url", &self.url)?;
-        generated::write(map, "detail", &self.detail)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ImageUrl);

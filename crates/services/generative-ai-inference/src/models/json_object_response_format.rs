@@ -1,33 +1,14 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// The model answers with some valid JSON.
+/// The response format for any valid JSON.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JsonObjectResponseFormat {}
 
-impl JsonObjectResponseFormat {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+model! {
+    JsonObjectResponseFormat, "type" = "JSON_OBJECT" {
+        optional {}
     }
 }
-
-impl Model for JsonObjectResponseFormat {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _name: &str,
-        _map: &mut A,
-    ) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "JSON_OBJECT")?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(JsonObjectResponseFormat);

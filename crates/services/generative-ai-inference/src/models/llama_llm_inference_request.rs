@@ -1,179 +1,59 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// A request to a Llama model to generate text.
+/// A text generation request to a Llama model.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaLlmInferenceRequest {
-    /// The prompt. Answers only have it if asked to by `isEcho`.
+    /// The prompt. In a response, only present if `isEcho` is set.
     pub prompt: Option<String>,
-    /// Whether the answer is sent bit by bit, as server-sent events.
+    /// Whether to stream the response as server-sent events.
     pub is_stream: Option<bool>,
-    /// How many texts to generate.
+    /// The number of texts to generate.
     pub num_generations: Option<i64>,
-    /// Whether the answer also has the prompt.
+    /// Whether to include the prompt in the response.
     pub is_echo: Option<bool>,
-    /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
-    /// models other than those of Cohere.
+    /// The number of most likely tokens to sample from. 0 disables the limit, as does -1 for models
+    /// other than Cohere.
     pub top_k: Option<i64>,
-    /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
-    /// Applies after `topK`; both 0 and 1 allow all tokens.
+    /// The cumulative probability of the most likely tokens to sample from, between 0 and 1.
+    /// Applied after `topK`; both 0 and 1 disable the limit.
     pub top_p: Option<f64>,
-    /// How random the output is. Low values suit questions with a right answer; high ones are more
-    /// creative, and more often wrong. Start below 1.
+    /// The randomness of the output. Lower values suit questions with a correct answer; higher
+    /// values are more creative but less accurate. Start with a value below 1.
     pub temperature: Option<f64>,
-    /// Makes a token less likely for each time it has occurred; below 0, more likely. 0 has no
-    /// effect.
+    /// The penalty for a token, proportional to its number of occurrences. Negative values
+    /// encourage repetition; 0 has no effect.
     pub frequency_penalty: Option<f64>,
-    /// Makes a token less likely once it has occurred, however often; below 0, more likely. 0 has
-    /// no effect.
+    /// The penalty for a token that has occurred at least once. Negative values encourage
+    /// repetition; 0 has no effect.
     pub presence_penalty: Option<f64>,
-    /// Texts that end the generation. They are not part of the output.
+    /// The stop sequences, which end the generation. They are not included in the output.
     pub stop: Option<Vec<String>>,
-    /// How many of the likeliest tokens to report at each position, with log probabilities. The
-    /// chosen token is reported in any case.
+    /// The number of most likely tokens to return at each position, with log probabilities. The
+    /// sampled token is always returned.
     pub log_probs: Option<i64>,
-    /// How many tokens may be generated at most. They have to fit into the context of the model
-    /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
+    /// The maximum number of tokens to generate. The prompt and the generated tokens must fit into
+    /// the context of the model. In `CohereLlmInferenceRequest`, the maximum includes the prompt.
     pub max_tokens: Option<i64>,
 }
 
-impl LlamaLlmInferenceRequest {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`prompt`](Self::prompt).
-    #[must_use]
-    pub fn with_prompt(mut self, prompt: impl Into<String>) -> Self {
-        self.prompt = Some(prompt.into());
-        self
-    }
-
-    /// Sets [`is_stream`](Self::is_stream).
-    #[must_use]
-    pub fn with_is_stream(mut self, is_stream: impl Into<bool>) -> Self {
-        self.is_stream = Some(is_stream.into());
-        self
-    }
-
-    /// Sets [`num_generations`](Self::num_generations).
-    #[must_use]
-    pub fn with_num_generations(mut self, num_generations: impl Into<i64>) -> Self {
-        self.num_generations = Some(num_generations.into());
-        self
-    }
-
-    /// Sets [`is_echo`](Self::is_echo).
-    #[must_use]
-    pub fn with_is_echo(mut self, is_echo: impl Into<bool>) -> Self {
-        self.is_echo = Some(is_echo.into());
-        self
-    }
-
-    /// Sets [`top_k`](Self::top_k).
-    #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
-        self.top_k = Some(top_k.into());
-        self
-    }
-
-    /// Sets [`top_p`](Self::top_p).
-    #[must_use]
-    pub fn with_top_p(mut self, top_p: impl Into<f64>) -> Self {
-        self.top_p = Some(top_p.into());
-        self
-    }
-
-    /// Sets [`temperature`](Self::temperature).
-    #[must_use]
-    pub fn with_temperature(mut self, temperature: impl Into<f64>) -> Self {
-        self.temperature = Some(temperature.into());
-        self
-    }
-
-    /// Sets [`frequency_penalty`](Self::frequency_penalty).
-    #[must_use]
-    pub fn with_frequency_penalty(mut self, frequency_penalty: impl Into<f64>) -> Self {
-        self.frequency_penalty = Some(frequency_penalty.into());
-        self
-    }
-
-    /// Sets [`presence_penalty`](Self::presence_penalty).
-    #[must_use]
-    pub fn with_presence_penalty(mut self, presence_penalty: impl Into<f64>) -> Self {
-        self.presence_penalty = Some(presence_penalty.into());
-        self
-    }
-
-    /// Sets [`stop`](Self::stop).
-    #[must_use]
-    pub fn with_stop(
-        mut self,
-        stop: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.stop = Some(generated::list(stop));
-        self
-    }
-
-    /// Sets [`log_probs`](Self::log_probs).
-    #[must_use]
-    pub fn with_log_probs(mut self, log_probs: impl Into<i64>) -> Self {
-        self.log_probs = Some(log_probs.into());
-        self
-    }
-
-    /// Sets [`max_tokens`](Self::max_tokens).
-    #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
-        self.max_tokens = Some(max_tokens.into());
-        self
+model! {
+    LlamaLlmInferenceRequest, "runtimeType" = "LLAMA" {
+        optional {
+            prompt = "prompt", with_prompt(String);
+            is_stream = "isStream", with_is_stream(bool);
+            num_generations = "numGenerations", with_num_generations(i64);
+            is_echo = "isEcho", with_is_echo(bool);
+            top_k = "topK", with_top_k(i64);
+            top_p = "topP", with_top_p(f64);
+            temperature = "temperature", with_temperature(f64);
+            frequency_penalty = "frequencyPenalty", with_frequency_penalty(f64);
+            presence_penalty = "presencePenalty", with_presence_penalty(f64);
+            stop = "stop", with_stop([String]);
+            log_probs = "logProbs", with_log_probs(i64);
+            max_tokens = "maxTokens", with_max_tokens(i64);
+        }
     }
 }
-
-impl Model for LlamaLlmInferenceRequest {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "prompt" => generated::read(&mut self.prompt, map),
-            "isStream" => generated::read(&mut self.is_stream, map),
-            "numGenerations" => generated::read(&mut self.num_generations, map),
-            "isEcho" => generated::read(&mut self.is_echo, map),
-            "topK" => generated::read(&mut self.top_k, map),
-            "topP" => generated::read(&mut self.top_p, map),
-            "temperature" => generated::read(&mut self.temperature, map),
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
-            "stop" => generated::read(&mut self.stop, map),
-            "logProbs" => generated::read(&mut self.log_probs, map),
-            "maxTokens" => generated::read(&mut self.max_tokens, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("runtimeType", "LLAMA")?;
-        generated::write(map, "prompt", &self.prompt)?;
-        generated::write(map, "isStream", &self.is_stream)?;
-        generated::write(map, "numGenerations", &self.num_generations)?;
-        generated::write(map, "isEcho", &self.is_echo)?;
-        generated::write(map, "topK", &self.top_k)?;
-        generated::write(map, "topP", &self.top_p)?;
-        generated::write(map, "temperature", &self.temperature)?;
-        generated::write(map, "frequencyPenalty", &self.frequency_penalty)?;
-        generated::write(map, "presencePenalty", &self.presence_penalty)?;
-        generated::write(map, "stop", &self.stop)?;
-        generated::write(map, "logProbs", &self.log_probs)?;
-        generated::write(map, "maxTokens", &self.max_tokens)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(LlamaLlmInferenceRequest);

@@ -1,8 +1,8 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Text in a message.
+/// Text content of a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextContent {
@@ -10,39 +10,10 @@ pub struct TextContent {
     pub text: Option<String>,
 }
 
-impl TextContent {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`text`](Self::text).
-    #[must_use]
-    pub fn with_text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
+model! {
+    TextContent, "type" = "TEXT" {
+        optional {
+            text = "text", with_text(String);
+        }
     }
 }
-
-impl Model for TextContent {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "text" => generated::read(&mut self.text, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "TEXT")?;
-        generated::write(map, "text", &self.text)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(TextContent);

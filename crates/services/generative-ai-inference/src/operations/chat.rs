@@ -1,65 +1,29 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ChatDetails, ChatResult};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "Chat", "/actions/chat")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat",
-    )
-    .with_accept("application/json, text/event-stream")
-    .with_retry_token()
-    .with_events_when("chatRequest.isStream");
-
-/// Answers a conversation with a chat model.
-///
-/// `POST /actions/chat`
-///
-/// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
-///
-/// The answer has the headers `etag` and `model-deprecation-info`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Chat {
-    request: Request,
-}
-
-impl Chat {
-    #[inline]
-    pub(crate) fn new(client: &Client, chat_details: ChatDetails) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&chat_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Generates a response to a conversation with a chat model.
     ///
-    /// # Errors
+    /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ChatResult> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `model-deprecation-info`.
+    Chat = POST "/actions/chat",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat";
+    facts {
+        with_accept("application/json, text/event-stream");
+        with_retry_token();
+        with_events_when("chatRequest.isStream");
     }
+    required {
+        chat_details = json(models::ChatDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ChatResult) }
 }
-
-oci_sdk_core::request!(Chat => ChatResult);

@@ -1,66 +1,24 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{EmbedTextDetails, EmbedTextResult};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "EmbedText",
-        "/actions/embedText",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/EmbedTextResult/EmbedText",
-    )
-    .with_retry_token();
-
-/// Turns texts or images into embeddings: vectors that are close to each other when the
-/// meanings are.
-///
-/// `POST /actions/embedText`
-///
-/// The answer has the headers `etag` and `model-deprecation-info`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/EmbedTextResult/EmbedText)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct EmbedText {
-    request: Request,
-}
-
-impl EmbedText {
-    #[inline]
-    pub(crate) fn new(client: &Client, embed_text_details: EmbedTextDetails) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&embed_text_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Generates embeddings for texts or images: vectors that are close to each other if the
+    /// meanings are similar.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<EmbedTextResult> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `model-deprecation-info`.
+    EmbedText = POST "/actions/embedText",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/EmbedTextResult/EmbedText";
+    facts { with_retry_token(); }
+    required {
+        embed_text_details = json(models::EmbedTextDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::EmbedTextResult) }
 }
-
-oci_sdk_core::request!(EmbedText => EmbedTextResult);

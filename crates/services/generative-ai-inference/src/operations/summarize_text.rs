@@ -1,68 +1,23 @@
 // @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{SummarizeTextDetails, SummarizeTextResult};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "SummarizeText",
-        "/actions/summarizeText",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/SummarizeTextResult/SummarizeText",
-    )
-    .with_retry_token();
-
-/// Summarizes a text.
-///
-/// `POST /actions/summarizeText`
-///
-/// The answer has the headers `etag` and `model-deprecation-info`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/SummarizeTextResult/SummarizeText)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SummarizeText {
-    request: Request,
-}
-
-impl SummarizeText {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        summarize_text_details: SummarizeTextDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&summarize_text_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Generates a summary of a text.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<SummarizeTextResult> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `model-deprecation-info`.
+    SummarizeText = POST "/actions/summarizeText",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/SummarizeTextResult/SummarizeText";
+    facts { with_retry_token(); }
+    required {
+        summarize_text_details = json(models::SummarizeTextDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::SummarizeTextResult) }
 }
-
-oci_sdk_core::request!(SummarizeText => SummarizeTextResult);

@@ -1,216 +1,52 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{ApiKeyItem, ApiKeyLifecycleState};
-
-/// An API key as it stands in a list.
+/// The summary of an API key.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySummary {
     /// The OCID of the resource.
     pub id: String,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// When it was last changed.
+    /// The time of the last update.
     pub time_updated: Option<DateTime<Utc>>,
-    /// The keys that can be used for calls.
-    pub keys: Vec<ApiKeyItem>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
-    /// More about the current state, such as why something failed.
+    /// The key items, which authenticate requests.
+    pub keys: Vec<models::ApiKeyItem>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ApiKeyLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Tags that the service itself set, by namespace and name.
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl ApiKeySummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        display_name: impl Into<String>,
-        compartment_id: impl Into<String>,
-        time_created: DateTime<Utc>,
-        keys: impl IntoIterator<Item = impl Into<ApiKeyItem>>,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            display_name: display_name.into(),
-            compartment_id: compartment_id.into(),
-            time_created,
-            keys: generated::list(keys),
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = Some(time_updated.into());
-        self
-    }
-
-    /// Sets [`keys`](Self::keys).
-    #[must_use]
-    pub fn with_keys(
-        mut self,
-        keys: impl IntoIterator<Item = impl Into<ApiKeyItem>>,
-    ) -> Self {
-        self.keys = generated::list(keys);
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`system_tags`](Self::system_tags).
-    #[must_use]
-    pub fn with_system_tags(
-        mut self,
-        system_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.system_tags = Some(generated::map_of(system_tags, generated::map));
-        self
+model! {
+    ApiKeySummary {
+        id = "id";
+        display_name = "displayName";
+        description = "description";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        keys = "keys";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
     }
 }
-
-impl Model for ApiKeySummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            "keys" => generated::read(&mut self.keys, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "systemTags" => generated::read(&mut self.system_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        generated::write(map, "keys", &self.keys)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "systemTags", &self.system_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ApiKeySummary);

@@ -1,52 +1,21 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::LlmSelection;
+use crate::models;
 
-/// Which model shortens a conversation to what matters.
+/// The model that condenses conversations.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CondenserConfig {
-    /// The model to use.
-    pub llm_selection: LlmSelection,
+    /// The selected model.
+    pub llm_selection: models::LlmSelection,
 }
 
-impl CondenserConfig {
-    /// With the members that are required.
-    pub fn new(llm_selection: impl Into<LlmSelection>) -> Self {
-        Self {
-            llm_selection: llm_selection.into(),
-            ..Self::default()
+model! {
+    CondenserConfig, "modelConfigType" = "CONDENSER" {
+        required {
+            llm_selection = "llmSelection", with_llm_selection(models::LlmSelection);
         }
     }
-
-    /// Sets [`llm_selection`](Self::llm_selection).
-    #[must_use]
-    pub fn with_llm_selection(mut self, llm_selection: impl Into<LlmSelection>) -> Self {
-        self.llm_selection = llm_selection.into();
-        self
-    }
 }
-
-impl Model for CondenserConfig {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "llmSelection" => generated::read(&mut self.llm_selection, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("modelConfigType", "CONDENSER")?;
-        generated::write(map, "llmSelection", &self.llm_selection)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CondenserConfig);

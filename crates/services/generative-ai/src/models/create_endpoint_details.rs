@@ -1,213 +1,57 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::{ContentModerationConfig, PiiDetectionConfig, PromptInjectionConfig};
-
-/// An endpoint to create.
+/// The details of an endpoint to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEndpointDetails {
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
     /// The OCID of the compartment.
     pub compartment_id: String,
     /// The OCID of the model to serve.
     pub model_id: String,
-    /// The OCID of the hosting cluster to run it on.
+    /// The OCID of the hosting cluster to run the endpoint on.
     pub dedicated_ai_cluster_id: String,
-    /// The OCID of the private endpoint to attach it to.
+    /// The OCID of the private endpoint to attach the endpoint to.
     pub generative_ai_private_endpoint_id: Option<String>,
-    /// Whether harmful content is looked for.
-    pub content_moderation_config: Option<ContentModerationConfig>,
-    /// Whether prompt injections are looked for.
-    pub prompt_injection_config: Option<PromptInjectionConfig>,
-    /// Whether personal data is looked for.
-    pub pii_detection_config: Option<PiiDetectionConfig>,
-    /// Tags of your own, plain names and values.
+    /// The configuration of content moderation.
+    pub content_moderation_config: Option<models::ContentModerationConfig>,
+    /// The configuration of prompt injection detection.
+    pub prompt_injection_config: Option<models::PromptInjectionConfig>,
+    /// The configuration of personal data (PII) detection.
+    pub pii_detection_config: Option<models::PiiDetectionConfig>,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl CreateEndpointDetails {
-    /// With the members that are required.
-    pub fn new(
-        compartment_id: impl Into<String>,
-        model_id: impl Into<String>,
-        dedicated_ai_cluster_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            compartment_id: compartment_id.into(),
-            model_id: model_id.into(),
-            dedicated_ai_cluster_id: dedicated_ai_cluster_id.into(),
-            ..Self::default()
+model! {
+    CreateEndpointDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            model_id = "modelId", with_model_id(String);
+            dedicated_ai_cluster_id = "dedicatedAiClusterId", with_dedicated_ai_cluster_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            description = "description", with_description(String);
+            generative_ai_private_endpoint_id = "generativeAiPrivateEndpointId",
+                with_generative_ai_private_endpoint_id(String);
+            content_moderation_config = "contentModerationConfig",
+                with_content_moderation_config(models::ContentModerationConfig);
+            prompt_injection_config = "promptInjectionConfig",
+                with_prompt_injection_config(models::PromptInjectionConfig);
+            pii_detection_config = "piiDetectionConfig",
+                with_pii_detection_config(models::PiiDetectionConfig);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
         }
     }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
-
-    /// Sets [`dedicated_ai_cluster_id`](Self::dedicated_ai_cluster_id).
-    #[must_use]
-    pub fn with_dedicated_ai_cluster_id(
-        mut self,
-        dedicated_ai_cluster_id: impl Into<String>,
-    ) -> Self {
-        self.dedicated_ai_cluster_id = dedicated_ai_cluster_id.into();
-        self
-    }
-
-    /// Sets [`generative_ai_private_endpoint_id`](Self::generative_ai_private_endpoint_id).
-    #[must_use]
-    pub fn with_generative_ai_private_endpoint_id(
-        mut self,
-        generative_ai_private_endpoint_id: impl Into<String>,
-    ) -> Self {
-        self.generative_ai_private_endpoint_id = Some(
-            generative_ai_private_endpoint_id.into(),
-        );
-        self
-    }
-
-    /// Sets [`content_moderation_config`](Self::content_moderation_config).
-    #[must_use]
-    pub fn with_content_moderation_config(
-        mut self,
-        content_moderation_config: impl Into<ContentModerationConfig>,
-    ) -> Self {
-        self.content_moderation_config = Some(content_moderation_config.into());
-        self
-    }
-
-    /// Sets [`prompt_injection_config`](Self::prompt_injection_config).
-    #[must_use]
-    pub fn with_prompt_injection_config(
-        mut self,
-        prompt_injection_config: impl Into<PromptInjectionConfig>,
-    ) -> Self {
-        self.prompt_injection_config = Some(prompt_injection_config.into());
-        self
-    }
-
-    /// Sets [`pii_detection_config`](Self::pii_detection_config).
-    #[must_use]
-    pub fn with_pii_detection_config(
-        mut self,
-        pii_detection_config: impl Into<PiiDetectionConfig>,
-    ) -> Self {
-        self.pii_detection_config = Some(pii_detection_config.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
 }
-
-impl Model for CreateEndpointDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "modelId" => generated::read(&mut self.model_id, map),
-            "dedicatedAiClusterId" => {
-                generated::read(&mut self.dedicated_ai_cluster_id, map)
-            }
-            "generativeAiPrivateEndpointId" => {
-                generated::read(&mut self.generative_ai_private_endpoint_id, map)
-            }
-            "contentModerationConfig" => {
-                generated::read(&mut self.content_moderation_config, map)
-            }
-            "promptInjectionConfig" => {
-                generated::read(&mut self.prompt_injection_config, map)
-            }
-            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "modelId", &self.model_id)?;
-        generated::write(map, "dedicatedAiClusterId", &self.dedicated_ai_cluster_id)?;
-        generated::write(
-            map,
-            "generativeAiPrivateEndpointId",
-            &self.generative_ai_private_endpoint_id,
-        )?;
-        generated::write(
-            map,
-            "contentModerationConfig",
-            &self.content_moderation_config,
-        )?;
-        generated::write(map, "promptInjectionConfig", &self.prompt_injection_config)?;
-        generated::write(map, "piiDetectionConfig", &self.pii_detection_config)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreateEndpointDetails);

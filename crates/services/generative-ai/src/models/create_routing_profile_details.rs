@@ -1,142 +1,43 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::{ModelRoutingPolicy, RegionRoutingPolicy};
-
-/// A routing profile to create.
+/// The details of a routing profile to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoutingProfileDetails {
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// Which regions are allowed. Absent for the local region only.
-    pub region_routing_policy: Option<RegionRoutingPolicy>,
-    /// Which models are allowed.
-    pub model_routing_policy: Option<ModelRoutingPolicy>,
-    /// Tags of your own, plain names and values.
+    /// The allowed regions. If absent, only the local region is allowed.
+    pub region_routing_policy: Option<models::RegionRoutingPolicy>,
+    /// The allowed models.
+    pub model_routing_policy: Option<models::ModelRoutingPolicy>,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl CreateRoutingProfileDetails {
-    /// With the members that are required.
-    pub fn new(
-        display_name: impl Into<String>,
-        compartment_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            compartment_id: compartment_id.into(),
-            ..Self::default()
+model! {
+    CreateRoutingProfileDetails {
+        required {
+            display_name = "displayName", with_display_name(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            description = "description", with_description(String);
+            region_routing_policy = "regionRoutingPolicy",
+                with_region_routing_policy(models::RegionRoutingPolicy);
+            model_routing_policy = "modelRoutingPolicy",
+                with_model_routing_policy(models::ModelRoutingPolicy);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
         }
     }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`region_routing_policy`](Self::region_routing_policy).
-    #[must_use]
-    pub fn with_region_routing_policy(
-        mut self,
-        region_routing_policy: impl Into<RegionRoutingPolicy>,
-    ) -> Self {
-        self.region_routing_policy = Some(region_routing_policy.into());
-        self
-    }
-
-    /// Sets [`model_routing_policy`](Self::model_routing_policy).
-    #[must_use]
-    pub fn with_model_routing_policy(
-        mut self,
-        model_routing_policy: impl Into<ModelRoutingPolicy>,
-    ) -> Self {
-        self.model_routing_policy = Some(model_routing_policy.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
 }
-
-impl Model for CreateRoutingProfileDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "regionRoutingPolicy" => {
-                generated::read(&mut self.region_routing_policy, map)
-            }
-            "modelRoutingPolicy" => generated::read(&mut self.model_routing_policy, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "regionRoutingPolicy", &self.region_routing_policy)?;
-        generated::write(map, "modelRoutingPolicy", &self.model_routing_policy)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreateRoutingProfileDetails);

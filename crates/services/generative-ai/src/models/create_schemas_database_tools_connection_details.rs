@@ -1,55 +1,21 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::SchemaItem;
+use crate::models;
 
-/// Schemas to enrich, of a database that is reached through Database Tools.
+/// The schemas to enrich in a database that is connected through Database Tools.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSchemasDatabaseToolsConnectionDetails {
-    /// The schemas of the database that are enriched. So far only one is possible.
-    pub schemas: Vec<SchemaItem>,
+    /// The database schemas to enrich. Currently only one schema is supported.
+    pub schemas: Vec<models::SchemaItem>,
 }
 
-impl CreateSchemasDatabaseToolsConnectionDetails {
-    /// With the members that are required.
-    pub fn new(schemas: impl IntoIterator<Item = impl Into<SchemaItem>>) -> Self {
-        Self {
-            schemas: generated::list(schemas),
-            ..Self::default()
+model! {
+    CreateSchemasDatabaseToolsConnectionDetails, "connectionType" = "DATABASE_TOOLS_CONNECTION" {
+        required {
+            schemas = "schemas", with_schemas([models::SchemaItem]);
         }
     }
-
-    /// Sets [`schemas`](Self::schemas).
-    #[must_use]
-    pub fn with_schemas(
-        mut self,
-        schemas: impl IntoIterator<Item = impl Into<SchemaItem>>,
-    ) -> Self {
-        self.schemas = generated::list(schemas);
-        self
-    }
 }
-
-impl Model for CreateSchemasDatabaseToolsConnectionDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "schemas" => generated::read(&mut self.schemas, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("connectionType", "DATABASE_TOOLS_CONNECTION")?;
-        generated::write(map, "schemas", &self.schemas)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreateSchemasDatabaseToolsConnectionDetails);

@@ -1,64 +1,15 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use oci_sdk_core::generated_v1::tagged_union;
 
-use crate::models::CreateSchemasDatabaseToolsConnectionDetails;
+use crate::models;
 
-/// Which schemas of a data source to enrich.
-///
-/// The member `connectionType` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateSchemasDetails {
-    /// `DATABASE_TOOLS_CONNECTION`
-    DatabaseToolsConnection(CreateSchemasDatabaseToolsConnectionDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl CreateSchemasDetails {
-    /// Returns the value if it is `DATABASE_TOOLS_CONNECTION`.
-    #[inline]
-    pub fn as_database_tools_connection(
-        &self,
-    ) -> Option<&CreateSchemasDatabaseToolsConnectionDetails> {
-        match self {
-            Self::DatabaseToolsConnection(value) => Some(value),
-            _ => None,
-        }
+tagged_union! {
+    /// The schemas of a data source to enrich.
+    ///
+    /// The field `connectionType` selects the variant.
+    pub enum CreateSchemasDetails by "connectionType" {
+        DatabaseToolsConnection(models::CreateSchemasDatabaseToolsConnectionDetails)
+            = "DATABASE_TOOLS_CONNECTION", as_database_tools_connection;
     }
 }
-
-impl Default for CreateSchemasDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<CreateSchemasDatabaseToolsConnectionDetails> for CreateSchemasDetails {
-    fn from(value: CreateSchemasDatabaseToolsConnectionDetails) -> Self {
-        Self::DatabaseToolsConnection(value)
-    }
-}
-
-impl Union for CreateSchemasDetails {
-    const DISCRIMINATOR: &'static str = "connectionType";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "DATABASE_TOOLS_CONNECTION" => {
-                generated::from_json(json).map(Self::DatabaseToolsConnection)
-            }
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::DatabaseToolsConnection(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(CreateSchemasDetails);

@@ -1,69 +1,20 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// How many endpoints a hosting cluster can hold, and how many it does.
+/// The total and used endpoint capacity of a hosting cluster.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedAiClusterHostingCapacity {
-    /// How many endpoints the cluster can hold.
+    /// The total number of endpoints that the cluster can host.
     pub total_endpoint_capacity: Option<i64>,
-    /// How many endpoints the cluster holds now.
+    /// The number of endpoints that the cluster hosts.
     pub used_endpoint_capacity: Option<i64>,
 }
 
-impl DedicatedAiClusterHostingCapacity {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`total_endpoint_capacity`](Self::total_endpoint_capacity).
-    #[must_use]
-    pub fn with_total_endpoint_capacity(
-        mut self,
-        total_endpoint_capacity: impl Into<i64>,
-    ) -> Self {
-        self.total_endpoint_capacity = Some(total_endpoint_capacity.into());
-        self
-    }
-
-    /// Sets [`used_endpoint_capacity`](Self::used_endpoint_capacity).
-    #[must_use]
-    pub fn with_used_endpoint_capacity(
-        mut self,
-        used_endpoint_capacity: impl Into<i64>,
-    ) -> Self {
-        self.used_endpoint_capacity = Some(used_endpoint_capacity.into());
-        self
+model! {
+    DedicatedAiClusterHostingCapacity, "capacityType" = "HOSTING_CAPACITY" {
+        total_endpoint_capacity = "totalEndpointCapacity";
+        used_endpoint_capacity = "usedEndpointCapacity";
     }
 }
-
-impl Model for DedicatedAiClusterHostingCapacity {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "totalEndpointCapacity" => {
-                generated::read(&mut self.total_endpoint_capacity, map)
-            }
-            "usedEndpointCapacity" => {
-                generated::read(&mut self.used_endpoint_capacity, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("capacityType", "HOSTING_CAPACITY")?;
-        generated::write(map, "totalEndpointCapacity", &self.total_endpoint_capacity)?;
-        generated::write(map, "usedEndpointCapacity", &self.used_endpoint_capacity)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DedicatedAiClusterHostingCapacity);

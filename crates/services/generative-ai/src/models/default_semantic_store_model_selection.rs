@@ -1,33 +1,14 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// The default model of the service enriches the semantic store.
+/// The selection of the default model to enrich a semantic store.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultSemanticStoreModelSelection {}
 
-impl DefaultSemanticStoreModelSelection {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+model! {
+    DefaultSemanticStoreModelSelection, "modelSelectionType" = "DEFAULT" {
+        optional {}
     }
 }
-
-impl Model for DefaultSemanticStoreModelSelection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _name: &str,
-        _map: &mut A,
-    ) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("modelSelectionType", "DEFAULT")?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DefaultSemanticStoreModelSelection);

@@ -1,51 +1,20 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// One particular Generative AI model.
+/// The selection of a specific Generative AI model.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenAiModelLlmSelection {
-    /// Identifies the model: its OCID or, where it is imported from Hugging Face, its full name
-    /// there, such as `meta-llama/Llama-2-7b`.
+    /// The model identifier: an OCID or, for a model imported from Hugging Face, its full name,
+    /// such as `meta-llama/Llama-2-7b`.
     pub model_id: String,
 }
 
-impl GenAiModelLlmSelection {
-    /// With the members that are required.
-    pub fn new(model_id: impl Into<String>) -> Self {
-        Self {
-            model_id: model_id.into(),
-            ..Self::default()
+model! {
+    GenAiModelLlmSelection, "llmSelectionType" = "GEN_AI_MODEL" {
+        required {
+            model_id = "modelId", with_model_id(String);
         }
     }
-
-    /// Sets [`model_id`](Self::model_id).
-    #[must_use]
-    pub fn with_model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = model_id.into();
-        self
-    }
 }
-
-impl Model for GenAiModelLlmSelection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "modelId" => generated::read(&mut self.model_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("llmSelectionType", "GEN_AI_MODEL")?;
-        generated::write(map, "modelId", &self.model_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(GenAiModelLlmSelection);

@@ -1,93 +1,25 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// What the model can be used for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImportedModelCapability {
-    /// `TEXT_TO_TEXT`
-    TextToText,
-    /// `IMAGE_TEXT_TO_TEXT`
-    ImageTextToText,
-    /// `EMBEDDING`
-    Embedding,
-    /// `RERANK`
-    Rerank,
-    /// `TEXT_TO_IMAGE`
-    TextToImage,
-    /// `IMAGE_TEXT_TO_IMAGE`
-    ImageTextToImage,
-    /// `IMAGE_TEXT_TO_VIDEO`
-    ImageTextToVideo,
-    /// `IMAGE_TO_IMAGE`
-    ImageToImage,
-    /// `REALTIME`
-    Realtime,
-    /// `AUDIO_TO_AUDIO`
-    AudioToAudio,
-    /// `AUDIO_TO_TEXT`
-    AudioToText,
-    /// `TEXT_TO_AUDIO`
-    TextToAudio,
-    /// `TEXT_TO_VIDEO`
-    TextToVideo,
-    /// `AUDIO_TEXT_TO_TEXT`
-    AudioTextToText,
-    /// `AUDIO_TRANSLATION`
-    AudioTranslation,
-    /// `VIDEO_TEXT_TO_TEXT`
-    VideoTextToText,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ImportedModelCapability {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TextToText => "TEXT_TO_TEXT",
-            Self::ImageTextToText => "IMAGE_TEXT_TO_TEXT",
-            Self::Embedding => "EMBEDDING",
-            Self::Rerank => "RERANK",
-            Self::TextToImage => "TEXT_TO_IMAGE",
-            Self::ImageTextToImage => "IMAGE_TEXT_TO_IMAGE",
-            Self::ImageTextToVideo => "IMAGE_TEXT_TO_VIDEO",
-            Self::ImageToImage => "IMAGE_TO_IMAGE",
-            Self::Realtime => "REALTIME",
-            Self::AudioToAudio => "AUDIO_TO_AUDIO",
-            Self::AudioToText => "AUDIO_TO_TEXT",
-            Self::TextToAudio => "TEXT_TO_AUDIO",
-            Self::TextToVideo => "TEXT_TO_VIDEO",
-            Self::AudioTextToText => "AUDIO_TEXT_TO_TEXT",
-            Self::AudioTranslation => "AUDIO_TRANSLATION",
-            Self::VideoTextToText => "VIDEO_TEXT_TO_TEXT",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The capabilities of the model.
+    pub enum ImportedModelCapability {
+        TextToText = "TEXT_TO_TEXT",
+        ImageTextToText = "IMAGE_TEXT_TO_TEXT",
+        Embedding = "EMBEDDING",
+        Rerank = "RERANK",
+        TextToImage = "TEXT_TO_IMAGE",
+        ImageTextToImage = "IMAGE_TEXT_TO_IMAGE",
+        ImageTextToVideo = "IMAGE_TEXT_TO_VIDEO",
+        ImageToImage = "IMAGE_TO_IMAGE",
+        Realtime = "REALTIME",
+        AudioToAudio = "AUDIO_TO_AUDIO",
+        AudioToText = "AUDIO_TO_TEXT",
+        TextToAudio = "TEXT_TO_AUDIO",
+        TextToVideo = "TEXT_TO_VIDEO",
+        AudioTextToText = "AUDIO_TEXT_TO_TEXT",
+        AudioTranslation = "AUDIO_TRANSLATION",
+        VideoTextToText = "VIDEO_TEXT_TO_TEXT",
     }
 }
-
-impl From<&str> for ImportedModelCapability {
-    fn from(text: &str) -> Self {
-        match text {
-            "TEXT_TO_TEXT" => Self::TextToText,
-            "IMAGE_TEXT_TO_TEXT" => Self::ImageTextToText,
-            "EMBEDDING" => Self::Embedding,
-            "RERANK" => Self::Rerank,
-            "TEXT_TO_IMAGE" => Self::TextToImage,
-            "IMAGE_TEXT_TO_IMAGE" => Self::ImageTextToImage,
-            "IMAGE_TEXT_TO_VIDEO" => Self::ImageTextToVideo,
-            "IMAGE_TO_IMAGE" => Self::ImageToImage,
-            "REALTIME" => Self::Realtime,
-            "AUDIO_TO_AUDIO" => Self::AudioToAudio,
-            "AUDIO_TO_TEXT" => Self::AudioToText,
-            "TEXT_TO_AUDIO" => Self::TextToAudio,
-            "TEXT_TO_VIDEO" => Self::TextToVideo,
-            "AUDIO_TEXT_TO_TEXT" => Self::AudioTextToText,
-            "AUDIO_TRANSLATION" => Self::AudioTranslation,
-            "VIDEO_TEXT_TO_TEXT" => Self::VideoTextToText,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ImportedModelCapability);

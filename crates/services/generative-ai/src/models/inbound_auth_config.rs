@@ -1,68 +1,28 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::{IdcsAuthConfig, InboundAuthConfigType};
+use crate::models;
 
-/// How a hosted application authenticates its callers. With `NO_AUTH_CONFIG` that is left to
-/// the application itself.
+/// The authentication configuration for the callers of a hosted application. With `NO_AUTH_CONFIG`,
+/// the application itself must authenticate them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundAuthConfig {
-    /// How callers authenticate, if the platform checks them at all.
-    pub inbound_auth_config_type: InboundAuthConfigType,
-    /// The identity domain to authenticate against. Not with `NO_AUTH_CONFIG`.
-    pub idcs_config: Option<IdcsAuthConfig>,
+    /// The type of the caller authentication. `NO_AUTH_CONFIG` disables it.
+    pub inbound_auth_config_type: models::InboundAuthConfigType,
+    /// The identity domain that authenticates callers. Not allowed with `NO_AUTH_CONFIG`.
+    pub idcs_config: Option<models::IdcsAuthConfig>,
 }
 
-impl InboundAuthConfig {
-    /// With the members that are required.
-    pub fn new(inbound_auth_config_type: impl Into<InboundAuthConfigType>) -> Self {
-        Self {
-            inbound_auth_config_type: inbound_auth_config_type.into(),
-            ..Self::default()
+model! {
+    InboundAuthConfig {
+        required {
+            inbound_auth_config_type = "inboundAuthConfigType",
+                with_inbound_auth_config_type(models::InboundAuthConfigType);
+        }
+        optional {
+            idcs_config = "idcsConfig", with_idcs_config(models::IdcsAuthConfig);
         }
     }
-
-    /// Sets [`inbound_auth_config_type`](Self::inbound_auth_config_type).
-    #[must_use]
-    pub fn with_inbound_auth_config_type(
-        mut self,
-        inbound_auth_config_type: impl Into<InboundAuthConfigType>,
-    ) -> Self {
-        self.inbound_auth_config_type = inbound_auth_config_type.into();
-        self
-    }
-
-    /// Sets [`idcs_config`](Self::idcs_config).
-    #[must_use]
-    pub fn with_idcs_config(mut self, idcs_config: impl Into<IdcsAuthConfig>) -> Self {
-        self.idcs_config = Some(idcs_config.into());
-        self
-    }
 }
-
-impl Model for InboundAuthConfig {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "inboundAuthConfigType" => {
-                generated::read(&mut self.inbound_auth_config_type, map)
-            }
-            "idcsConfig" => generated::read(&mut self.idcs_config, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "inboundAuthConfigType", &self.inbound_auth_config_type)?;
-        generated::write(map, "idcsConfig", &self.idcs_config)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(InboundAuthConfig);

@@ -1,33 +1,10 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// What the items are ordered by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListGenerativeAiPrivateEndpointsSortBy {
-    /// `timeCreated`
-    TimeCreated,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ListGenerativeAiPrivateEndpointsSortBy {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TimeCreated => "timeCreated",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The field to sort by.
+    pub enum ListGenerativeAiPrivateEndpointsSortBy {
+        TimeCreated = "timeCreated",
     }
 }
-
-impl From<&str> for ListGenerativeAiPrivateEndpointsSortBy {
-    fn from(text: &str) -> Self {
-        match text {
-            "timeCreated" => Self::TimeCreated,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ListGenerativeAiPrivateEndpointsSortBy);

@@ -1,53 +1,21 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::SandboxNetworkPolicy;
+use crate::models;
 
-/// Sandboxes connect from a network that Oracle runs, as far as a policy lets them.
+/// Outbound sandbox connections from a managed network, limited by a network policy.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedSandboxOutboundNetworkingConfig {
-    /// What sandboxes may connect to.
-    pub network_policy: Option<SandboxNetworkPolicy>,
+    /// The network policy of the sandboxes.
+    pub network_policy: Option<models::SandboxNetworkPolicy>,
 }
 
-impl ManagedSandboxOutboundNetworkingConfig {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`network_policy`](Self::network_policy).
-    #[must_use]
-    pub fn with_network_policy(
-        mut self,
-        network_policy: impl Into<SandboxNetworkPolicy>,
-    ) -> Self {
-        self.network_policy = Some(network_policy.into());
-        self
+model! {
+    ManagedSandboxOutboundNetworkingConfig, "networkMode" = "MANAGED" {
+        optional {
+            network_policy = "networkPolicy", with_network_policy(models::SandboxNetworkPolicy);
+        }
     }
 }
-
-impl Model for ManagedSandboxOutboundNetworkingConfig {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "networkPolicy" => generated::read(&mut self.network_policy, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("networkMode", "MANAGED")?;
-        generated::write(map, "networkPolicy", &self.network_policy)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ManagedSandboxOutboundNetworkingConfig);

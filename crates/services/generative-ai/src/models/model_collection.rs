@@ -1,54 +1,19 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::ModelSummary;
+use crate::models;
 
 /// A page of models.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelCollection {
-    /// The items of the page.
-    pub items: Vec<ModelSummary>,
+    /// The items on this page.
+    pub items: Vec<models::ModelSummary>,
 }
 
-impl ModelCollection {
-    /// With the members that are required.
-    pub fn new(items: impl IntoIterator<Item = impl Into<ModelSummary>>) -> Self {
-        Self {
-            items: generated::list(items),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`items`](Self::items).
-    #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<ModelSummary>>,
-    ) -> Self {
-        self.items = generated::list(items);
-        self
+model! {
+    ModelCollection {
+        items = "items";
     }
 }
-
-impl Model for ModelCollection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "items" => generated::read(&mut self.items, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "items", &self.items)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ModelCollection);

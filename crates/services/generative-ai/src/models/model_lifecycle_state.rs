@@ -1,49 +1,14 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModelLifecycleState {
-    /// `ACTIVE`
-    Active,
-    /// `CREATING`
-    Creating,
-    /// `DELETING`
-    Deleting,
-    /// `DELETED`
-    Deleted,
-    /// `FAILED`
-    Failed,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ModelLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Creating => "CREATING",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum ModelLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
     }
 }
-
-impl From<&str> for ModelLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACTIVE" => Self::Active,
-            "CREATING" => Self::Creating,
-            "DELETING" => Self::Deleting,
-            "DELETED" => Self::Deleted,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ModelLifecycleState);

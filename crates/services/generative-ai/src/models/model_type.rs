@@ -1,37 +1,11 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// Whether the model is a pretrained one (`BASE`) or fine-tuned from such (`CUSTOM`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModelType {
-    /// `BASE`
-    Base,
-    /// `CUSTOM`
-    Custom,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ModelType {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Base => "BASE",
-            Self::Custom => "CUSTOM",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The type of the model: pretrained (`BASE`) or fine-tuned (`CUSTOM`).
+    pub enum ModelType {
+        Base = "BASE",
+        Custom = "CUSTOM",
     }
 }
-
-impl From<&str> for ModelType {
-    fn from(text: &str) -> Self {
-        match text {
-            "BASE" => Self::Base,
-            "CUSTOM" => Self::Custom,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ModelType);

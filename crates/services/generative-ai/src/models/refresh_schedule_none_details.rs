@@ -1,33 +1,14 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Never refreshed automatically.
+/// A schedule without automatic refreshes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshScheduleNoneDetails {}
 
-impl RefreshScheduleNoneDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+model! {
+    RefreshScheduleNoneDetails, "type" = "NONE" {
+        optional {}
     }
 }
-
-impl Model for RefreshScheduleNoneDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _name: &str,
-        _map: &mut A,
-    ) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "NONE")?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(RefreshScheduleNoneDetails);

@@ -1,33 +1,14 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Enriched once, when the store is created.
+/// A schedule that enriches a semantic store once, when it is created.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshScheduleOnCreateDetails {}
 
-impl RefreshScheduleOnCreateDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+model! {
+    RefreshScheduleOnCreateDetails, "type" = "ON_CREATE" {
+        optional {}
     }
 }
-
-impl Model for RefreshScheduleOnCreateDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _name: &str,
-        _map: &mut A,
-    ) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "ON_CREATE")?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(RefreshScheduleOnCreateDetails);

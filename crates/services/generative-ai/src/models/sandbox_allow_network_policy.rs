@@ -1,57 +1,21 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::models::AllowedDomain;
+use crate::models;
 
-/// Sandboxes may connect to the listed domains and to nothing else.
+/// A network policy that allows only connections to the listed domains.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxAllowNetworkPolicy {
-    /// The domains that can be reached.
-    pub allowed_domains: Vec<AllowedDomain>,
+    /// The allowed domains.
+    pub allowed_domains: Vec<models::AllowedDomain>,
 }
 
-impl SandboxAllowNetworkPolicy {
-    /// With the members that are required.
-    pub fn new(
-        allowed_domains: impl IntoIterator<Item = impl Into<AllowedDomain>>,
-    ) -> Self {
-        Self {
-            allowed_domains: generated::list(allowed_domains),
-            ..Self::default()
+model! {
+    SandboxAllowNetworkPolicy, "mode" = "ALLOW" {
+        required {
+            allowed_domains = "allowedDomains", with_allowed_domains([models::AllowedDomain]);
         }
     }
-
-    /// Sets [`allowed_domains`](Self::allowed_domains).
-    #[must_use]
-    pub fn with_allowed_domains(
-        mut self,
-        allowed_domains: impl IntoIterator<Item = impl Into<AllowedDomain>>,
-    ) -> Self {
-        self.allowed_domains = generated::list(allowed_domains);
-        self
-    }
 }
-
-impl Model for SandboxAllowNetworkPolicy {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "allowedDomains" => generated::read(&mut self.allowed_domains, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("mode", "ALLOW")?;
-        generated::write(map, "allowedDomains", &self.allowed_domains)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(SandboxAllowNetworkPolicy);

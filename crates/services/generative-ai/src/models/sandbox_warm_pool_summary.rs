@@ -1,171 +1,50 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::{SandboxWarmPoolShape, SandboxWarmPoolType};
+use crate::models;
 
-/// A warm pool as it stands in a list, without what is observed of it.
+/// The summary of a warm pool, without the runtime status.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxWarmPoolSummary {
     /// The OCID of the Generative AI project.
     pub project_id: String,
-    /// The name, unique in the project. It cannot be changed.
+    /// The name, unique within the project. It cannot be changed.
     pub name: String,
-    /// `MANAGED` pools run the Python runtime of the service, `CUSTOM` pools an image of yours.
-    pub type_: SandboxWarmPoolType,
-    /// The image that a `CUSTOM` pool runs, pinned by its digest. Absent for `MANAGED`.
+    /// The pool type. `MANAGED` pools run the Python runtime of the service, `CUSTOM` pools run a
+    /// customer image.
+    pub type_: models::SandboxWarmPoolType,
+    /// The container image of a `CUSTOM` pool, pinned by digest. Absent for `MANAGED` pools.
     pub container_image: Option<String>,
-    /// How big each sandbox is: `SMALL`, `MEDIUM` or `LARGE`.
-    pub shape: SandboxWarmPoolShape,
-    /// How many idle sandboxes to keep ready. This is a target, not what there is; zero keeps
-    /// none, and sandboxes then start cold.
+    /// The size of each sandbox: `SMALL`, `MEDIUM` or `LARGE`.
+    pub shape: models::SandboxWarmPoolShape,
+    /// The target number of idle sandboxes to keep ready. With 0, none are kept and sandboxes start
+    /// cold.
     pub desired_capacity: i64,
-    /// How far the management of the pool is. `ACTIVE` means set up; it does not mean that members
-    /// are ready.
+    /// The lifecycle state. `ACTIVE` means that the pool is configured, not that sandboxes are
+    /// ready.
     pub lifecycle_state: String,
-    /// More about the current state, such as why something failed.
+    /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// When the configuration of the pool was created.
+    /// The creation time of the pool configuration.
     pub time_created: DateTime<Utc>,
-    /// When configuration or lifecycle last changed. Members becoming ready is no such change.
+    /// The time of the last change to the configuration or lifecycle state, but not to the number
+    /// of ready sandboxes.
     pub time_updated: DateTime<Utc>,
 }
 
-impl SandboxWarmPoolSummary {
-    /// With the members that are required.
-    pub fn new(
-        project_id: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<SandboxWarmPoolType>,
-        shape: impl Into<SandboxWarmPoolShape>,
-        desired_capacity: i64,
-        lifecycle_state: impl Into<String>,
-        time_created: DateTime<Utc>,
-        time_updated: DateTime<Utc>,
-    ) -> Self {
-        Self {
-            project_id: project_id.into(),
-            name: name.into(),
-            type_: type_.into(),
-            shape: shape.into(),
-            desired_capacity,
-            lifecycle_state: lifecycle_state.into(),
-            time_created,
-            time_updated,
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`project_id`](Self::project_id).
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = project_id.into();
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`type_`](Self::type_).
-    #[must_use]
-    pub fn with_type(mut self, type_: impl Into<SandboxWarmPoolType>) -> Self {
-        self.type_ = type_.into();
-        self
-    }
-
-    /// Sets [`container_image`](Self::container_image).
-    #[must_use]
-    pub fn with_container_image(mut self, container_image: impl Into<String>) -> Self {
-        self.container_image = Some(container_image.into());
-        self
-    }
-
-    /// Sets [`shape`](Self::shape).
-    #[must_use]
-    pub fn with_shape(mut self, shape: impl Into<SandboxWarmPoolShape>) -> Self {
-        self.shape = shape.into();
-        self
-    }
-
-    /// Sets [`desired_capacity`](Self::desired_capacity).
-    #[must_use]
-    pub fn with_desired_capacity(mut self, desired_capacity: impl Into<i64>) -> Self {
-        self.desired_capacity = desired_capacity.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(mut self, lifecycle_state: impl Into<String>) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(
-        mut self,
-        lifecycle_details: impl Into<String>,
-    ) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`time_updated`](Self::time_updated).
-    #[must_use]
-    pub fn with_time_updated(mut self, time_updated: impl Into<DateTime<Utc>>) -> Self {
-        self.time_updated = time_updated.into();
-        self
+model! {
+    SandboxWarmPoolSummary {
+        project_id = "projectId";
+        name = "name";
+        type_ = "type";
+        container_image = "containerImage";
+        shape = "shape";
+        desired_capacity = "desiredCapacity";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
     }
 }
-
-impl Model for SandboxWarmPoolSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "projectId" => generated::read(&mut self.project_id, map),
-            "name" => generated::read(&mut self.name, map),
-            "type" => generated::read(&mut self.type_, map),
-            "containerImage" => generated::read(&mut self.container_image, map),
-            "shape" => generated::read(&mut self.shape, map),
-            "desiredCapacity" => generated::read(&mut self.desired_capacity, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeUpdated" => generated::read(&mut self.time_updated, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "projectId", &self.project_id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "type", &self.type_)?;
-        generated::write(map, "containerImage", &self.container_image)?;
-        generated::write(map, "shape", &self.shape)?;
-        generated::write(map, "desiredCapacity", &self.desired_capacity)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeUpdated", &self.time_updated)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(SandboxWarmPoolSummary);

@@ -1,37 +1,11 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// The unit of the interval: hours or days.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScheduleIntervalConfigFrequency {
-    /// `HOURLY`
-    Hourly,
-    /// `DAILY`
-    Daily,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ScheduleIntervalConfigFrequency {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hourly => "HOURLY",
-            Self::Daily => "DAILY",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The unit of the interval: hours or days.
+    pub enum ScheduleIntervalConfigFrequency {
+        Hourly = "HOURLY",
+        Daily = "DAILY",
     }
 }
-
-impl From<&str> for ScheduleIntervalConfigFrequency {
-    fn from(text: &str) -> Self {
-        match text {
-            "HOURLY" => Self::Hourly,
-            "DAILY" => Self::Daily,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ScheduleIntervalConfigFrequency);

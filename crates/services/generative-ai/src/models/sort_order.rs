@@ -1,37 +1,11 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// Whether the items come in ascending or in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortOrder {
-    /// `ASC`
-    Asc,
-    /// `DESC`
-    Desc,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl SortOrder {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The sort order: ascending or descending.
+    pub enum SortOrder {
+        Asc = "ASC",
+        Desc = "DESC",
     }
 }
-
-impl From<&str> for SortOrder {
-    fn from(text: &str) -> Self {
-        match text {
-            "ASC" => Self::Asc,
-            "DESC" => Self::Desc,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(SortOrder);

@@ -1,263 +1,43 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
-
-/// What to change of a private endpoint.
+/// The fields to update in a private endpoint.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGenerativeAiPrivateEndpointDetails {
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// The first part of the domain name of the private endpoint.
+    /// The prefix of the private endpoint's domain name.
     pub dns_prefix: Option<String>,
-    /// The OCIDs of the network security groups in force.
+    /// The OCIDs of the network security groups.
     pub nsg_ids: Option<Vec<String>>,
-    /// Whether on-demand models can be called through the private endpoint too.
+    /// Whether the private endpoint also allows requests to on-demand models.
     pub is_allow_on_demand: Option<bool>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Attributes for Zero Trust Packet Routing, by namespace and name.
+    /// The security attributes for Zero Trust Packet Routing, by namespace and name.
     pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     cleared: Vec<String>,
 }
 
-impl UpdateGenerativeAiPrivateEndpointDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`dns_prefix`](Self::dns_prefix).
-    #[must_use]
-    pub fn with_dns_prefix(mut self, dns_prefix: impl Into<String>) -> Self {
-        self.dns_prefix = Some(dns_prefix.into());
-        self
-    }
-
-    /// Sets [`nsg_ids`](Self::nsg_ids).
-    #[must_use]
-    pub fn with_nsg_ids(
-        mut self,
-        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.nsg_ids = Some(generated::list(nsg_ids));
-        self
-    }
-
-    /// Sets [`is_allow_on_demand`](Self::is_allow_on_demand).
-    #[must_use]
-    pub fn with_is_allow_on_demand(
-        mut self,
-        is_allow_on_demand: impl Into<bool>,
-    ) -> Self {
-        self.is_allow_on_demand = Some(is_allow_on_demand.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`security_attributes`](Self::security_attributes).
-    #[must_use]
-    pub fn with_security_attributes(
-        mut self,
-        security_attributes: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.security_attributes = Some(
-            generated::map_of(security_attributes, generated::map),
-        );
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = None;
-        self.cleared.push("displayName".to_owned());
-        self
-    }
-
-    /// Clears [`dns_prefix`](Self::dns_prefix): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_dns_prefix(mut self) -> Self {
-        self.dns_prefix = None;
-        self.cleared.push("dnsPrefix".to_owned());
-        self
-    }
-
-    /// Clears [`nsg_ids`](Self::nsg_ids): the service is told to remove the value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_nsg_ids(mut self) -> Self {
-        self.nsg_ids = None;
-        self.cleared.push("nsgIds".to_owned());
-        self
-    }
-
-    /// Clears [`is_allow_on_demand`](Self::is_allow_on_demand): the service is told to remove the
-    /// value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_is_allow_on_demand(mut self) -> Self {
-        self.is_allow_on_demand = None;
-        self.cleared.push("isAllowOnDemand".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-
-    /// Clears [`security_attributes`](Self::security_attributes): the service is told to remove
-    /// the value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_security_attributes(mut self) -> Self {
-        self.security_attributes = None;
-        self.cleared.push("securityAttributes".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateGenerativeAiPrivateEndpointDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map),
-            "displayName" => generated::read_some(&mut self.display_name, map),
-            "dnsPrefix" => generated::read_some(&mut self.dns_prefix, map),
-            "nsgIds" => generated::read_some(&mut self.nsg_ids, map),
-            "isAllowOnDemand" => generated::read_some(&mut self.is_allow_on_demand, map),
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            "securityAttributes" => {
-                generated::read_some(&mut self.security_attributes, map)
-            }
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateGenerativeAiPrivateEndpointDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            dns_prefix = "dnsPrefix", with_dns_prefix(String), clear_dns_prefix;
+            nsg_ids = "nsgIds", with_nsg_ids([String]), clear_nsg_ids;
+            is_allow_on_demand = "isAllowOnDemand", with_is_allow_on_demand(bool),
+                clear_is_allow_on_demand;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            security_attributes = "securityAttributes", with_security_attributes({{Value}}),
+                clear_security_attributes;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "displayName",
-            &self.display_name,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "dnsPrefix", &self.dns_prefix, &self.cleared)?;
-        generated::write_or_clear(map, "nsgIds", &self.nsg_ids, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "isAllowOnDemand",
-            &self.is_allow_on_demand,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "securityAttributes",
-            &self.security_attributes,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateGenerativeAiPrivateEndpointDetails);

@@ -1,125 +1,34 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::{EnvironmentVariable, ScalingConfig};
-
-/// What can be changed of hosted applications of both kinds.
+/// The common fields to update in hosted applications.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateHostedApplicationBaseDetails {
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// How the application is scaled.
-    pub scaling_config: Option<ScalingConfig>,
-    /// Environment variables that the application is run with.
-    pub environment_variables: Option<Vec<EnvironmentVariable>>,
-    /// Tags of your own, plain names and values.
+    /// The scaling configuration of the application.
+    pub scaling_config: Option<models::ScalingConfig>,
+    /// The environment variables of the application.
+    pub environment_variables: Option<Vec<models::EnvironmentVariable>>,
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl UpdateHostedApplicationBaseDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`scaling_config`](Self::scaling_config).
-    #[must_use]
-    pub fn with_scaling_config(
-        mut self,
-        scaling_config: impl Into<ScalingConfig>,
-    ) -> Self {
-        self.scaling_config = Some(scaling_config.into());
-        self
-    }
-
-    /// Sets [`environment_variables`](Self::environment_variables).
-    #[must_use]
-    pub fn with_environment_variables(
-        mut self,
-        environment_variables: impl IntoIterator<Item = impl Into<EnvironmentVariable>>,
-    ) -> Self {
-        self.environment_variables = Some(generated::list(environment_variables));
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
+model! {
+    UpdateHostedApplicationBaseDetails {
+        display_name = "displayName";
+        description = "description";
+        scaling_config = "scalingConfig";
+        environment_variables = "environmentVariables";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
     }
 }
-
-impl Model for UpdateHostedApplicationBaseDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map),
-            "description" => generated::read(&mut self.description, map),
-            "scalingConfig" => generated::read(&mut self.scaling_config, map),
-            "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)
-            }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "scalingConfig", &self.scaling_config)?;
-        generated::write(map, "environmentVariables", &self.environment_variables)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(UpdateHostedApplicationBaseDetails);

@@ -1,109 +1,32 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use crate::models;
 
-use crate::models::WorkRequestResourceActionType;
-
-/// A resource that a work request has to do with.
+/// A resource affected by a work request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestResource {
-    /// What kind of resource it is.
+    /// The type of the resource.
     pub entity_type: String,
-    /// What the work request does or has done to it; `RELATED` is only used, not changed.
-    pub action_type: WorkRequestResourceActionType,
-    /// The OCID of the resource, or whatever else identifies it.
+    /// The type of the action on the resource. With `RELATED`, the resource is used but not
+    /// changed.
+    pub action_type: models::WorkRequestResourceActionType,
+    /// The OCID of the resource, or another identifier.
     pub identifier: String,
-    /// The path of the resource in its API.
+    /// The URI path of the resource.
     pub entity_uri: Option<String>,
-    /// Further information about the resource.
+    /// Additional metadata of the resource.
     pub metadata: Option<BTreeMap<String, String>>,
 }
 
-impl WorkRequestResource {
-    /// With the members that are required.
-    pub fn new(
-        entity_type: impl Into<String>,
-        action_type: impl Into<WorkRequestResourceActionType>,
-        identifier: impl Into<String>,
-    ) -> Self {
-        Self {
-            entity_type: entity_type.into(),
-            action_type: action_type.into(),
-            identifier: identifier.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`entity_type`](Self::entity_type).
-    #[must_use]
-    pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
-        self.entity_type = entity_type.into();
-        self
-    }
-
-    /// Sets [`action_type`](Self::action_type).
-    #[must_use]
-    pub fn with_action_type(
-        mut self,
-        action_type: impl Into<WorkRequestResourceActionType>,
-    ) -> Self {
-        self.action_type = action_type.into();
-        self
-    }
-
-    /// Sets [`identifier`](Self::identifier).
-    #[must_use]
-    pub fn with_identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.identifier = identifier.into();
-        self
-    }
-
-    /// Sets [`entity_uri`](Self::entity_uri).
-    #[must_use]
-    pub fn with_entity_uri(mut self, entity_uri: impl Into<String>) -> Self {
-        self.entity_uri = Some(entity_uri.into());
-        self
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn with_metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(generated::map(metadata));
-        self
+model! {
+    WorkRequestResource {
+        entity_type = "entityType";
+        action_type = "actionType";
+        identifier = "identifier";
+        entity_uri = "entityUri";
+        metadata = "metadata";
     }
 }
-
-impl Model for WorkRequestResource {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "entityType" => generated::read(&mut self.entity_type, map),
-            "actionType" => generated::read(&mut self.action_type, map),
-            "identifier" => generated::read(&mut self.identifier, map),
-            "entityUri" => generated::read(&mut self.entity_uri, map),
-            "metadata" => generated::read(&mut self.metadata, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "entityType", &self.entity_type)?;
-        generated::write(map, "actionType", &self.action_type)?;
-        generated::write(map, "identifier", &self.identifier)?;
-        generated::write(map, "entityUri", &self.entity_uri)?;
-        generated::write(map, "metadata", &self.metadata)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(WorkRequestResource);

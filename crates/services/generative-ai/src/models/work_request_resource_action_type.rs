@@ -1,53 +1,16 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// What the work request does or has done to it; `RELATED` is only used, not changed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkRequestResourceActionType {
-    /// `CREATED`
-    Created,
-    /// `UPDATED`
-    Updated,
-    /// `DELETED`
-    Deleted,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `RELATED`
-    Related,
-    /// `FAILED`
-    Failed,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl WorkRequestResourceActionType {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Updated => "UPDATED",
-            Self::Deleted => "DELETED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Related => "RELATED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The type of the action on the resource. With `RELATED`, the resource is used but not
+    /// changed.
+    pub enum WorkRequestResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        InProgress = "IN_PROGRESS",
+        Related = "RELATED",
+        Failed = "FAILED",
     }
 }
-
-impl From<&str> for WorkRequestResourceActionType {
-    fn from(text: &str) -> Self {
-        match text {
-            "CREATED" => Self::Created,
-            "UPDATED" => Self::Updated,
-            "DELETED" => Self::Deleted,
-            "IN_PROGRESS" => Self::InProgress,
-            "RELATED" => Self::Related,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(WorkRequestResourceActionType);

@@ -1,65 +1,26 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ApiKey, CreateApiKeyDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateApiKey", "/apikeys")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/CreateApiKey",
-    )
-    .with_retry_token()
-    .with_secret_members(&["key"]);
-
-/// Creates an API key together with the keys it holds.
-///
-/// `POST /apikeys`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/CreateApiKey)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateApiKey {
-    request: Request,
-}
-
-impl CreateApiKey {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_api_key_details: CreateApiKeyDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_api_key_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates an API key and its key items.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ApiKey> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateApiKey = POST "/apikeys",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/CreateApiKey";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["key"]);
     }
+    required {
+        create_api_key_details = json(models::CreateApiKeyDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ApiKey) }
 }
-
-oci_sdk_core::request!(CreateApiKey => ApiKey);

@@ -1,65 +1,23 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    CreateGenerativeAiPrivateEndpointDetails, GenerativeAiPrivateEndpoint,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateGenerativeAiPrivateEndpoint",
-        "/generativeAiPrivateEndpoints",
-    )
-    .with_retry_token();
-
-/// Creates a private endpoint, through which a subnet of yours reaches Generative AI.
-///
-/// `POST /generativeAiPrivateEndpoints`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGenerativeAiPrivateEndpoint {
-    request: Request,
-}
-
-impl CreateGenerativeAiPrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_generative_ai_private_endpoint_details: CreateGenerativeAiPrivateEndpointDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_generative_ai_private_endpoint_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a private endpoint, which makes Generative AI reachable from a customer subnet.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateGenerativeAiPrivateEndpoint = POST "/generativeAiPrivateEndpoints";
+    facts { with_retry_token(); }
+    required {
+        create_generative_ai_private_endpoint_details =
+            json(models::CreateGenerativeAiPrivateEndpointDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::GenerativeAiPrivateEndpoint) }
 }
-
-oci_sdk_core::request!(CreateGenerativeAiPrivateEndpoint => GenerativeAiPrivateEndpoint);

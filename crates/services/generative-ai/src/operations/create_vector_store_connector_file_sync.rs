@@ -1,73 +1,25 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    CreateVectorStoreConnectorFileSyncDetails, VectorStoreConnectorFileSync,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateVectorStoreConnectorFileSync",
-        "/vectorStoreConnectorFileSyncs",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/CreateVectorStoreConnectorFileSync",
-    )
-    .with_retry_token();
-
-/// Starts a file sync: a connector brings its vector store up to date now, without waiting for
-/// the schedule.
-///
-/// `POST /vectorStoreConnectorFileSyncs`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/CreateVectorStoreConnectorFileSync)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateVectorStoreConnectorFileSync {
-    request: Request,
-}
-
-impl CreateVectorStoreConnectorFileSync {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_vector_store_connector_file_sync_details: CreateVectorStoreConnectorFileSyncDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_vector_store_connector_file_sync_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Starts a file sync, which updates the vector store of a connector immediately instead of on
+    /// schedule.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<VectorStoreConnectorFileSync> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateVectorStoreConnectorFileSync = POST "/vectorStoreConnectorFileSyncs",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/CreateVectorStoreConnectorFileSync";
+    facts { with_retry_token(); }
+    required {
+        create_vector_store_connector_file_sync_details =
+            json(models::CreateVectorStoreConnectorFileSyncDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::VectorStoreConnectorFileSync) }
 }
-
-oci_sdk_core::request!(
-    CreateVectorStoreConnectorFileSync => VectorStoreConnectorFileSync
-);

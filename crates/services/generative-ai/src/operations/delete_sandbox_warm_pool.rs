@@ -1,62 +1,20 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteSandboxWarmPool",
-        "/generativeAiProjects/{projectId}/sandboxWarmPools/{name}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SandboxWarmPool/DeleteSandboxWarmPool",
-    );
-
-/// Deletes a warm pool of your own; default pools answer 409. Sandboxes in use live on. As the
-/// name may be taken again meanwhile, pass `if-match` to be sure which pool goes.
-///
-/// `DELETE /generativeAiProjects/{projectId}/sandboxWarmPools/{name}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SandboxWarmPool/DeleteSandboxWarmPool)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSandboxWarmPool {
-    request: Request,
+operation! {
+    /// Deletes a warm pool. Fails with status 409 for default pools. Sandboxes in use are not
+    /// affected. As the name can be reused, pass `if-match` to identify the pool.
+    DeleteSandboxWarmPool = DELETE "/generativeAiProjects/{projectId}/sandboxWarmPools/{name}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SandboxWarmPool/DeleteSandboxWarmPool";
+    required {
+        project_id = path "projectId" (String);
+        name = path "name" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl DeleteSandboxWarmPool {
-    #[inline]
-    pub(crate) fn new(client: &Client, project_id: String, name: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("projectId", project_id);
-        request.path("name", name);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(DeleteSandboxWarmPool => ());

@@ -1,57 +1,18 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::ApiKey;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetApiKey",
-        "/apikeys/{apiKeyId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/GetApiKey",
-    )
-    .with_secret_members(&["key"]);
-
-/// Reads one API key.
-///
-/// `GET /apikeys/{apiKeyId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/GetApiKey)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetApiKey {
-    request: Request,
-}
-
-impl GetApiKey {
-    #[inline]
-    pub(crate) fn new(client: &Client, api_key_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("apiKeyId", api_key_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets an API key.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ApiKey> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetApiKey = GET "/apikeys/{apiKeyId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/GetApiKey";
+    facts { with_secret_fields(&["key"]); }
+    required {
+        api_key_id = path "apiKeyId" (String);
     }
+    returns { json(models::ApiKey) }
 }
-
-oci_sdk_core::request!(GetApiKey => ApiKey);

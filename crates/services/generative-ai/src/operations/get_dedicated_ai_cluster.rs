@@ -1,56 +1,17 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::DedicatedAiCluster;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetDedicatedAiCluster",
-        "/dedicatedAiClusters/{dedicatedAiClusterId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/GetDedicatedAiCluster",
-    );
-
-/// Reads one dedicated AI cluster.
-///
-/// `GET /dedicatedAiClusters/{dedicatedAiClusterId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/GetDedicatedAiCluster)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDedicatedAiCluster {
-    request: Request,
-}
-
-impl GetDedicatedAiCluster {
-    #[inline]
-    pub(crate) fn new(client: &Client, dedicated_ai_cluster_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("dedicatedAiClusterId", dedicated_ai_cluster_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a dedicated AI cluster.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<DedicatedAiCluster> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetDedicatedAiCluster = GET "/dedicatedAiClusters/{dedicatedAiClusterId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/GetDedicatedAiCluster";
+    required {
+        dedicated_ai_cluster_id = path "dedicatedAiClusterId" (String);
     }
+    returns { json(models::DedicatedAiCluster) }
 }
-
-oci_sdk_core::request!(GetDedicatedAiCluster => DedicatedAiCluster);

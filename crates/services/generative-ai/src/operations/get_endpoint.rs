@@ -1,56 +1,17 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::Endpoint;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetEndpoint",
-        "/endpoints/{endpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/GetEndpoint",
-    );
-
-/// Reads one endpoint.
-///
-/// `GET /endpoints/{endpointId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/GetEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEndpoint {
-    request: Request,
-}
-
-impl GetEndpoint {
-    #[inline]
-    pub(crate) fn new(client: &Client, endpoint_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("endpointId", endpoint_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets an endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Endpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetEndpoint = GET "/endpoints/{endpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/GetEndpoint";
+    required {
+        endpoint_id = path "endpointId" (String);
     }
+    returns { json(models::Endpoint) }
 }
-
-oci_sdk_core::request!(GetEndpoint => Endpoint);

@@ -1,59 +1,18 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::GenerativeAiPrivateEndpoint;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetGenerativeAiPrivateEndpoint",
-        "/generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/GetGenerativeAiPrivateEndpoint",
-    );
-
-/// Reads one private endpoint.
-///
-/// `GET /generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/GetGenerativeAiPrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetGenerativeAiPrivateEndpoint {
-    request: Request,
-}
-
-impl GetGenerativeAiPrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        generative_ai_private_endpoint_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("generativeAiPrivateEndpointId", generative_ai_private_endpoint_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a private endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetGenerativeAiPrivateEndpoint =
+        GET "/generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/GetGenerativeAiPrivateEndpoint";
+    required {
+        generative_ai_private_endpoint_id = path "generativeAiPrivateEndpointId" (String);
     }
+    returns { json(models::GenerativeAiPrivateEndpoint) }
 }
-
-oci_sdk_core::request!(GetGenerativeAiPrivateEndpoint => GenerativeAiPrivateEndpoint);

@@ -1,56 +1,17 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::HostedApplication;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetHostedApplication",
-        "/hostedApplications/{hostedApplicationId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/GetHostedApplication",
-    );
-
-/// Reads one hosted application.
-///
-/// `GET /hostedApplications/{hostedApplicationId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/GetHostedApplication)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetHostedApplication {
-    request: Request,
-}
-
-impl GetHostedApplication {
-    #[inline]
-    pub(crate) fn new(client: &Client, hosted_application_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("hostedApplicationId", hosted_application_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a hosted application.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<HostedApplication> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetHostedApplication = GET "/hostedApplications/{hostedApplicationId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/GetHostedApplication";
+    required {
+        hosted_application_id = path "hostedApplicationId" (String);
     }
+    returns { json(models::HostedApplication) }
 }
-
-oci_sdk_core::request!(GetHostedApplication => HostedApplication);

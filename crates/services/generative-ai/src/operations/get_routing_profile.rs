@@ -1,56 +1,17 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::RoutingProfile;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetRoutingProfile",
-        "/routingProfiles/{routingProfileId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/GetRoutingProfile",
-    );
-
-/// Reads one routing profile.
-///
-/// `GET /routingProfiles/{routingProfileId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/GetRoutingProfile)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRoutingProfile {
-    request: Request,
-}
-
-impl GetRoutingProfile {
-    #[inline]
-    pub(crate) fn new(client: &Client, routing_profile_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("routingProfileId", routing_profile_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a routing profile.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<RoutingProfile> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetRoutingProfile = GET "/routingProfiles/{routingProfileId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/GetRoutingProfile";
+    required {
+        routing_profile_id = path "routingProfileId" (String);
     }
+    returns { json(models::RoutingProfile) }
 }
-
-oci_sdk_core::request!(GetRoutingProfile => RoutingProfile);

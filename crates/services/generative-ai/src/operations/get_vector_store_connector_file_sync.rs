@@ -1,60 +1,18 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::VectorStoreConnectorFileSync;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetVectorStoreConnectorFileSync",
-        "/vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/GetVectorStoreConnectorFileSync",
-    );
-
-/// Reads one file sync, to see how far it has got.
-///
-/// `GET /vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/GetVectorStoreConnectorFileSync)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetVectorStoreConnectorFileSync {
-    request: Request,
-}
-
-impl GetVectorStoreConnectorFileSync {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        vector_store_connector_file_sync_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request
-            .path("vectorStoreConnectorFileSyncId", vector_store_connector_file_sync_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a file sync, with its progress.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<VectorStoreConnectorFileSync> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetVectorStoreConnectorFileSync =
+        GET "/vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/GetVectorStoreConnectorFileSync";
+    required {
+        vector_store_connector_file_sync_id = path "vectorStoreConnectorFileSyncId" (String);
     }
+    returns { json(models::VectorStoreConnectorFileSync) }
 }
-
-oci_sdk_core::request!(GetVectorStoreConnectorFileSync => VectorStoreConnectorFileSync);

@@ -1,56 +1,17 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::VectorStoreConnectorStats;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetVectorStoreConnectorStats",
-        "/vectorStoreConnectors/{vectorStoreConnectorId}/stats",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorStats/GetVectorStoreConnectorStats",
-    );
-
-/// Reads how many files a connector has synced, and with what result.
-///
-/// `GET /vectorStoreConnectors/{vectorStoreConnectorId}/stats`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorStats/GetVectorStoreConnectorStats)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetVectorStoreConnectorStats {
-    request: Request,
-}
-
-impl GetVectorStoreConnectorStats {
-    #[inline]
-    pub(crate) fn new(client: &Client, vector_store_connector_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("vectorStoreConnectorId", vector_store_connector_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the file counts of a vector store connector, by sync result.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<VectorStoreConnectorStats> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetVectorStoreConnectorStats = GET "/vectorStoreConnectors/{vectorStoreConnectorId}/stats",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorStats/GetVectorStoreConnectorStats";
+    required {
+        vector_store_connector_id = path "vectorStoreConnectorId" (String);
     }
+    returns { json(models::VectorStoreConnectorStats) }
 }
-
-oci_sdk_core::request!(GetVectorStoreConnectorStats => VectorStoreConnectorStats);

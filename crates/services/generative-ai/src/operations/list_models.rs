@@ -1,130 +1,35 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    ListModelsSortBy, ModelCapability, ModelCollection, ModelLifecycleState,
-    ModelSummary, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::GET, "ListModels", "/models")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ModelCollection/ListModels",
-    );
-
-/// Lists the models in a compartment, both the pretrained ones and those fine-tuned by you.
-///
-/// `GET /models`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ModelCollection/ListModels)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListModels {
-    request: Request,
+operation! {
+    /// Lists the models of a compartment (pretrained and custom models).
+    ListModels = GET "/models",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ModelCollection/ListModels";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by vendor (exact match).
+        vendor = query "vendor" (String);
+        /// Filters by model capability. Matches any of the given values.
+        capability = query_each "capability" ([models::ModelCapability]);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::ModelLifecycleState);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the model.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListModelsSortBy);
+    }
+    returns { pages(models::ModelCollection), items(models::ModelSummary = |page| page.items) }
 }
-
-impl ListModels {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// Only list models of exactly this provider.
-    pub fn vendor(mut self, vendor: impl Into<String>) -> Self {
-        self.request.query("vendor", vendor.into());
-        self
-    }
-
-    /// Only list models with one of these capabilities.
-    pub fn capability(
-        mut self,
-        capability: impl IntoIterator<Item = impl Into<ModelCapability>>,
-    ) -> Self {
-        self.request
-            .query_each("capability", generated::list::<ModelCapability, _>(capability));
-        self
-    }
-
-    /// Only list models in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<ModelLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Only list models with exactly this name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Only list the model with this OCID.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.request.query("id", id.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(mut self, sort_by: impl Into<ListModelsSortBy>) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ModelCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<ModelCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<ModelSummary> {
-        Items::new(
-            self.request,
-            |received| Ok(received.json::<ModelCollection>()?.map(|page| page.items)),
-        )
-    }
-}
-
-oci_sdk_core::request!(ListModels => ModelCollection);

@@ -1,123 +1,32 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    FileSyncIngestionLogs, FileSyncIngestionLogsCollection,
-    ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
-    ListVectorStoreConnectorFileSyncIngestionLogsSortBy, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListVectorStoreConnectorFileSyncIngestionLogs",
-        "/vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}/ingestionLogs",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/FileSyncIngestionLogsCollection/ListVectorStoreConnectorFileSyncIngestionLogs",
-    );
-
-/// Lists what became of the files of one file sync.
-///
-/// `GET /vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}/ingestionLogs`, in
-/// pages: [`items`](Self::items) and [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/FileSyncIngestionLogsCollection/ListVectorStoreConnectorFileSyncIngestionLogs)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListVectorStoreConnectorFileSyncIngestionLogs {
-    request: Request,
-}
-
-impl ListVectorStoreConnectorFileSyncIngestionLogs {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        vector_store_connector_file_sync_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request
-            .path("vectorStoreConnectorFileSyncId", vector_store_connector_file_sync_id);
-        Self { request }
+operation! {
+    /// Lists the ingestion log entries of a file sync, one for each file.
+    ListVectorStoreConnectorFileSyncIngestionLogs =
+        GET "/vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}/ingestionLogs",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/FileSyncIngestionLogsCollection/ListVectorStoreConnectorFileSyncIngestionLogs";
+    required {
+        vector_store_connector_file_sync_id = path "vectorStoreConnectorFileSyncId" (String);
     }
-
-    /// Only list entries in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<
-            ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
-        >,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
+    optional {
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState"
+            (models::ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListVectorStoreConnectorFileSyncIngestionLogsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
     }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListVectorStoreConnectorFileSyncIngestionLogsSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<FileSyncIngestionLogsCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<FileSyncIngestionLogsCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<FileSyncIngestionLogs> {
-        Items::new(
-            self.request,
-            |received| Ok(
-                received
-                    .json::<FileSyncIngestionLogsCollection>()?
-                    .map(|page| page.items),
-            ),
-        )
+    returns {
+        pages(models::FileSyncIngestionLogsCollection),
+        items(models::FileSyncIngestionLogs = |page| page.items),
     }
 }
-
-oci_sdk_core::request!(
-    ListVectorStoreConnectorFileSyncIngestionLogs => FileSyncIngestionLogsCollection
-);

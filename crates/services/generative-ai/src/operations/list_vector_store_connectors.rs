@@ -1,131 +1,36 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    ListVectorStoreConnectorsSortBy, SortOrder, VectorStoreConnectorCollection,
-    VectorStoreConnectorLifecycleState, VectorStoreConnectorSummary,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListVectorStoreConnectors",
-        "/vectorStoreConnectors",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorCollection/ListVectorStoreConnectors",
-    );
-
-/// Lists the vector store connectors of a compartment.
-///
-/// `GET /vectorStoreConnectors`, in pages: [`items`](Self::items) and [`pages`](Self::pages)
-/// follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorCollection/ListVectorStoreConnectors)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListVectorStoreConnectors {
-    request: Request,
-}
-
-impl ListVectorStoreConnectors {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
+operation! {
+    /// Lists the vector store connectors of a compartment.
+    ListVectorStoreConnectors = GET "/vectorStoreConnectors",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorCollection/ListVectorStoreConnectors";
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// Only list connectors of the vector store with this id, which is the one of the
-    /// OpenAI-compatible API.
-    pub fn vector_store_id(mut self, vector_store_id: impl Into<String>) -> Self {
-        self.request.query("vectorStoreId", vector_store_id.into());
-        self
+    optional {
+        /// Filters by the vector store ID used in the OpenAI-compatible API.
+        vector_store_id = query "vectorStoreId" (String);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::VectorStoreConnectorLifecycleState);
+        /// Filters by display name (exact match).
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the vector store connector.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListVectorStoreConnectorsSortBy);
     }
-
-    /// Only list connectors in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<VectorStoreConnectorLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Only list connectors with exactly this name.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.request.query("displayName", display_name.into());
-        self
-    }
-
-    /// Only list the connector with this OCID.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.request.query("id", id.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListVectorStoreConnectorsSortBy>,
-    ) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<VectorStoreConnectorCollection> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<VectorStoreConnectorCollection> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<VectorStoreConnectorSummary> {
-        Items::new(
-            self.request,
-            |received| Ok(
-                received.json::<VectorStoreConnectorCollection>()?.map(|page| page.items),
-            ),
-        )
+    returns {
+        pages(models::VectorStoreConnectorCollection),
+        items(models::VectorStoreConnectorSummary = |page| page.items),
     }
 }
-
-oci_sdk_core::request!(ListVectorStoreConnectors => VectorStoreConnectorCollection);

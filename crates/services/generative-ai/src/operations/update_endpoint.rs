@@ -1,69 +1,23 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Endpoint, UpdateEndpointDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateEndpoint",
-        "/endpoints/{endpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/UpdateEndpoint",
-    );
-
-/// Changes an endpoint, such as its name, its guardrails or its private endpoint.
-///
-/// `PUT /endpoints/{endpointId}`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/UpdateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateEndpoint {
-    request: Request,
-}
-
-impl UpdateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        endpoint_id: String,
-        update_endpoint_details: UpdateEndpointDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("endpointId", endpoint_id);
-        request.json(&update_endpoint_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates an endpoint, such as its display name, guardrails or private endpoint.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Endpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    UpdateEndpoint = PUT "/endpoints/{endpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/UpdateEndpoint";
+    required {
+        endpoint_id = path "endpointId" (String);
+        update_endpoint_details = json(models::UpdateEndpointDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Endpoint) }
 }
-
-oci_sdk_core::request!(UpdateEndpoint => Endpoint);

@@ -1,72 +1,26 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    GenerativeAiPrivateEndpoint, UpdateGenerativeAiPrivateEndpointDetails,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateGenerativeAiPrivateEndpoint",
-        "/generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/UpdateGenerativeAiPrivateEndpoint",
-    );
-
-/// Changes a private endpoint, such as its name, its security groups or the access to
-/// on-demand models.
-///
-/// `PUT /generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/UpdateGenerativeAiPrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateGenerativeAiPrivateEndpoint {
-    request: Request,
-}
-
-impl UpdateGenerativeAiPrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        generative_ai_private_endpoint_id: String,
-        update_generative_ai_private_endpoint_details: UpdateGenerativeAiPrivateEndpointDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("generativeAiPrivateEndpointId", generative_ai_private_endpoint_id);
-        request.json(&update_generative_ai_private_endpoint_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a private endpoint, such as its display name, security groups or access to on-demand
+    /// models.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    UpdateGenerativeAiPrivateEndpoint =
+        PUT "/generativeAiPrivateEndpoints/{generativeAiPrivateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/UpdateGenerativeAiPrivateEndpoint";
+    required {
+        generative_ai_private_endpoint_id = path "generativeAiPrivateEndpointId" (String);
+        update_generative_ai_private_endpoint_details =
+            json(models::UpdateGenerativeAiPrivateEndpointDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::GenerativeAiPrivateEndpoint) }
 }
-
-oci_sdk_core::request!(UpdateGenerativeAiPrivateEndpoint => GenerativeAiPrivateEndpoint);

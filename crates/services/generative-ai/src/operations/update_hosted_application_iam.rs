@@ -1,67 +1,22 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::UpdateHostedApplicationIamDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateHostedApplicationIam",
-        "/hostedApplicationsIam/{hostedApplicationIamId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplicationIam/UpdateHostedApplicationIam",
-    );
-
-/// Changes a hosted application with IAM authentication, such as its scaling or environment.
-///
-/// `PUT /hostedApplicationsIam/{hostedApplicationIamId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplicationIam/UpdateHostedApplicationIam)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHostedApplicationIam {
-    request: Request,
+operation! {
+    /// Updates a hosted application with IAM authentication, such as its scaling or environment
+    /// variables.
+    UpdateHostedApplicationIam = PUT "/hostedApplicationsIam/{hostedApplicationIamId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplicationIam/UpdateHostedApplicationIam";
+    required {
+        hosted_application_iam_id = path "hostedApplicationIamId" (String);
+        update_hosted_application_iam_details = json(models::UpdateHostedApplicationIamDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl UpdateHostedApplicationIam {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        hosted_application_iam_id: String,
-        update_hosted_application_iam_details: UpdateHostedApplicationIamDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("hostedApplicationIamId", hosted_application_iam_id);
-        request.json(&update_hosted_application_iam_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(UpdateHostedApplicationIam => ());

@@ -1,77 +1,27 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{HostedDeployment, UpdateHostedDeploymentDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateHostedDeployment",
-        "/hostedDeployments/{hostedDeploymentId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/UpdateHostedDeployment",
-    )
-    .with_retry_token();
-
-/// Changes which artifact a hosted deployment runs, or its tags.
-///
-/// `PUT /hostedDeployments/{hostedDeploymentId}`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/UpdateHostedDeployment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHostedDeployment {
-    request: Request,
-}
-
-impl UpdateHostedDeployment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        hosted_deployment_id: String,
-        update_hosted_deployment_details: UpdateHostedDeploymentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("hostedDeploymentId", hosted_deployment_id);
-        request.json(&update_hosted_deployment_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the active artifact or the tags of a hosted deployment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<HostedDeployment> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    UpdateHostedDeployment = PUT "/hostedDeployments/{hostedDeploymentId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/UpdateHostedDeployment";
+    facts { with_retry_token(); }
+    required {
+        hosted_deployment_id = path "hostedDeploymentId" (String);
+        update_hosted_deployment_details = json(models::UpdateHostedDeploymentDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::HostedDeployment) }
 }
-
-oci_sdk_core::request!(UpdateHostedDeployment => HostedDeployment);

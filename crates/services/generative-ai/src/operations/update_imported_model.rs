@@ -1,70 +1,24 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ImportedModel, UpdateImportedModelDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateImportedModel",
-        "/importedModels/{importedModelId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/UpdateImportedModel",
-    )
-    .with_secret_members(&["accessToken"]);
-
-/// Changes what is noted about an imported model: name, description, vendor, version, tags.
-///
-/// `PUT /importedModels/{importedModelId}`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/UpdateImportedModel)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateImportedModel {
-    request: Request,
-}
-
-impl UpdateImportedModel {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        imported_model_id: String,
-        update_imported_model_details: UpdateImportedModelDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("importedModelId", imported_model_id);
-        request.json(&update_imported_model_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the display name, description, vendor, version or tags of an imported model.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ImportedModel> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    UpdateImportedModel = PUT "/importedModels/{importedModelId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/UpdateImportedModel";
+    facts { with_secret_fields(&["accessToken"]); }
+    required {
+        imported_model_id = path "importedModelId" (String);
+        update_imported_model_details = json(models::UpdateImportedModelDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ImportedModel) }
 }
-
-oci_sdk_core::request!(UpdateImportedModel => ImportedModel);

@@ -1,67 +1,21 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{RoutingProfile, UpdateRoutingProfileDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateRoutingProfile",
-        "/routingProfiles/{routingProfileId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/UpdateRoutingProfile",
-    );
-
-/// Changes a routing profile, such as the regions and models that it allows.
-///
-/// `PUT /routingProfiles/{routingProfileId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/UpdateRoutingProfile)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRoutingProfile {
-    request: Request,
+operation! {
+    /// Updates a routing profile, such as its allowed regions and models.
+    UpdateRoutingProfile = PUT "/routingProfiles/{routingProfileId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/UpdateRoutingProfile";
+    required {
+        routing_profile_id = path "routingProfileId" (String);
+        update_routing_profile_details = json(models::UpdateRoutingProfileDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::RoutingProfile) }
 }
-
-impl UpdateRoutingProfile {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        routing_profile_id: String,
-        update_routing_profile_details: UpdateRoutingProfileDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("routingProfileId", routing_profile_id);
-        request.json(&update_routing_profile_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<RoutingProfile> {
-        Call::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(UpdateRoutingProfile => RoutingProfile);

@@ -1,69 +1,23 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{SemanticStore, UpdateSemanticStoreDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateSemanticStore",
-        "/semanticStores/{semanticStoreId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/UpdateSemanticStore",
-    );
-
-/// Changes a semantic store, such as its schemas, its model or when it is refreshed.
-///
-/// `PUT /semanticStores/{semanticStoreId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/UpdateSemanticStore)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSemanticStore {
-    request: Request,
-}
-
-impl UpdateSemanticStore {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        semantic_store_id: String,
-        update_semantic_store_details: UpdateSemanticStoreDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("semanticStoreId", semantic_store_id);
-        request.json(&update_semantic_store_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a semantic store, such as its schemas, model or refresh schedule.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<SemanticStore> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateSemanticStore = PUT "/semanticStores/{semanticStoreId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/UpdateSemanticStore";
+    required {
+        semantic_store_id = path "semanticStoreId" (String);
+        update_semantic_store_details = json(models::UpdateSemanticStoreDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::SemanticStore) }
 }
-
-oci_sdk_core::request!(UpdateSemanticStore => SemanticStore);

@@ -1,69 +1,23 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{UpdateVectorStoreConnectorDetails, VectorStoreConnector};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateVectorStoreConnector",
-        "/vectorStoreConnectors/{vectorStoreConnectorId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnector/UpdateVectorStoreConnector",
-    );
-
-/// Changes a vector store connector, such as its schedule or where it finds the data.
-///
-/// `PUT /vectorStoreConnectors/{vectorStoreConnectorId}`
-///
-/// The answer has the headers `etag` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnector/UpdateVectorStoreConnector)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateVectorStoreConnector {
-    request: Request,
-}
-
-impl UpdateVectorStoreConnector {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        vector_store_connector_id: String,
-        update_vector_store_connector_details: UpdateVectorStoreConnectorDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("vectorStoreConnectorId", vector_store_connector_id);
-        request.json(&update_vector_store_connector_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a vector store connector, such as its schedule or data source.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<VectorStoreConnector> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    UpdateVectorStoreConnector = PUT "/vectorStoreConnectors/{vectorStoreConnectorId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnector/UpdateVectorStoreConnector";
+    required {
+        vector_store_connector_id = path "vectorStoreConnectorId" (String);
+        update_vector_store_connector_details = json(models::UpdateVectorStoreConnectorDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::VectorStoreConnector) }
 }
-
-oci_sdk_core::request!(UpdateVectorStoreConnector => VectorStoreConnector);

@@ -1,12 +1,12 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// One or more data centers of a region that do not share failures with the others.
+/// One or more data centers of a region, isolated from failures of the other availability domains.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityDomain {
-    /// The name of the availability domain, as it is in this tenancy.
+    /// The name of the availability domain, specific to the tenancy.
     pub name: Option<String>,
     /// The OCID of the availability domain.
     pub id: Option<String>,
@@ -14,56 +14,10 @@ pub struct AvailabilityDomain {
     pub compartment_id: Option<String>,
 }
 
-impl AvailabilityDomain {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = Some(compartment_id.into());
-        self
+model! {
+    AvailabilityDomain {
+        name = "name";
+        id = "id";
+        compartment_id = "compartmentId";
     }
 }
-
-impl Model for AvailabilityDomain {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map),
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(AvailabilityDomain);

@@ -1,8 +1,8 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// The license type that an identity domain is to have.
+/// The new license type of an identity domain.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDomainLicenseTypeDetails {
@@ -10,38 +10,10 @@ pub struct ChangeDomainLicenseTypeDetails {
     pub license_type: Option<String>,
 }
 
-impl ChangeDomainLicenseTypeDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`license_type`](Self::license_type).
-    #[must_use]
-    pub fn with_license_type(mut self, license_type: impl Into<String>) -> Self {
-        self.license_type = Some(license_type.into());
-        self
+model! {
+    ChangeDomainLicenseTypeDetails {
+        optional {
+            license_type = "licenseType", with_license_type(String);
+        }
     }
 }
-
-impl Model for ChangeDomainLicenseTypeDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "licenseType" => generated::read(&mut self.license_type, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "licenseType", &self.license_type)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ChangeDomainLicenseTypeDetails);

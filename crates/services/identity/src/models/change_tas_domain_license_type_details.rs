@@ -1,8 +1,8 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// The license type that an identity domain is to have. No operation takes it.
+/// The new license type of an identity domain. Not used by any operation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTasDomainLicenseTypeDetails {
@@ -10,38 +10,8 @@ pub struct ChangeTasDomainLicenseTypeDetails {
     pub license_type: Option<String>,
 }
 
-impl ChangeTasDomainLicenseTypeDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`license_type`](Self::license_type).
-    #[must_use]
-    pub fn with_license_type(mut self, license_type: impl Into<String>) -> Self {
-        self.license_type = Some(license_type.into());
-        self
+model! {
+    ChangeTasDomainLicenseTypeDetails {
+        license_type = "licenseType";
     }
 }
-
-impl Model for ChangeTasDomainLicenseTypeDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "licenseType" => generated::read(&mut self.license_type, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "licenseType", &self.license_type)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ChangeTasDomainLicenseTypeDetails);

@@ -1,14 +1,10 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::CompartmentLifecycleState;
-
-/// A part of a tenancy that resources belong to, to keep apart access and costs.
+/// A collection of resources of a tenancy, used to organize access and costs.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Compartment {
@@ -16,165 +12,36 @@ pub struct Compartment {
     pub id: String,
     /// The OCID of the parent compartment.
     pub compartment_id: String,
-    /// The name, unique within the parent.
+    /// The name, unique within the parent compartment.
     pub name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: String,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: CompartmentLifecycleState,
-    /// More about why it is inactive, as a number. Absent if it is not.
+    /// The lifecycle state.
+    pub lifecycle_state: models::CompartmentLifecycleState,
+    /// The reason for the inactive state, as a number. Absent if the resource is active.
     pub inactive_status: Option<i64>,
-    /// Whether you can inspect something in it or in a compartment below it.
+    /// Whether the caller has `INSPECT` permission on a resource in the compartment or in one of
+    /// its descendants.
     pub is_accessible: Option<bool>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl Compartment {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        time_created: DateTime<Utc>,
-        lifecycle_state: impl Into<CompartmentLifecycleState>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            compartment_id: compartment_id.into(),
-            name: name.into(),
-            description: description.into(),
-            time_created,
-            lifecycle_state: lifecycle_state.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<CompartmentLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`inactive_status`](Self::inactive_status).
-    #[must_use]
-    pub fn with_inactive_status(mut self, inactive_status: impl Into<i64>) -> Self {
-        self.inactive_status = Some(inactive_status.into());
-        self
-    }
-
-    /// Sets [`is_accessible`](Self::is_accessible).
-    #[must_use]
-    pub fn with_is_accessible(mut self, is_accessible: impl Into<bool>) -> Self {
-        self.is_accessible = Some(is_accessible.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
+model! {
+    Compartment {
+        id = "id";
+        compartment_id = "compartmentId";
+        name = "name";
+        description = "description";
+        time_created = "timeCreated";
+        lifecycle_state = "lifecycleState";
+        inactive_status = "inactiveStatus";
+        is_accessible = "isAccessible";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
     }
 }
-
-impl Model for Compartment {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "name" => generated::read(&mut self.name, map),
-            "description" => generated::read(&mut self.description, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
-            "isAccessible" => generated::read(&mut self.is_accessible, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "inactiveStatus", &self.inactive_status)?;
-        generated::write(map, "isAccessible", &self.is_accessible)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(Compartment);

@@ -1,142 +1,40 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
-
-/// A policy to create.
+/// The details of a policy to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePolicyDetails {
-    /// The OCID of the compartment to attach the policy to, which may be the tenancy.
+    /// The OCID of the compartment to attach the policy to, or of the tenancy.
     pub compartment_id: String,
-    /// The name, unique among the policies of the tenancy. It can't be changed later.
+    /// The name, unique among the policies of the tenancy. It cannot be changed.
     pub name: String,
-    /// The statements of the policy, such as `Allow group Readers to inspect buckets in tenancy`.
+    /// The policy statements, such as `Allow group Readers to inspect buckets in tenancy`.
     pub statements: Vec<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: String,
-    /// The day whose rules the statements follow, even when services change. Without it, they
-    /// follow the rules of today.
+    /// The date of the service behavior that the policy is evaluated against. If absent, the policy
+    /// follows the current behavior of the services.
     pub version_date: Option<DateTime<Utc>>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl CreatePolicyDetails {
-    /// With the members that are required.
-    pub fn new(
-        compartment_id: impl Into<String>,
-        name: impl Into<String>,
-        statements: impl IntoIterator<Item = impl Into<String>>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self {
-            compartment_id: compartment_id.into(),
-            name: name.into(),
-            statements: generated::list(statements),
-            description: description.into(),
-            ..Self::default()
+model! {
+    CreatePolicyDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            name = "name", with_name(String);
+            statements = "statements", with_statements([String]);
+            description = "description", with_description(String);
+        }
+        optional {
+            version_date = "versionDate", with_version_date(DateTime<Utc>);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
         }
     }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`statements`](Self::statements).
-    #[must_use]
-    pub fn with_statements(
-        mut self,
-        statements: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.statements = generated::list(statements);
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Sets [`version_date`](Self::version_date).
-    #[must_use]
-    pub fn with_version_date(mut self, version_date: impl Into<DateTime<Utc>>) -> Self {
-        self.version_date = Some(version_date.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
 }
-
-impl Model for CreatePolicyDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "name" => generated::read(&mut self.name, map),
-            "statements" => generated::read(&mut self.statements, map),
-            "description" => generated::read(&mut self.description, map),
-            "versionDate" => generated::read(&mut self.version_date, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "statements", &self.statements)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "versionDate", &self.version_date)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreatePolicyDetails);

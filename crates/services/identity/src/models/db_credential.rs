@@ -1,10 +1,10 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::DbCredentialLifecycleState;
+use crate::models;
 
-/// A password with which a user can sign in to databases.
+/// A database credential (a password for signing in to databases).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DbCredential {
@@ -12,96 +12,23 @@ pub struct DbCredential {
     pub id: Option<String>,
     /// The OCID of the user.
     pub user_id: Option<String>,
-    /// When it was created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
-    /// When it expires. Absent if it never does.
+    /// The expiration time. Absent if the credential does not expire.
     pub time_expires: Option<DateTime<Utc>>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: Option<DbCredentialLifecycleState>,
-    /// Why the credential is inactive, as a number.
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DbCredentialLifecycleState>,
+    /// The reason for the inactive state, as a number.
     pub lifecycle_details: Option<i64>,
 }
 
-impl DbCredential {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`user_id`](Self::user_id).
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = Some(time_created.into());
-        self
-    }
-
-    /// Sets [`time_expires`](Self::time_expires).
-    #[must_use]
-    pub fn with_time_expires(mut self, time_expires: impl Into<DateTime<Utc>>) -> Self {
-        self.time_expires = Some(time_expires.into());
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<DbCredentialLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
-    }
-
-    /// Sets [`lifecycle_details`](Self::lifecycle_details).
-    #[must_use]
-    pub fn with_lifecycle_details(mut self, lifecycle_details: impl Into<i64>) -> Self {
-        self.lifecycle_details = Some(lifecycle_details.into());
-        self
+model! {
+    DbCredential {
+        id = "id";
+        user_id = "userId";
+        time_created = "timeCreated";
+        time_expires = "timeExpires";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
     }
 }
-
-impl Model for DbCredential {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "userId" => generated::read(&mut self.user_id, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeExpires" => generated::read(&mut self.time_expires, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "userId", &self.user_id)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeExpires", &self.time_expires)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "lifecycleDetails", &self.lifecycle_details)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DbCredential);

@@ -1,10 +1,10 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::DbCredentialLifecycleState;
+use crate::models;
 
-/// A database credential as it stands in a list.
+/// The summary of a database credential.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DbCredentialSummary {
@@ -12,96 +12,23 @@ pub struct DbCredentialSummary {
     pub id: Option<String>,
     /// The OCID of the user.
     pub user_id: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// When it was created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
-    /// When it expires. Absent if it never does.
+    /// The expiration time. Absent if the credential does not expire.
     pub time_expires: Option<DateTime<Utc>>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: Option<DbCredentialLifecycleState>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DbCredentialLifecycleState>,
 }
 
-impl DbCredentialSummary {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`user_id`](Self::user_id).
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = Some(time_created.into());
-        self
-    }
-
-    /// Sets [`time_expires`](Self::time_expires).
-    #[must_use]
-    pub fn with_time_expires(mut self, time_expires: impl Into<DateTime<Utc>>) -> Self {
-        self.time_expires = Some(time_expires.into());
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<DbCredentialLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
+model! {
+    DbCredentialSummary {
+        id = "id";
+        user_id = "userId";
+        description = "description";
+        time_created = "timeCreated";
+        time_expires = "timeExpires";
+        lifecycle_state = "lifecycleState";
     }
 }
-
-impl Model for DbCredentialSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "userId" => generated::read(&mut self.user_id, map),
-            "description" => generated::read(&mut self.description, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "timeExpires" => generated::read(&mut self.time_expires, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "userId", &self.user_id)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "timeExpires", &self.time_expires)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(DbCredentialSummary);

@@ -1,49 +1,15 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-/// What the work request does to it; `RELATED` is only used, not changed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IamWorkRequestResourceActionType {
-    /// `CREATED`
-    Created,
-    /// `UPDATED`
-    Updated,
-    /// `DELETED`
-    Deleted,
-    /// `RELATED`
-    Related,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl IamWorkRequestResourceActionType {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Updated => "UPDATED",
-            Self::Deleted => "DELETED",
-            Self::Related => "RELATED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The type of the action on the resource. With `RELATED`, the resource is used but not
+    /// changed.
+    pub enum IamWorkRequestResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        Related = "RELATED",
+        InProgress = "IN_PROGRESS",
     }
 }
-
-impl From<&str> for IamWorkRequestResourceActionType {
-    fn from(text: &str) -> Self {
-        match text {
-            "CREATED" => Self::Created,
-            "UPDATED" => Self::Updated,
-            "DELETED" => Self::Deleted,
-            "RELATED" => Self::Related,
-            "IN_PROGRESS" => Self::InProgress,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(IamWorkRequestResourceActionType);

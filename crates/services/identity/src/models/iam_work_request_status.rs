@@ -1,56 +1,15 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-/// How it stands: waiting, at work, or ended in one of three ways.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IamWorkRequestStatus {
-    /// `ACCEPTED`
-    Accepted,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `FAILED`
-    Failed,
-    /// `SUCCEEDED`
-    Succeeded,
-    /// `CANCELING`
-    Canceling,
-    /// `CANCELED`
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl IamWorkRequestStatus {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "ACCEPTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Failed => "FAILED",
-            Self::Succeeded => "SUCCEEDED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The status of the work request.
+    pub enum IamWorkRequestStatus {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
     }
 }
-
-impl From<&str> for IamWorkRequestStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACCEPTED" => Self::Accepted,
-            "IN_PROGRESS" => Self::InProgress,
-            "FAILED" => Self::Failed,
-            "SUCCEEDED" => Self::Succeeded,
-            "CANCELING" => Self::Canceling,
-            "CANCELED" => Self::Canceled,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-/// [`IamWorkRequestStatus`], which has the same values.
-pub type WorkRequestStatus = IamWorkRequestStatus;
-
-oci_sdk_core::string_enum!(IamWorkRequestStatus);

@@ -1,38 +1,12 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-/// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
-/// the default, does not look at access.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCompartmentsAccessLevel {
-    /// `ANY`
-    Any,
-    /// `ACCESSIBLE`
-    Accessible,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ListCompartmentsAccessLevel {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Any => "ANY",
-            Self::Accessible => "ACCESSIBLE",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The access check. `ACCESSIBLE` returns only compartments in which the caller has at least
+    /// `INSPECT` permission on some resource; `ANY` (the default) does not check permissions.
+    pub enum ListCompartmentsAccessLevel {
+        Any = "ANY",
+        Accessible = "ACCESSIBLE",
     }
 }
-
-impl From<&str> for ListCompartmentsAccessLevel {
-    fn from(text: &str) -> Self {
-        match text {
-            "ANY" => Self::Any,
-            "ACCESSIBLE" => Self::Accessible,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ListCompartmentsAccessLevel);

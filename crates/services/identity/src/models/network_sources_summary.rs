@@ -1,14 +1,10 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{NetworkSourcesLifecycleState, NetworkSourcesVirtualSourceList};
-
-/// A network source as it stands in a list.
+/// The summary of a network source.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSourcesSummary {
@@ -16,187 +12,38 @@ pub struct NetworkSourcesSummary {
     pub id: String,
     /// The OCID of the tenancy.
     pub compartment_id: String,
-    /// The name, unique among the network sources of the tenancy. It can't be changed.
+    /// The name, unique among the network sources of the tenancy. It cannot be changed.
     pub name: String,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: String,
-    /// Public IP addresses and CIDR blocks to allow.
+    /// The allowed public IP addresses and CIDR blocks.
     pub public_source_list: Option<Vec<String>>,
-    /// Private addresses to allow, by virtual cloud network.
-    pub virtual_source_list: Option<Vec<NetworkSourcesVirtualSourceList>>,
-    /// Reserved for Oracle, without effect.
+    /// The allowed private IP addresses, by virtual cloud network (VCN).
+    pub virtual_source_list: Option<Vec<models::NetworkSourcesVirtualSourceList>>,
+    /// Reserved for Oracle. Has no effect.
     pub services: Option<Vec<String>>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: NetworkSourcesLifecycleState,
-    /// When it was created.
+    /// The lifecycle state.
+    pub lifecycle_state: models::NetworkSourcesLifecycleState,
+    /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
-impl NetworkSourcesSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        compartment_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
-        time_created: DateTime<Utc>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            compartment_id: compartment_id.into(),
-            name: name.into(),
-            description: description.into(),
-            lifecycle_state: lifecycle_state.into(),
-            time_created,
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = compartment_id.into();
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Sets [`public_source_list`](Self::public_source_list).
-    #[must_use]
-    pub fn with_public_source_list(
-        mut self,
-        public_source_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.public_source_list = Some(generated::list(public_source_list));
-        self
-    }
-
-    /// Sets [`virtual_source_list`](Self::virtual_source_list).
-    #[must_use]
-    pub fn with_virtual_source_list(
-        mut self,
-        virtual_source_list: impl IntoIterator<
-            Item = impl Into<NetworkSourcesVirtualSourceList>,
-        >,
-    ) -> Self {
-        self.virtual_source_list = Some(generated::list(virtual_source_list));
-        self
-    }
-
-    /// Sets [`services`](Self::services).
-    #[must_use]
-    pub fn with_services(
-        mut self,
-        services: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.services = Some(generated::list(services));
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = lifecycle_state.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
+model! {
+    NetworkSourcesSummary {
+        id = "id";
+        compartment_id = "compartmentId";
+        name = "name";
+        description = "description";
+        public_source_list = "publicSourceList";
+        virtual_source_list = "virtualSourceList";
+        services = "services";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
     }
 }
-
-impl Model for NetworkSourcesSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "name" => generated::read(&mut self.name, map),
-            "description" => generated::read(&mut self.description, map),
-            "publicSourceList" => generated::read(&mut self.public_source_list, map),
-            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map),
-            "services" => generated::read(&mut self.services, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "publicSourceList", &self.public_source_list)?;
-        generated::write(map, "virtualSourceList", &self.virtual_source_list)?;
-        generated::write(map, "services", &self.services)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(NetworkSourcesSummary);

@@ -1,14 +1,10 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
+use crate::models;
 
-use crate::models::{ResourceLock, TagNamespaceLifecycleState};
-
-/// A tag namespace as it stands in a list.
+/// The summary of a tag namespace.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagNamespaceSummary {
@@ -16,154 +12,35 @@ pub struct TagNamespaceSummary {
     pub id: Option<String>,
     /// The OCID of the compartment that the tag namespace belongs to.
     pub compartment_id: Option<String>,
-    /// The name, unique among the tag namespaces of the tenancy. It can't be changed.
+    /// The name, unique among the tag namespaces of the tenancy. It cannot be changed.
     pub name: Option<String>,
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Whether it is retired, so that it can't be put on resources any more.
+    /// Whether the tag or tag namespace is retired. Retired tags cannot be applied to resources.
     pub is_retired: Option<bool>,
-    /// Where the resource is in its life.
-    pub lifecycle_state: Option<TagNamespaceLifecycleState>,
-    /// When it was created.
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::TagNamespaceLifecycleState>,
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
-    /// The locks on the resource, against deletion or any change.
-    pub locks: Option<Vec<ResourceLock>>,
+    /// The locks on the resource, which prevent its deletion or any change.
+    pub locks: Option<Vec<models::ResourceLock>>,
 }
 
-impl TagNamespaceSummary {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = Some(compartment_id.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`is_retired`](Self::is_retired).
-    #[must_use]
-    pub fn with_is_retired(mut self, is_retired: impl Into<bool>) -> Self {
-        self.is_retired = Some(is_retired.into());
-        self
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<TagNamespaceLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = Some(time_created.into());
-        self
-    }
-
-    /// Sets [`locks`](Self::locks).
-    #[must_use]
-    pub fn with_locks(
-        mut self,
-        locks: impl IntoIterator<Item = impl Into<ResourceLock>>,
-    ) -> Self {
-        self.locks = Some(generated::list(locks));
-        self
+model! {
+    TagNamespaceSummary {
+        id = "id";
+        compartment_id = "compartmentId";
+        name = "name";
+        description = "description";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        is_retired = "isRetired";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        locks = "locks";
     }
 }
-
-impl Model for TagNamespaceSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "name" => generated::read(&mut self.name, map),
-            "description" => generated::read(&mut self.description, map),
-            "freeformTags" => generated::read(&mut self.freeform_tags, map),
-            "definedTags" => generated::read(&mut self.defined_tags, map),
-            "isRetired" => generated::read(&mut self.is_retired, map),
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "locks" => generated::read(&mut self.locks, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "description", &self.description)?;
-        generated::write(map, "freeformTags", &self.freeform_tags)?;
-        generated::write(map, "definedTags", &self.defined_tags)?;
-        generated::write(map, "isRetired", &self.is_retired)?;
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "locks", &self.locks)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(TagNamespaceSummary);

@@ -1,60 +1,20 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-/// One line of the log of a work request about tags.
+/// A log entry of a tagging work request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaggingWorkRequestLogSummary {
-    /// What was done, for people.
+    /// The human-readable log message.
     pub message: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<DateTime<Utc>>,
 }
 
-impl TaggingWorkRequestLogSummary {
-    /// With the members that are required.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = message.into();
-        self
-    }
-
-    /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
-    pub fn with_timestamp(mut self, timestamp: impl Into<DateTime<Utc>>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
+model! {
+    TaggingWorkRequestLogSummary {
+        message = "message";
+        timestamp = "timestamp";
     }
 }
-
-impl Model for TaggingWorkRequestLogSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "message" => generated::read(&mut self.message, map),
-            "timestamp" => generated::read(&mut self.timestamp, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "message", &self.message)?;
-        generated::write(map, "timestamp", &self.timestamp)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(TaggingWorkRequestLogSummary);

@@ -1,61 +1,20 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::update;
 
-/// What to change of an auth token.
+/// The fields to update in an auth token.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAuthTokenDetails {
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
     cleared: Vec<String>,
 }
 
-impl UpdateAuthTokenDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateAuthTokenDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateAuthTokenDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateAuthTokenDetails);

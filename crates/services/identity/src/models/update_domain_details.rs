@@ -1,181 +1,33 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
-
-/// What to change of an identity domain.
+/// The fields to update in an identity domain.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDomainDetails {
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// A name for people; it need not be unique and can be changed.
+    /// The display name. It can be changed and does not have to be unique.
     pub display_name: Option<String>,
-    /// Whether the identity domain is not offered on the sign-in page.
+    /// Whether the sign-in page hides the identity domain.
     pub is_hidden_on_login: Option<bool>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     cleared: Vec<String>,
 }
 
-impl UpdateDomainDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
-        self
-    }
-
-    /// Sets [`is_hidden_on_login`](Self::is_hidden_on_login).
-    #[must_use]
-    pub fn with_is_hidden_on_login(
-        mut self,
-        is_hidden_on_login: impl Into<bool>,
-    ) -> Self {
-        self.is_hidden_on_login = Some(is_hidden_on_login.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = None;
-        self.cleared.push("displayName".to_owned());
-        self
-    }
-
-    /// Clears [`is_hidden_on_login`](Self::is_hidden_on_login): the service is told to remove the
-    /// value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_is_hidden_on_login(mut self) -> Self {
-        self.is_hidden_on_login = None;
-        self.cleared.push("isHiddenOnLogin".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateDomainDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map),
-            "displayName" => generated::read_some(&mut self.display_name, map),
-            "isHiddenOnLogin" => generated::read_some(&mut self.is_hidden_on_login, map),
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateDomainDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            is_hidden_on_login = "isHiddenOnLogin", with_is_hidden_on_login(bool),
+                clear_is_hidden_on_login;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "displayName",
-            &self.display_name,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "isHiddenOnLogin",
-            &self.is_hidden_on_login,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateDomainDetails);

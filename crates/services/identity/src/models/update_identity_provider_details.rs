@@ -1,95 +1,22 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, tagged_union};
 
-use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+use crate::models;
 
-use crate::models::UpdateSaml2IdentityProviderDetails;
-
-/// What to change of an identity provider.
-///
-/// The member `protocol` says which one it is.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateIdentityProviderDetails {
-    /// `SAML2`
-    Saml2(UpdateSaml2IdentityProviderDetails),
-    /// One that this version of the SDK does not know, as it came.
-    Unknown(Value),
-}
-
-impl UpdateIdentityProviderDetails {
-    /// Returns the value if it is `SAML2`.
-    #[inline]
-    pub fn as_saml2(&self) -> Option<&UpdateSaml2IdentityProviderDetails> {
-        match self {
-            Self::Saml2(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// What it is for, in your own words.
+tagged_union! {
+    /// The fields to update in an identity provider.
     ///
-    /// `None` where it is missing.
-    #[inline]
-    pub fn description(&self) -> Option<&str> {
-        match self {
-            Self::Saml2(value) => value.description.as_deref(),
-            Self::Unknown(value) => generated::unknown_str(value, "description"),
-        }
+    /// The field `protocol` selects the variant.
+    pub enum UpdateIdentityProviderDetails by "protocol" {
+        Saml2(models::UpdateSaml2IdentityProviderDetails) = "SAML2", as_saml2;
     }
-
-    /// Tags of your own, plain names and values.
-    ///
-    /// `None` where it is missing, and for a subtype that this version does not know.
-    #[inline]
-    pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
-        match self {
-            Self::Saml2(value) => value.freeform_tags.as_ref(),
-            Self::Unknown(_) => None,
-        }
-    }
-
-    /// Tags that an administrator has defined, by namespace and name.
-    ///
-    /// `None` where it is missing, and for a subtype that this version does not know.
-    #[inline]
-    pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
-        match self {
-            Self::Saml2(value) => value.defined_tags.as_ref(),
-            Self::Unknown(_) => None,
-        }
+    shared {
+        /// The description.
+        description = "description", str, in Saml2;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in Saml2;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in Saml2;
     }
 }
-
-impl Default for UpdateIdentityProviderDetails {
-    fn default() -> Self {
-        Self::Unknown(Value::Null)
-    }
-}
-
-impl From<UpdateSaml2IdentityProviderDetails> for UpdateIdentityProviderDetails {
-    fn from(value: UpdateSaml2IdentityProviderDetails) -> Self {
-        Self::Saml2(value)
-    }
-}
-
-impl Union for UpdateIdentityProviderDetails {
-    const DISCRIMINATOR: &'static str = "protocol";
-
-    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
-        match tag {
-            "SAML2" => generated::from_json(json).map(Self::Saml2),
-            _ => generated::from_json(json).map(Self::Unknown),
-        }
-    }
-
-    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Saml2(value) => Wire::write(value, serializer),
-            Self::Unknown(value) => Wire::write(value, serializer),
-        }
-    }
-}
-
-oci_sdk_core::serde_union!(UpdateIdentityProviderDetails);

@@ -1,179 +1,33 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, update};
 
-use oci_sdk_core::generated::{
-    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
-};
-
-/// What to change of a policy.
+/// The fields to update in a policy.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePolicyDetails {
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// The statements of the policy, such as `Allow group Readers to inspect buckets in tenancy`.
+    /// The policy statements, such as `Allow group Readers to inspect buckets in tenancy`.
     pub statements: Option<Vec<String>>,
-    /// The day whose rules the statements follow, even when services change. Without it, they
-    /// follow the rules of today.
+    /// The date of the service behavior that the policy is evaluated against. If absent, the policy
+    /// follows the current behavior of the services.
     pub version_date: Option<DateTime<Utc>>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     cleared: Vec<String>,
 }
 
-impl UpdatePolicyDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`statements`](Self::statements).
-    #[must_use]
-    pub fn with_statements(
-        mut self,
-        statements: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.statements = Some(generated::list(statements));
-        self
-    }
-
-    /// Sets [`version_date`](Self::version_date).
-    #[must_use]
-    pub fn with_version_date(mut self, version_date: impl Into<DateTime<Utc>>) -> Self {
-        self.version_date = Some(version_date.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`statements`](Self::statements): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_statements(mut self) -> Self {
-        self.statements = None;
-        self.cleared.push("statements".to_owned());
-        self
-    }
-
-    /// Clears [`version_date`](Self::version_date): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_version_date(mut self) -> Self {
-        self.version_date = None;
-        self.cleared.push("versionDate".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-}
-
-impl Model for UpdatePolicyDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map),
-            "statements" => generated::read_some(&mut self.statements, map),
-            "versionDate" => generated::read_some(&mut self.version_date, map),
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdatePolicyDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
+            statements = "statements", with_statements([String]), clear_statements;
+            version_date = "versionDate", with_version_date(DateTime<Utc>), clear_version_date;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(map, "statements", &self.statements, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "versionDate",
-            &self.version_date,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdatePolicyDetails);

@@ -1,199 +1,39 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use crate::models;
 
-use crate::models::BaseTagDefinitionValidator;
-
-/// What to change of a tag definition.
+/// The fields to update in a tag definition.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTagDetails {
-    /// What it is for, in your own words.
+    /// The description.
     pub description: Option<String>,
-    /// Whether it is retired, so that it can't be put on resources any more.
+    /// Whether the tag or tag namespace is retired. Retired tags cannot be applied to resources.
     pub is_retired: Option<bool>,
-    /// Tags of your own, plain names and values.
+    /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    /// Tags that an administrator has defined, by namespace and name.
+    /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Whether costs are tracked by this tag.
+    /// Whether the tag is used for cost tracking.
     pub is_cost_tracking: Option<bool>,
-    /// Which values the tag may have; any if absent.
-    pub validator: Option<BaseTagDefinitionValidator>,
+    /// The validator of tag values. If absent, any value is allowed.
+    pub validator: Option<models::BaseTagDefinitionValidator>,
     cleared: Vec<String>,
 }
 
-impl UpdateTagDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`description`](Self::description).
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`is_retired`](Self::is_retired).
-    #[must_use]
-    pub fn with_is_retired(mut self, is_retired: impl Into<bool>) -> Self {
-        self.is_retired = Some(is_retired.into());
-        self
-    }
-
-    /// Sets [`freeform_tags`](Self::freeform_tags).
-    #[must_use]
-    pub fn with_freeform_tags(
-        mut self,
-        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.freeform_tags = Some(generated::map(freeform_tags));
-        self
-    }
-
-    /// Sets [`defined_tags`](Self::defined_tags).
-    #[must_use]
-    pub fn with_defined_tags(
-        mut self,
-        defined_tags: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-            ),
-        >,
-    ) -> Self {
-        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
-        self
-    }
-
-    /// Sets [`is_cost_tracking`](Self::is_cost_tracking).
-    #[must_use]
-    pub fn with_is_cost_tracking(mut self, is_cost_tracking: impl Into<bool>) -> Self {
-        self.is_cost_tracking = Some(is_cost_tracking.into());
-        self
-    }
-
-    /// Sets [`validator`](Self::validator).
-    #[must_use]
-    pub fn with_validator(
-        mut self,
-        validator: impl Into<BaseTagDefinitionValidator>,
-    ) -> Self {
-        self.validator = Some(validator.into());
-        self
-    }
-
-    /// Clears [`description`](Self::description): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.cleared.push("description".to_owned());
-        self
-    }
-
-    /// Clears [`is_retired`](Self::is_retired): the service is told to remove the value, not to
-    /// keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_is_retired(mut self) -> Self {
-        self.is_retired = None;
-        self.cleared.push("isRetired".to_owned());
-        self
-    }
-
-    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_freeform_tags(mut self) -> Self {
-        self.freeform_tags = None;
-        self.cleared.push("freeformTags".to_owned());
-        self
-    }
-
-    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
-    /// to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_defined_tags(mut self) -> Self {
-        self.defined_tags = None;
-        self.cleared.push("definedTags".to_owned());
-        self
-    }
-
-    /// Clears [`is_cost_tracking`](Self::is_cost_tracking): the service is told to remove the
-    /// value, not to keep it.
-    #[must_use]
-    #[inline]
-    pub fn clear_is_cost_tracking(mut self) -> Self {
-        self.is_cost_tracking = None;
-        self.cleared.push("isCostTracking".to_owned());
-        self
-    }
-
-    /// Clears [`validator`](Self::validator): the service is told to remove the value, not to keep
-    /// it.
-    #[must_use]
-    #[inline]
-    pub fn clear_validator(mut self) -> Self {
-        self.validator = None;
-        self.cleared.push("validator".to_owned());
-        self
-    }
-}
-
-impl Model for UpdateTagDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map),
-            "isRetired" => generated::read_some(&mut self.is_retired, map),
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
-            "definedTags" => generated::read_some(&mut self.defined_tags, map),
-            "isCostTracking" => generated::read_some(&mut self.is_cost_tracking, map),
-            "validator" => generated::read_some(&mut self.validator, map),
-            _ => return Ok(false),
-        }?;
-        if !is_some {
-            self.cleared.push(name.to_owned());
+update! {
+    UpdateTagDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
+            is_retired = "isRetired", with_is_retired(bool), clear_is_retired;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            is_cost_tracking = "isCostTracking", with_is_cost_tracking(bool),
+                clear_is_cost_tracking;
+            validator = "validator", with_validator(models::BaseTagDefinitionValidator),
+                clear_validator;
         }
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
-        generated::write_or_clear(map, "isRetired", &self.is_retired, &self.cleared)?;
-        generated::write_or_clear(
-            map,
-            "freeformTags",
-            &self.freeform_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "definedTags",
-            &self.defined_tags,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(
-            map,
-            "isCostTracking",
-            &self.is_cost_tracking,
-            &self.cleared,
-        )?;
-        generated::write_or_clear(map, "validator", &self.validator, &self.cleared)?;
-        Ok(())
     }
 }
-
-oci_sdk_core::serde_model!(UpdateTagDetails);

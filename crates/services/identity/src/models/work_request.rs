@@ -1,188 +1,49 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::{
-    WorkRequestError, WorkRequestLogEntry, WorkRequestOperationType, WorkRequestResource,
-    WorkRequestStatus,
-};
+use crate::models;
 
-/// Something that is done in the background to a compartment, and how far it has got.
+/// An asynchronous operation on a compartment, with its status and progress.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequest {
     /// The OCID of the work request.
     pub id: String,
-    /// What is being done, such as `DELETE_COMPARTMENT`.
-    pub operation_type: WorkRequestOperationType,
+    /// The type of the operation, such as `DELETE_COMPARTMENT`.
+    pub operation_type: models::WorkRequestOperationType,
     /// The OCID of the compartment that the work request belongs to.
     pub compartment_id: Option<String>,
-    /// How it stands: waiting, at work, or ended in one of three ways.
-    pub status: WorkRequestStatus,
-    /// The resources that are affected.
-    pub resources: Option<Vec<WorkRequestResource>>,
-    /// What went wrong.
-    pub errors: Option<Vec<WorkRequestError>>,
-    /// What has been done, step by step.
-    pub logs: Option<Vec<WorkRequestLogEntry>>,
-    /// When the service took it on.
+    /// The status of the work request.
+    pub status: models::WorkRequestStatus,
+    /// The affected resources.
+    pub resources: Option<Vec<models::WorkRequestResource>>,
+    /// The errors of the work request.
+    pub errors: Option<Vec<models::WorkRequestError>>,
+    /// The log entries of the work request.
+    pub logs: Option<Vec<models::WorkRequestLogEntry>>,
+    /// The time when the service accepted the request.
     pub time_accepted: Option<DateTime<Utc>>,
-    /// When work on it began.
+    /// The start time.
     pub time_started: Option<DateTime<Utc>>,
-    /// When it ended, well or not.
+    /// The end time, regardless of the outcome.
     pub time_finished: Option<DateTime<Utc>>,
-    /// How much is done, from 0 to 100.
+    /// The progress in percent, from 0 to 100.
     pub percent_complete: Option<f64>,
 }
 
-impl WorkRequest {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        operation_type: impl Into<WorkRequestOperationType>,
-        status: impl Into<WorkRequestStatus>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            operation_type: operation_type.into(),
-            status: status.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`operation_type`](Self::operation_type).
-    #[must_use]
-    pub fn with_operation_type(
-        mut self,
-        operation_type: impl Into<WorkRequestOperationType>,
-    ) -> Self {
-        self.operation_type = operation_type.into();
-        self
-    }
-
-    /// Sets [`compartment_id`](Self::compartment_id).
-    #[must_use]
-    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
-        self.compartment_id = Some(compartment_id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
-        self.status = status.into();
-        self
-    }
-
-    /// Sets [`resources`](Self::resources).
-    #[must_use]
-    pub fn with_resources(
-        mut self,
-        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
-    ) -> Self {
-        self.resources = Some(generated::list(resources));
-        self
-    }
-
-    /// Sets [`errors`](Self::errors).
-    #[must_use]
-    pub fn with_errors(
-        mut self,
-        errors: impl IntoIterator<Item = impl Into<WorkRequestError>>,
-    ) -> Self {
-        self.errors = Some(generated::list(errors));
-        self
-    }
-
-    /// Sets [`logs`](Self::logs).
-    #[must_use]
-    pub fn with_logs(
-        mut self,
-        logs: impl IntoIterator<Item = impl Into<WorkRequestLogEntry>>,
-    ) -> Self {
-        self.logs = Some(generated::list(logs));
-        self
-    }
-
-    /// Sets [`time_accepted`](Self::time_accepted).
-    #[must_use]
-    pub fn with_time_accepted(
-        mut self,
-        time_accepted: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_accepted = Some(time_accepted.into());
-        self
-    }
-
-    /// Sets [`time_started`](Self::time_started).
-    #[must_use]
-    pub fn with_time_started(mut self, time_started: impl Into<DateTime<Utc>>) -> Self {
-        self.time_started = Some(time_started.into());
-        self
-    }
-
-    /// Sets [`time_finished`](Self::time_finished).
-    #[must_use]
-    pub fn with_time_finished(
-        mut self,
-        time_finished: impl Into<DateTime<Utc>>,
-    ) -> Self {
-        self.time_finished = Some(time_finished.into());
-        self
-    }
-
-    /// Sets [`percent_complete`](Self::percent_complete).
-    #[must_use]
-    pub fn with_percent_complete(mut self, percent_complete: impl Into<f64>) -> Self {
-        self.percent_complete = Some(percent_complete.into());
-        self
+model! {
+    WorkRequest {
+        id = "id";
+        operation_type = "operationType";
+        compartment_id = "compartmentId";
+        status = "status";
+        resources = "resources";
+        errors = "errors";
+        logs = "logs";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+        percent_complete = "percentComplete";
     }
 }
-
-impl Model for WorkRequest {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "operationType" => generated::read(&mut self.operation_type, map),
-            "compartmentId" => generated::read(&mut self.compartment_id, map),
-            "status" => generated::read(&mut self.status, map),
-            "resources" => generated::read(&mut self.resources, map),
-            "errors" => generated::read(&mut self.errors, map),
-            "logs" => generated::read(&mut self.logs, map),
-            "timeAccepted" => generated::read(&mut self.time_accepted, map),
-            "timeStarted" => generated::read(&mut self.time_started, map),
-            "timeFinished" => generated::read(&mut self.time_finished, map),
-            "percentComplete" => generated::read(&mut self.percent_complete, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "operationType", &self.operation_type)?;
-        generated::write(map, "compartmentId", &self.compartment_id)?;
-        generated::write(map, "status", &self.status)?;
-        generated::write(map, "resources", &self.resources)?;
-        generated::write(map, "errors", &self.errors)?;
-        generated::write(map, "logs", &self.logs)?;
-        generated::write(map, "timeAccepted", &self.time_accepted)?;
-        generated::write(map, "timeStarted", &self.time_started)?;
-        generated::write(map, "timeFinished", &self.time_finished)?;
-        generated::write(map, "percentComplete", &self.percent_complete)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(WorkRequest);

@@ -1,53 +1,16 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-/// What the work request does to it; `RELATED` is only used, not changed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkRequestResourceActionType {
-    /// `CREATED`
-    Created,
-    /// `UPDATED`
-    Updated,
-    /// `DELETED`
-    Deleted,
-    /// `RELATED`
-    Related,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `FAILED`
-    Failed,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl WorkRequestResourceActionType {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Updated => "UPDATED",
-            Self::Deleted => "DELETED",
-            Self::Related => "RELATED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The type of the action on the resource. With `RELATED`, the resource is used but not
+    /// changed.
+    pub enum WorkRequestResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        Related = "RELATED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
     }
 }
-
-impl From<&str> for WorkRequestResourceActionType {
-    fn from(text: &str) -> Self {
-        match text {
-            "CREATED" => Self::Created,
-            "UPDATED" => Self::Updated,
-            "DELETED" => Self::Deleted,
-            "RELATED" => Self::Related,
-            "IN_PROGRESS" => Self::InProgress,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(WorkRequestResourceActionType);

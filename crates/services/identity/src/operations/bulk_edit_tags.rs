@@ -1,75 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::BulkEditTagsDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "BulkEditTags",
-        "/tags/actions/bulkEdit",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/BulkEditTags",
-    )
-    .with_retry_token();
-
-/// Starts to add, set or remove defined tags on several resources. No tag can be in two of the
-/// edits.
-///
-/// `POST /tags/actions/bulkEdit`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/BulkEditTags)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkEditTags {
-    request: Request,
-}
-
-impl BulkEditTags {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// What to send: [`BulkEditTagsDetails`](crate::models::BulkEditTagsDetails).
-    #[inline]
-    pub fn bulk_edit_tags_details(
-        mut self,
-        bulk_edit_tags_details: BulkEditTagsDetails,
-    ) -> Self {
-        self.request.json(&bulk_edit_tags_details);
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Adds, sets or removes defined tags on several resources asynchronously. A tag cannot occur
+    /// in more than one edit operation.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    BulkEditTags = POST "/tags/actions/bulkEdit",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/BulkEditTags";
+    facts { with_retry_token(); }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The request body: [`BulkEditTagsDetails`](crate::models::BulkEditTagsDetails).
+        bulk_edit_tags_details = json(models::BulkEditTagsDetails);
     }
+    returns { empty }
 }
-
-oci_sdk_core::request!(BulkEditTags => ());

@@ -1,78 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CascadeDeleteTagNamespace",
-        "/tagNamespaces/{tagNamespaceId}/actions/cascadeDelete",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace",
-    )
-    .with_retry_token();
-
-/// Starts to delete a tag namespace with all its tags, and to take them off all resources. It
-/// can take 48 hours and can't be undone.
-///
-/// `POST /tagNamespaces/{tagNamespaceId}/actions/cascadeDelete`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CascadeDeleteTagNamespace {
-    request: Request,
-}
-
-impl CascadeDeleteTagNamespace {
-    #[inline]
-    pub(crate) fn new(client: &Client, tag_namespace_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagNamespaceId", tag_namespace_id);
-        Self { request }
-    }
-
-    /// Whether to do it in spite of locks.
-    #[inline]
-    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
-        self.request.query("isLockOverride", is_lock_override);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a tag namespace with all its tag definitions asynchronously, and removes the tags
+    /// from all resources. This can take up to 48 hours and cannot be undone.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    CascadeDeleteTagNamespace = POST "/tagNamespaces/{tagNamespaceId}/actions/cascadeDelete",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace";
+    facts { with_retry_token(); }
+    required {
+        tag_namespace_id = path "tagNamespaceId" (String);
     }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(CascadeDeleteTagNamespace => ());

@@ -1,71 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateDbCredentialDetails, DbCredential};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateDbCredential",
-        "/users/{userId}/dbCredentials",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateDbCredential",
-    )
-    .with_retry_token()
-    .with_secret_members(&["password"]);
-
-/// Sets a password with which a user can sign in to databases.
-///
-/// `POST /users/{userId}/dbCredentials`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateDbCredential)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateDbCredential {
-    request: Request,
-}
-
-impl CreateDbCredential {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        create_db_credential_details: CreateDbCredentialDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.json(&create_db_credential_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a database credential (a password for signing in to databases).
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<DbCredential> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateDbCredential = POST "/users/{userId}/dbCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateDbCredential";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
     }
+    required {
+        user_id = path "userId" (String);
+        create_db_credential_details = json(models::CreateDbCredentialDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::DbCredential) }
 }
-
-oci_sdk_core::request!(CreateDbCredential => DbCredential);

@@ -1,58 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateGroupDetails, Group};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateGroup", "/groups")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/CreateGroup",
-    )
-    .with_retry_token();
-
-/// Creates a group. It gives no access until policies speak of it.
-///
-/// `POST /groups`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/CreateGroup)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGroup {
-    request: Request,
-}
-
-impl CreateGroup {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_group_details: CreateGroupDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_group_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a group. It grants no access until a policy refers to it.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Group> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateGroup = POST "/groups",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/CreateGroup";
+    facts { with_retry_token(); }
+    required {
+        create_group_details = json(models::CreateGroupDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Group) }
 }
-
-oci_sdk_core::request!(CreateGroup => Group);

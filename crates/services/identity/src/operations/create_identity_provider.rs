@@ -1,63 +1,25 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateIdentityProviderDetails, IdentityProvider};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateIdentityProvider",
-        "/identityProviders",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/CreateIdentityProvider",
-    )
-    .with_retry_token();
-
-/// Makes an outside identity provider known, whose users may then sign in. Deprecated by
-/// Oracle.
-///
-/// `POST /identityProviders`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/CreateIdentityProvider)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIdentityProvider {
-    request: Request,
-}
-
-impl CreateIdentityProvider {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_identity_provider_details: CreateIdentityProviderDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_identity_provider_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates an identity provider, whose users can sign in to the tenancy. Deprecated.
     ///
-    /// # Errors
+    /// Deprecated.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<IdentityProvider> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateIdentityProvider = POST "/identityProviders",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/CreateIdentityProvider";
+    facts { with_retry_token(); }
+    required {
+        create_identity_provider_details = json(models::CreateIdentityProviderDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::IdentityProvider) }
 }
-
-oci_sdk_core::request!(CreateIdentityProvider => IdentityProvider);

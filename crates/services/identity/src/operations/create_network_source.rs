@@ -1,63 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateNetworkSourceDetails, NetworkSources};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateNetworkSource",
-        "/networkSources",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/CreateNetworkSource",
-    )
-    .with_retry_token();
-
-/// Creates a network source, a set of addresses that policies can demand requests to come
-/// from.
-///
-/// `POST /networkSources`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/CreateNetworkSource)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateNetworkSource {
-    request: Request,
-}
-
-impl CreateNetworkSource {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_network_source_details: CreateNetworkSourceDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_network_source_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a network source: a set of IP addresses. Policies can restrict access to requests
+    /// from these addresses.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<NetworkSources> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateNetworkSource = POST "/networkSources",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/CreateNetworkSource";
+    facts { with_retry_token(); }
+    required {
+        create_network_source_details = json(models::CreateNetworkSourceDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::NetworkSources) }
 }
-
-oci_sdk_core::request!(CreateNetworkSource => NetworkSources);

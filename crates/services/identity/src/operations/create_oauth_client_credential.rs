@@ -1,65 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateOAuth2ClientCredentialDetails, OAuth2ClientCredential};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateOAuthClientCredential",
-        "/users/{userId}/oauth2ClientCredentials",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateOAuthClientCredential",
-    )
-    .with_retry_token()
-    .with_secret_members(&["password"]);
-
-/// Creates an OAuth 2 client credential for a user. The answer has the secret.
-///
-/// `POST /users/{userId}/oauth2ClientCredentials`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateOAuthClientCredential)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateOAuthClientCredential {
-    request: Request,
-}
-
-impl CreateOAuthClientCredential {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        create_oauth2_client_credential_details: CreateOAuth2ClientCredentialDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.json(&create_oauth2_client_credential_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates an OAuth 2.0 client credential for a user. The response includes the secret.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<OAuth2ClientCredential> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateOAuthClientCredential = POST "/users/{userId}/oauth2ClientCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateOAuthClientCredential";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
     }
+    required {
+        user_id = path "userId" (String);
+        create_oauth2_client_credential_details = json(models::CreateOAuth2ClientCredentialDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::OAuth2ClientCredential) }
 }
-
-oci_sdk_core::request!(CreateOAuthClientCredential => OAuth2ClientCredential);

@@ -1,62 +1,22 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateRegionSubscriptionDetails, RegionSubscription};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateRegionSubscription",
-        "/tenancies/{tenancyId}/regionSubscriptions",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/RegionSubscription/CreateRegionSubscription",
-    )
-    .with_retry_token();
-
-/// Subscribes the tenancy to a region, so that it can be used.
-///
-/// `POST /tenancies/{tenancyId}/regionSubscriptions`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/RegionSubscription/CreateRegionSubscription)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRegionSubscription {
-    request: Request,
+operation! {
+    /// Subscribes the tenancy to a region, which makes the region available to it.
+    CreateRegionSubscription = POST "/tenancies/{tenancyId}/regionSubscriptions",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/RegionSubscription/CreateRegionSubscription";
+    facts { with_retry_token(); }
+    required {
+        tenancy_id = path "tenancyId" (String);
+        create_region_subscription_details = json(models::CreateRegionSubscriptionDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::RegionSubscription) }
 }
-
-impl CreateRegionSubscription {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tenancy_id: String,
-        create_region_subscription_details: CreateRegionSubscriptionDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tenancyId", tenancy_id);
-        request.json(&create_region_subscription_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<RegionSubscription> {
-        Call::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(CreateRegionSubscription => RegionSubscription);

@@ -1,65 +1,29 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateSwiftPasswordDetails, SwiftPassword};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateSwiftPassword",
-        "/users/{userId}/swiftPasswords",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/CreateSwiftPassword",
-    )
-    .with_retry_token()
-    .with_secret_members(&["password"]);
-
-/// Creates a Swift password for a user. Deprecated, as auth tokens replace them.
-///
-/// `POST /users/{userId}/swiftPasswords`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/CreateSwiftPassword)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSwiftPassword {
-    request: Request,
-}
-
-impl CreateSwiftPassword {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        create_swift_password_details: CreateSwiftPasswordDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.json(&create_swift_password_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a Swift password for a user. Deprecated: use auth tokens instead.
     ///
-    /// # Errors
+    /// Deprecated.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<SwiftPassword> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateSwiftPassword = POST "/users/{userId}/swiftPasswords",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/CreateSwiftPassword";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
     }
+    required {
+        user_id = path "userId" (String);
+        create_swift_password_details = json(models::CreateSwiftPasswordDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::SwiftPassword) }
 }
-
-oci_sdk_core::request!(CreateSwiftPassword => SwiftPassword);

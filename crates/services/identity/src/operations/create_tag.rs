@@ -1,71 +1,26 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateTagDetails, Tag};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateTag",
-        "/tagNamespaces/{tagNamespaceId}/tags",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/CreateTag",
-    )
-    .with_retry_token();
-
-/// Defines a tag in a tag namespace. Without a validator its values are free text.
-///
-/// `POST /tagNamespaces/{tagNamespaceId}/tags`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/CreateTag)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTag {
-    request: Request,
-}
-
-impl CreateTag {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tag_namespace_id: String,
-        create_tag_details: CreateTagDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagNamespaceId", tag_namespace_id);
-        request.json(&create_tag_details);
-        Self { request }
-    }
-
-    /// Whether to do it in spite of locks.
-    #[inline]
-    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
-        self.request.query("isLockOverride", is_lock_override);
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a tag definition in a tag namespace. Without a validator, any value is allowed.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Tag> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateTag = POST "/tagNamespaces/{tagNamespaceId}/tags",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/CreateTag";
+    facts { with_retry_token(); }
+    required {
+        tag_namespace_id = path "tagNamespaceId" (String);
+        create_tag_details = json(models::CreateTagDetails);
     }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Tag) }
 }
-
-oci_sdk_core::request!(CreateTag => Tag);

@@ -1,69 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateTagDefaultDetails, TagDefault};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateTagDefault",
-        "/tagDefaults",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/CreateTagDefault",
-    )
-    .with_retry_token();
-
-/// Has new resources of a compartment get a tag, with a value that is given here or demanded
-/// from their creators.
-///
-/// `POST /tagDefaults`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/CreateTagDefault)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTagDefault {
-    request: Request,
-}
-
-impl CreateTagDefault {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        create_tag_default_details: CreateTagDefaultDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_tag_default_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a tag default, which applies a tag to new resources of a compartment. The tag value
+    /// is specified here, or the creator of the resource must specify it.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<TagDefault> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateTagDefault = POST "/tagDefaults",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/CreateTagDefault";
+    facts { with_retry_token(); }
+    required {
+        create_tag_default_details = json(models::CreateTagDefaultDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::TagDefault) }
 }
-
-oci_sdk_core::request!(CreateTagDefault => TagDefault);

@@ -1,55 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateUserDetails, User};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateUser", "/users")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateUser",
-    )
-    .with_retry_token();
-
-/// Creates a user, who can do nothing until a group, and then a password or a key, are added.
-///
-/// `POST /users`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateUser)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
-    request: Request,
-}
-
-impl CreateUser {
-    #[inline]
-    pub(crate) fn new(client: &Client, create_user_details: CreateUserDetails) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_user_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a user. The user has no access until added to a group and given a password or an API
+    /// key.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<User> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    CreateUser = POST "/users",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateUser";
+    facts { with_retry_token(); }
+    required {
+        create_user_details = json(models::CreateUserDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::User) }
 }
-
-oci_sdk_core::request!(CreateUser => User);

@@ -1,59 +1,20 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteOAuthClientCredential",
-        "/users/{userId}/oauth2ClientCredentials/{oauth2ClientCredentialId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/DeleteOAuthClientCredential",
-    );
-
-/// Deletes an OAuth 2 client credential.
-///
-/// `DELETE /users/{userId}/oauth2ClientCredentials/{oauth2ClientCredentialId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/DeleteOAuthClientCredential)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteOAuthClientCredential {
-    request: Request,
+operation! {
+    /// Deletes an OAuth 2.0 client credential.
+    DeleteOAuthClientCredential =
+        DELETE "/users/{userId}/oauth2ClientCredentials/{oauth2ClientCredentialId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/DeleteOAuthClientCredential";
+    required {
+        user_id = path "userId" (String);
+        oauth2_client_credential_id = path "oauth2ClientCredentialId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl DeleteOAuthClientCredential {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        oauth2_client_credential_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.path("oauth2ClientCredentialId", oauth2_client_credential_id);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(DeleteOAuthClientCredential => ());

@@ -1,69 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteTag",
-        "/tagNamespaces/{tagNamespaceId}/tags/{tagName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/DeleteTag",
-    );
-
-/// Starts to delete a retired tag definition, and to take the tag off all resources. It can
-/// take 48 hours and can't be undone.
-///
-/// `DELETE /tagNamespaces/{tagNamespaceId}/tags/{tagName}`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/DeleteTag)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTag {
-    request: Request,
-}
-
-impl DeleteTag {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tag_namespace_id: String,
-        tag_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagNamespaceId", tag_namespace_id);
-        request.path("tagName", tag_name);
-        Self { request }
-    }
-
-    /// Whether to do it in spite of locks.
-    #[inline]
-    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
-        self.request.query("isLockOverride", is_lock_override);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes a retired tag definition asynchronously, and removes the tag from all resources.
+    /// This can take up to 48 hours and cannot be undone.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    DeleteTag = DELETE "/tagNamespaces/{tagNamespaceId}/tags/{tagName}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/DeleteTag";
+    required {
+        tag_namespace_id = path "tagNamespaceId" (String);
+        tag_name = path "tagName" (String);
     }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteTag => ());

@@ -1,67 +1,20 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteTagDefault",
-        "/tagDefaults/{tagDefaultId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/DeleteTagDefault",
-    );
-
-/// Deletes a tag default. Resources keep the tags that they got by it.
-///
-/// `DELETE /tagDefaults/{tagDefaultId}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/DeleteTagDefault)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTagDefault {
-    request: Request,
+operation! {
+    /// Deletes a tag default. Existing resources keep their tags.
+    DeleteTagDefault = DELETE "/tagDefaults/{tagDefaultId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/DeleteTagDefault";
+    required {
+        tag_default_id = path "tagDefaultId" (String);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
 }
-
-impl DeleteTagDefault {
-    #[inline]
-    pub(crate) fn new(client: &Client, tag_default_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagDefaultId", tag_default_id);
-        Self { request }
-    }
-
-    /// Whether to do it in spite of locks.
-    #[inline]
-    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
-        self.request.query("isLockOverride", is_lock_override);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
-}
-
-oci_sdk_core::request!(DeleteTagDefault => ());

@@ -1,64 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MfaTotpDevice;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "GenerateTotpSeed",
-        "/users/{userId}/mfaTotpDevices/{mfaTotpDeviceId}/actions/generateSeed",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDevice/GenerateTotpSeed",
-    )
-    .with_secret_members(&["seed"]);
-
-/// Gives a device for one-time passwords a new seed, and returns it.
-///
-/// `POST /users/{userId}/mfaTotpDevices/{mfaTotpDeviceId}/actions/generateSeed`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDevice/GenerateTotpSeed)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GenerateTotpSeed {
-    request: Request,
-}
-
-impl GenerateTotpSeed {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        mfa_totp_device_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.path("mfaTotpDeviceId", mfa_totp_device_id);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Generates and returns a new seed for an MFA TOTP device.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<MfaTotpDevice> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GenerateTotpSeed = POST "/users/{userId}/mfaTotpDevices/{mfaTotpDeviceId}/actions/generateSeed",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDevice/GenerateTotpSeed";
+    facts { with_secret_fields(&["seed"]); }
+    required {
+        user_id = path "userId" (String);
+        mfa_totp_device_id = path "mfaTotpDeviceId" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::MfaTotpDevice) }
 }
-
-oci_sdk_core::request!(GenerateTotpSeed => MfaTotpDevice);

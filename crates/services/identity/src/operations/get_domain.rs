@@ -1,56 +1,17 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::Domain;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetDomain",
-        "/domains/{domainId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/GetDomain",
-    );
-
-/// Reads an identity domain.
-///
-/// `GET /domains/{domainId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/GetDomain)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDomain {
-    request: Request,
-}
-
-impl GetDomain {
-    #[inline]
-    pub(crate) fn new(client: &Client, domain_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("domainId", domain_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets an identity domain.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Domain> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    GetDomain = GET "/domains/{domainId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/GetDomain";
+    required {
+        domain_id = path "domainId" (String);
     }
+    returns { json(models::Domain) }
 }
-
-oci_sdk_core::request!(GetDomain => Domain);

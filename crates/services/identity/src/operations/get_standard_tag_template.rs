@@ -1,53 +1,16 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::StandardTagNamespaceTemplate;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetStandardTagTemplate",
-        "/tags/standardTagNamespaceTemplates/{standardTagNamespaceName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/StandardTagNamespaceTemplate/GetStandardTagTemplate",
-    );
-
-/// Reads one of the templates of tag namespaces that Oracle offers, with its tags.
-///
-/// `GET /tags/standardTagNamespaceTemplates/{standardTagNamespaceName}`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/StandardTagNamespaceTemplate/GetStandardTagTemplate)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStandardTagTemplate {
-    request: Request,
-}
-
-impl GetStandardTagTemplate {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        standard_tag_namespace_name: String,
-        compartment_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("standardTagNamespaceName", standard_tag_namespace_name);
-        request.query("compartmentId", compartment_id);
-        Self { request }
+operation! {
+    /// Gets a standard tag namespace template, with its tag definitions.
+    GetStandardTagTemplate = GET "/tags/standardTagNamespaceTemplates/{standardTagNamespaceName}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/StandardTagNamespaceTemplate/GetStandardTagTemplate";
+    required {
+        standard_tag_namespace_name = path "standardTagNamespaceName" (String);
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<StandardTagNamespaceTemplate> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::StandardTagNamespaceTemplate) }
 }
-
-oci_sdk_core::request!(GetStandardTagTemplate => StandardTagNamespaceTemplate);

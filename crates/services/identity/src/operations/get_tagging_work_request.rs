@@ -1,50 +1,17 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::TaggingWorkRequest;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetTaggingWorkRequest",
-        "/taggingWorkRequests/{workRequestId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequest/GetTaggingWorkRequest",
-    );
-
-/// Reads a work request about tags, to see how far it has got.
-///
-/// `GET /taggingWorkRequests/{workRequestId}`
-///
-/// The answer has the header `retry-after`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequest/GetTaggingWorkRequest)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTaggingWorkRequest {
-    request: Request,
-}
-
-impl GetTaggingWorkRequest {
-    #[inline]
-    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("workRequestId", work_request_id);
-        Self { request }
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a tagging work request with its status and progress.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<TaggingWorkRequest> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `retry-after`.
+    GetTaggingWorkRequest = GET "/taggingWorkRequests/{workRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequest/GetTaggingWorkRequest";
+    required {
+        work_request_id = path "workRequestId" (String);
     }
+    returns { json(models::TaggingWorkRequest) }
 }
-
-oci_sdk_core::request!(GetTaggingWorkRequest => TaggingWorkRequest);

@@ -1,49 +1,16 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::AuthToken;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListAuthTokens",
-        "/users/{userId}/authTokens",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/ListAuthTokens",
-    )
-    .with_secret_members(&["token"]);
-
-/// Lists the auth tokens of a user, without the secrets themselves.
-///
-/// `GET /users/{userId}/authTokens`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/ListAuthTokens)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAuthTokens {
-    request: Request,
-}
-
-impl ListAuthTokens {
-    #[inline]
-    pub(crate) fn new(client: &Client, user_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        Self { request }
+operation! {
+    /// Lists the auth tokens of a user, without their values.
+    ListAuthTokens = GET "/users/{userId}/authTokens",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/ListAuthTokens";
+    facts { with_secret_fields(&["token"]); }
+    required {
+        user_id = path "userId" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<AuthToken>> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(Vec<models::AuthToken>) }
 }
-
-oci_sdk_core::request!(ListAuthTokens => Vec<AuthToken>);

@@ -1,122 +1,36 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    Compartment, CompartmentLifecycleState, ListCompartmentsAccessLevel,
-    ListCompartmentsSortBy, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListCompartments",
-        "/compartments",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/ListCompartments",
-    );
-
-/// Lists the compartments directly within a compartment, or all of the tenancy with
-/// `compartmentIdInSubtree`.
-///
-/// `GET /compartments`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/ListCompartments)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCompartments {
-    request: Request,
+operation! {
+    /// Lists the direct children of a compartment, or all compartments of the tenancy with
+    /// `compartmentIdInSubtree`.
+    ListCompartments = GET "/compartments",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/ListCompartments";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The access check. `ACCESSIBLE` returns only compartments in which the caller has at
+        /// least `INSPECT` permission on some resource; `ANY` (the default) does not check
+        /// permissions.
+        access_level = query "accessLevel" (models::ListCompartmentsAccessLevel);
+        /// Whether to list the compartments at all levels. Requires that the parent is the tenancy.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// Filters by name (exact match).
+        name = query "name" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListCompartmentsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::CompartmentLifecycleState);
+    }
+    returns { pages(Vec<models::Compartment>), items(models::Compartment) }
 }
-
-impl ListCompartments {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
-    /// the default, does not look at access.
-    pub fn access_level(
-        mut self,
-        access_level: impl Into<ListCompartmentsAccessLevel>,
-    ) -> Self {
-        self.request.query("accessLevel", access_level.into());
-        self
-    }
-
-    /// Whether to list all levels of compartments. The parent must be the tenancy then.
-    #[inline]
-    pub fn compartment_id_in_subtree(mut self, compartment_id_in_subtree: bool) -> Self {
-        self.request.query("compartmentIdInSubtree", compartment_id_in_subtree);
-        self
-    }
-
-    /// Only list compartments of exactly this name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.request.query("name", name.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(mut self, sort_by: impl Into<ListCompartmentsSortBy>) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// Only list compartments in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<CompartmentLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<Compartment>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<Compartment>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<Compartment> {
-        Items::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(ListCompartments => Vec<Compartment>);

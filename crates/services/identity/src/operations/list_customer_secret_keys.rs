@@ -1,48 +1,15 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::CustomerSecretKeySummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListCustomerSecretKeys",
-        "/users/{userId}/customerSecretKeys",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/ListCustomerSecretKeys",
-    );
-
-/// Lists the S3 keys of a user, without the secrets.
-///
-/// `GET /users/{userId}/customerSecretKeys`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/ListCustomerSecretKeys)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCustomerSecretKeys {
-    request: Request,
-}
-
-impl ListCustomerSecretKeys {
-    #[inline]
-    pub(crate) fn new(client: &Client, user_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        Self { request }
+operation! {
+    /// Lists the customer secret keys of a user, without their secrets.
+    ListCustomerSecretKeys = GET "/users/{userId}/customerSecretKeys",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/ListCustomerSecretKeys";
+    required {
+        user_id = path "userId" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<CustomerSecretKeySummary>> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(Vec<models::CustomerSecretKeySummary>) }
 }
-
-oci_sdk_core::request!(ListCustomerSecretKeys => Vec<CustomerSecretKeySummary>);

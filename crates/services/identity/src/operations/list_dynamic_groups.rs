@@ -1,103 +1,29 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{
-    DynamicGroup, DynamicGroupLifecycleState, ListDynamicGroupsSortBy, SortOrder,
-};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListDynamicGroups",
-        "/dynamicGroups",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/DynamicGroup/ListDynamicGroups",
-    );
-
-/// Lists the dynamic groups of the tenancy.
-///
-/// `GET /dynamicGroups`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/DynamicGroup/ListDynamicGroups)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDynamicGroups {
-    request: Request,
+operation! {
+    /// Lists the dynamic groups of the tenancy.
+    ListDynamicGroups = GET "/dynamicGroups",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/DynamicGroup/ListDynamicGroups";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// Filters by name (exact match).
+        name = query "name" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListDynamicGroupsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::DynamicGroupLifecycleState);
+    }
+    returns { pages(Vec<models::DynamicGroup>), items(models::DynamicGroup) }
 }
-
-impl ListDynamicGroups {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Only list the dynamic group of exactly this name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.request.query("name", name.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(mut self, sort_by: impl Into<ListDynamicGroupsSortBy>) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// Only list dynamic groups in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<DynamicGroupLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<DynamicGroup>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<DynamicGroup>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<DynamicGroup> {
-        Items::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(ListDynamicGroups => Vec<DynamicGroup>);

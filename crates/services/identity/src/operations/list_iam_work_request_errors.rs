@@ -1,86 +1,26 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{IamWorkRequestErrorSummary, SortOrder};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListIamWorkRequestErrors",
-        "/iamWorkRequests/{iamWorkRequestId}/errors",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IamWorkRequest/ListIamWorkRequestErrors",
-    );
-
-/// Lists what went wrong in a work request about an identity domain.
-///
-/// `GET /iamWorkRequests/{iamWorkRequestId}/errors`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/IamWorkRequest/ListIamWorkRequestErrors)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIamWorkRequestErrors {
-    request: Request,
-}
-
-impl ListIamWorkRequestErrors {
-    #[inline]
-    pub(crate) fn new(client: &Client, iam_work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("iamWorkRequestId", iam_work_request_id);
-        Self { request }
+operation! {
+    /// Lists the errors of an identity domain work request.
+    ListIamWorkRequestErrors = GET "/iamWorkRequests/{iamWorkRequestId}/errors",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IamWorkRequest/ListIamWorkRequestErrors";
+    required {
+        iam_work_request_id = path "iamWorkRequestId" (String);
     }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
     }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<IamWorkRequestErrorSummary>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<IamWorkRequestErrorSummary>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<IamWorkRequestErrorSummary> {
-        Items::new(self.request, Received::json)
+    returns {
+        pages(Vec<models::IamWorkRequestErrorSummary>),
+        items(models::IamWorkRequestErrorSummary),
     }
 }
-
-oci_sdk_core::request!(ListIamWorkRequestErrors => Vec<IamWorkRequestErrorSummary>);

@@ -1,75 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::IdpGroupMapping;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListIdpGroupMappings",
-        "/identityProviders/{identityProviderId}/groupMappings",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/ListIdpGroupMappings",
-    );
-
-/// Lists which groups of an identity provider stand for which groups here. Deprecated by
-/// Oracle.
-///
-/// `GET /identityProviders/{identityProviderId}/groupMappings`, in pages:
-/// [`items`](Self::items) and [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/ListIdpGroupMappings)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIdpGroupMappings {
-    request: Request,
-}
-
-impl ListIdpGroupMappings {
-    #[inline]
-    pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("identityProviderId", identity_provider_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the group mappings of an identity provider. Deprecated.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<IdpGroupMapping>> {
-        Call::new(self.request, Received::json)
+    /// Deprecated.
+    ListIdpGroupMappings = GET "/identityProviders/{identityProviderId}/groupMappings",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/ListIdpGroupMappings";
+    required {
+        identity_provider_id = path "identityProviderId" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<IdpGroupMapping>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<IdpGroupMapping> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::IdpGroupMapping>), items(models::IdpGroupMapping) }
 }
-
-oci_sdk_core::request!(ListIdpGroupMappings => Vec<IdpGroupMapping>);

@@ -1,97 +1,30 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ListPoliciesSortBy, Policy, PolicyLifecycleState, SortOrder};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(Method::GET, "ListPolicies", "/policies")
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Policy/ListPolicies",
-    );
-
-/// Lists the policies that are attached to a compartment or the tenancy. To see which of them
-/// concern a group, read their statements.
-///
-/// `GET /policies`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Policy/ListPolicies)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPolicies {
-    request: Request,
+operation! {
+    /// Lists the policies attached to a compartment or to the tenancy. To find the policies that
+    /// apply to a group, check their statements.
+    ListPolicies = GET "/policies",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Policy/ListPolicies";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// Filters by name (exact match).
+        name = query "name" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListPoliciesSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::PolicyLifecycleState);
+    }
+    returns { pages(Vec<models::Policy>), items(models::Policy) }
 }
-
-impl ListPolicies {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Only list the policy of exactly this name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.request.query("name", name.into());
-        self
-    }
-
-    /// What the items are ordered by.
-    pub fn sort_by(mut self, sort_by: impl Into<ListPoliciesSortBy>) -> Self {
-        self.request.query("sortBy", sort_by.into());
-        self
-    }
-
-    /// Whether the items come in ascending or in descending order.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
-        self.request.query("sortOrder", sort_order.into());
-        self
-    }
-
-    /// Only list policies in this state.
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<PolicyLifecycleState>,
-    ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<Policy>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<Policy>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<Policy> {
-        Items::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(ListPolicies => Vec<Policy>);

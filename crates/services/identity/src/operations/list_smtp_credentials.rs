@@ -1,48 +1,15 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::SmtpCredentialSummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListSmtpCredentials",
-        "/users/{userId}/smtpCredentials",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/ListSmtpCredentials",
-    );
-
-/// Lists the SMTP credentials of a user, without the passwords.
-///
-/// `GET /users/{userId}/smtpCredentials`
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/ListSmtpCredentials)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSmtpCredentials {
-    request: Request,
-}
-
-impl ListSmtpCredentials {
-    #[inline]
-    pub(crate) fn new(client: &Client, user_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        Self { request }
+operation! {
+    /// Lists the SMTP credentials of a user, without their passwords.
+    ListSmtpCredentials = GET "/users/{userId}/smtpCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/ListSmtpCredentials";
+    required {
+        user_id = path "userId" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<SmtpCredentialSummary>> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(Vec<models::SmtpCredentialSummary>) }
 }
-
-oci_sdk_core::request!(ListSmtpCredentials => Vec<SmtpCredentialSummary>);

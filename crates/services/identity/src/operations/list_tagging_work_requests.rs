@@ -1,83 +1,26 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::TaggingWorkRequestSummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListTaggingWorkRequests",
-        "/taggingWorkRequests",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequestSummary/ListTaggingWorkRequests",
-    );
-
-/// Lists the work requests about tags in a compartment.
-///
-/// `GET /taggingWorkRequests`, in pages: [`items`](Self::items) and [`pages`](Self::pages)
-/// follow them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequestSummary/ListTaggingWorkRequests)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTaggingWorkRequests {
-    request: Request,
-}
-
-impl ListTaggingWorkRequests {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
+operation! {
+    /// Lists the tagging work requests of a compartment.
+    ListTaggingWorkRequests = GET "/taggingWorkRequests",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TaggingWorkRequestSummary/ListTaggingWorkRequests";
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// Filters by the identifier of the affected resource.
+        resource_identifier = query "resourceIdentifier" (String);
     }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Only list work requests about the resource with this id.
-    pub fn resource_identifier(
-        mut self,
-        resource_identifier: impl Into<String>,
-    ) -> Self {
-        self.request.query("resourceIdentifier", resource_identifier.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<TaggingWorkRequestSummary>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<TaggingWorkRequestSummary>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<TaggingWorkRequestSummary> {
-        Items::new(self.request, Received::json)
+    returns {
+        pages(Vec<models::TaggingWorkRequestSummary>),
+        items(models::TaggingWorkRequestSummary),
     }
 }
-
-oci_sdk_core::request!(ListTaggingWorkRequests => Vec<TaggingWorkRequestSummary>);

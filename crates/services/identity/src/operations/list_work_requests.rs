@@ -1,83 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequestSummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListWorkRequests",
-        "/workRequests",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/WorkRequestSummary/ListWorkRequests",
-    );
-
-/// Lists the work requests about compartments.
-///
-/// `GET /workRequests`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/WorkRequestSummary/ListWorkRequests)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkRequests {
-    request: Request,
+operation! {
+    /// Lists the work requests for operations on compartments.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/WorkRequestSummary/ListWorkRequests";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// Filters by the identifier of the affected resource.
+        resource_identifier = query "resourceIdentifier" (String);
+    }
+    returns { pages(Vec<models::WorkRequestSummary>), items(models::WorkRequestSummary) }
 }
-
-impl ListWorkRequests {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// Only list work requests about the resource with this id.
-    pub fn resource_identifier(
-        mut self,
-        resource_identifier: impl Into<String>,
-    ) -> Self {
-        self.request.query("resourceIdentifier", resource_identifier.into());
-        self
-    }
-
-    /// Sends the request, for one page.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<WorkRequestSummary>> {
-        Call::new(self.request, Received::json)
-    }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<WorkRequestSummary>> {
-        Pages::new(self.request, Received::json)
-    }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<WorkRequestSummary> {
-        Items::new(self.request, Received::json)
-    }
-}
-
-oci_sdk_core::request!(ListWorkRequests => Vec<WorkRequestSummary>);

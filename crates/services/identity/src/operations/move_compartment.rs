@@ -1,78 +1,28 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MoveCompartmentDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "MoveCompartment",
-        "/compartments/{compartmentId}/actions/moveCompartment",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/MoveCompartment",
-    )
-    .with_retry_token();
-
-/// Starts to move a compartment, with all that is in it, to another parent. From then on the
-/// policies of the new parent apply.
-///
-/// `POST /compartments/{compartmentId}/actions/moveCompartment`
-///
-/// The answer has the header `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/MoveCompartment)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MoveCompartment {
-    request: Request,
-}
-
-impl MoveCompartment {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        compartment_id: String,
-        move_compartment_details: MoveCompartmentDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("compartmentId", compartment_id);
-        request.json(&move_compartment_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Moves a compartment and its contents to another parent asynchronously. The policies of the
+    /// new parent apply afterwards.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-work-request-id`.
+    MoveCompartment = POST "/compartments/{compartmentId}/actions/moveCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/MoveCompartment";
+    facts { with_retry_token(); }
+    required {
+        compartment_id = path "compartmentId" (String);
+        move_compartment_details = json(models::MoveCompartmentDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(MoveCompartment => ());

@@ -1,77 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{RemoveLockDetails, TagDefault};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "RemoveTagDefaultLock",
-        "/tagDefaults/{tagDefaultId}/actions/removeLock",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/RemoveTagDefaultLock",
-    )
-    .with_retry_token();
-
-/// Takes a lock off a tag default.
-///
-/// `POST /tagDefaults/{tagDefaultId}/actions/removeLock`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/RemoveTagDefaultLock)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveTagDefaultLock {
-    request: Request,
-}
-
-impl RemoveTagDefaultLock {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tag_default_id: String,
-        remove_lock_details: RemoveLockDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagDefaultId", tag_default_id);
-        request.json(&remove_lock_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Removes a lock from a tag default.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<TagDefault> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    RemoveTagDefaultLock = POST "/tagDefaults/{tagDefaultId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/RemoveTagDefaultLock";
+    facts { with_retry_token(); }
+    required {
+        tag_default_id = path "tagDefaultId" (String);
+        remove_lock_details = json(models::RemoveLockDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::TagDefault) }
 }
-
-oci_sdk_core::request!(RemoveTagDefaultLock => TagDefault);

@@ -1,77 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{RemoveLockDetails, TagNamespace};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "RemoveTagNamespaceLock",
-        "/tagNamespaces/{tagNamespaceId}/actions/removeLock",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/RemoveTagNamespaceLock",
-    )
-    .with_retry_token();
-
-/// Takes a lock off a tag namespace.
-///
-/// `POST /tagNamespaces/{tagNamespaceId}/actions/removeLock`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/RemoveTagNamespaceLock)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveTagNamespaceLock {
-    request: Request,
-}
-
-impl RemoveTagNamespaceLock {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tag_namespace_id: String,
-        remove_lock_details: RemoveLockDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagNamespaceId", tag_namespace_id);
-        request.json(&remove_lock_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Removes a lock from a tag namespace.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<TagNamespace> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    RemoveTagNamespaceLock = POST "/tagNamespaces/{tagNamespaceId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/RemoveTagNamespaceLock";
+    facts { with_retry_token(); }
+    required {
+        tag_namespace_id = path "tagNamespaceId" (String);
+        remove_lock_details = json(models::RemoveLockDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::TagNamespace) }
 }
-
-oci_sdk_core::request!(RemoveTagNamespaceLock => TagNamespace);

@@ -1,65 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CustomerSecretKeySummary, UpdateCustomerSecretKeyDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateCustomerSecretKey",
-        "/users/{userId}/customerSecretKeys/{customerSecretKeyId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/UpdateCustomerSecretKey",
-    );
-
-/// Changes the display name of an S3 key.
-///
-/// `PUT /users/{userId}/customerSecretKeys/{customerSecretKeyId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/UpdateCustomerSecretKey)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCustomerSecretKey {
-    request: Request,
-}
-
-impl UpdateCustomerSecretKey {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        customer_secret_key_id: String,
-        update_customer_secret_key_details: UpdateCustomerSecretKeyDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.path("customerSecretKeyId", customer_secret_key_id);
-        request.json(&update_customer_secret_key_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the display name of a customer secret key.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<CustomerSecretKeySummary> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateCustomerSecretKey = PUT "/users/{userId}/customerSecretKeys/{customerSecretKeyId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/UpdateCustomerSecretKey";
+    required {
+        user_id = path "userId" (String);
+        customer_secret_key_id = path "customerSecretKeyId" (String);
+        update_customer_secret_key_details = json(models::UpdateCustomerSecretKeyDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::CustomerSecretKeySummary) }
 }
-
-oci_sdk_core::request!(UpdateCustomerSecretKey => CustomerSecretKeySummary);

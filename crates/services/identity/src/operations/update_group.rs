@@ -1,63 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Group, UpdateGroupDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateGroup",
-        "/groups/{groupId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/UpdateGroup",
-    );
-
-/// Changes the description or tags of a group.
-///
-/// `PUT /groups/{groupId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/UpdateGroup)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateGroup {
-    request: Request,
-}
-
-impl UpdateGroup {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        group_id: String,
-        update_group_details: UpdateGroupDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("groupId", group_id);
-        request.json(&update_group_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the description or tags of a group.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Group> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateGroup = PUT "/groups/{groupId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/UpdateGroup";
+    required {
+        group_id = path "groupId" (String);
+        update_group_details = json(models::UpdateGroupDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Group) }
 }
-
-oci_sdk_core::request!(UpdateGroup => Group);

@@ -1,63 +1,25 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{IdentityProvider, UpdateIdentityProviderDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateIdentityProvider",
-        "/identityProviders/{identityProviderId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/UpdateIdentityProvider",
-    );
-
-/// Changes an identity provider. Deprecated by Oracle.
-///
-/// `PUT /identityProviders/{identityProviderId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/UpdateIdentityProvider)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateIdentityProvider {
-    request: Request,
-}
-
-impl UpdateIdentityProvider {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        identity_provider_id: String,
-        update_identity_provider_details: UpdateIdentityProviderDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("identityProviderId", identity_provider_id);
-        request.json(&update_identity_provider_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates an identity provider. Deprecated.
     ///
-    /// # Errors
+    /// Deprecated.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<IdentityProvider> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateIdentityProvider = PUT "/identityProviders/{identityProviderId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/UpdateIdentityProvider";
+    required {
+        identity_provider_id = path "identityProviderId" (String);
+        update_identity_provider_details = json(models::UpdateIdentityProviderDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::IdentityProvider) }
 }
-
-oci_sdk_core::request!(UpdateIdentityProvider => IdentityProvider);

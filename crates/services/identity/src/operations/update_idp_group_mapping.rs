@@ -1,65 +1,26 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{IdpGroupMapping, UpdateIdpGroupMappingDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateIdpGroupMapping",
-        "/identityProviders/{identityProviderId}/groupMappings/{mappingId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/UpdateIdpGroupMapping",
-    );
-
-/// Changes a group mapping. Deprecated by Oracle.
-///
-/// `PUT /identityProviders/{identityProviderId}/groupMappings/{mappingId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/UpdateIdpGroupMapping)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateIdpGroupMapping {
-    request: Request,
-}
-
-impl UpdateIdpGroupMapping {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        identity_provider_id: String,
-        mapping_id: String,
-        update_idp_group_mapping_details: UpdateIdpGroupMappingDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("identityProviderId", identity_provider_id);
-        request.path("mappingId", mapping_id);
-        request.json(&update_idp_group_mapping_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a group mapping. Deprecated.
     ///
-    /// # Errors
+    /// Deprecated.
     ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<IdpGroupMapping> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateIdpGroupMapping = PUT "/identityProviders/{identityProviderId}/groupMappings/{mappingId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/UpdateIdpGroupMapping";
+    required {
+        identity_provider_id = path "identityProviderId" (String);
+        mapping_id = path "mappingId" (String);
+        update_idp_group_mapping_details = json(models::UpdateIdpGroupMappingDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::IdpGroupMapping) }
 }
-
-oci_sdk_core::request!(UpdateIdpGroupMapping => IdpGroupMapping);

@@ -1,63 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{NetworkSources, UpdateNetworkSourceDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateNetworkSource",
-        "/networkSources/{networkSourceId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/UpdateNetworkSource",
-    );
-
-/// Changes the addresses, description or tags of a network source.
-///
-/// `PUT /networkSources/{networkSourceId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/UpdateNetworkSource)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNetworkSource {
-    request: Request,
-}
-
-impl UpdateNetworkSource {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        network_source_id: String,
-        update_network_source_details: UpdateNetworkSourceDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("networkSourceId", network_source_id);
-        request.json(&update_network_source_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the addresses, description or tags of a network source.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<NetworkSources> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateNetworkSource = PUT "/networkSources/{networkSourceId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/UpdateNetworkSource";
+    required {
+        network_source_id = path "networkSourceId" (String);
+        update_network_source_details = json(models::UpdateNetworkSourceDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::NetworkSources) }
 }
-
-oci_sdk_core::request!(UpdateNetworkSource => NetworkSources);

@@ -1,65 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{SmtpCredentialSummary, UpdateSmtpCredentialDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateSmtpCredential",
-        "/users/{userId}/smtpCredentials/{smtpCredentialId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/UpdateSmtpCredential",
-    );
-
-/// Changes the description of an SMTP credential.
-///
-/// `PUT /users/{userId}/smtpCredentials/{smtpCredentialId}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/UpdateSmtpCredential)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSmtpCredential {
-    request: Request,
-}
-
-impl UpdateSmtpCredential {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        smtp_credential_id: String,
-        update_smtp_credential_details: UpdateSmtpCredentialDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.path("smtpCredentialId", smtp_credential_id);
-        request.json(&update_smtp_credential_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the description of an SMTP credential.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<SmtpCredentialSummary> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateSmtpCredential = PUT "/users/{userId}/smtpCredentials/{smtpCredentialId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/UpdateSmtpCredential";
+    required {
+        user_id = path "userId" (String);
+        smtp_credential_id = path "smtpCredentialId" (String);
+        update_smtp_credential_details = json(models::UpdateSmtpCredentialDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::SmtpCredentialSummary) }
 }
-
-oci_sdk_core::request!(UpdateSmtpCredential => SmtpCredentialSummary);

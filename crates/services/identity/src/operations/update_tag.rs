@@ -1,73 +1,27 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Tag, UpdateTagDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateTag",
-        "/tagNamespaces/{tagNamespaceId}/tags/{tagName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/UpdateTag",
-    );
-
-/// Changes a tag definition, retires it or puts it back to use. Values on resources stay as
-/// they are.
-///
-/// `PUT /tagNamespaces/{tagNamespaceId}/tags/{tagName}`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/UpdateTag)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTag {
-    request: Request,
-}
-
-impl UpdateTag {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        tag_namespace_id: String,
-        tag_name: String,
-        update_tag_details: UpdateTagDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("tagNamespaceId", tag_namespace_id);
-        request.path("tagName", tag_name);
-        request.json(&update_tag_details);
-        Self { request }
-    }
-
-    /// Whether to do it in spite of locks.
-    #[inline]
-    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
-        self.request.query("isLockOverride", is_lock_override);
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates, retires or reactivates a tag definition. The tag values on existing resources do
+    /// not change.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Tag> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateTag = PUT "/tagNamespaces/{tagNamespaceId}/tags/{tagName}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/UpdateTag";
+    required {
+        tag_namespace_id = path "tagNamespaceId" (String);
+        tag_name = path "tagName" (String);
+        update_tag_details = json(models::UpdateTagDetails);
     }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Tag) }
 }
-
-oci_sdk_core::request!(UpdateTag => Tag);

@@ -1,63 +1,23 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{UpdateUserCapabilitiesDetails, User};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateUserCapabilities",
-        "/users/{userId}/capabilities",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/UpdateUserCapabilities",
-    );
-
-/// Changes which kinds of credentials a user may use.
-///
-/// `PUT /users/{userId}/capabilities`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/UpdateUserCapabilities)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUserCapabilities {
-    request: Request,
-}
-
-impl UpdateUserCapabilities {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        update_user_capabilities_details: UpdateUserCapabilitiesDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.json(&update_user_capabilities_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates the capabilities of a user (the types of credentials the user can use).
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<User> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UpdateUserCapabilities = PUT "/users/{userId}/capabilities",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/UpdateUserCapabilities";
+    required {
+        user_id = path "userId" (String);
+        update_user_capabilities_details = json(models::UpdateUserCapabilitiesDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::User) }
 }
-
-oci_sdk_core::request!(UpdateUserCapabilities => User);

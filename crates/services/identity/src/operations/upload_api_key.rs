@@ -1,64 +1,24 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ApiKey, CreateApiKeyDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "UploadApiKey",
-        "/users/{userId}/apiKeys",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey",
-    )
-    .with_retry_token();
-
-/// Adds a public key to a user, who can then sign API requests with the private one.
-///
-/// `POST /users/{userId}/apiKeys`
-///
-/// The answer has the header `etag`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadApiKey {
-    request: Request,
-}
-
-impl UploadApiKey {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        user_id: String,
-        create_api_key_details: CreateApiKeyDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("userId", user_id);
-        request.json(&create_api_key_details);
-        Self { request }
-    }
-
-    /// Makes it safe to repeat the call: with the same token, the service does it once.
-    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
-        self.request.header("opc-retry-token", opc_retry_token.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Uploads a public key for a user. API requests can then be signed with the private key.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ApiKey> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `etag`.
+    UploadApiKey = POST "/users/{userId}/apiKeys",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey";
+    facts { with_retry_token(); }
+    required {
+        user_id = path "userId" (String);
+        create_api_key_details = json(models::CreateApiKeyDetails);
     }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ApiKey) }
 }
-
-oci_sdk_core::request!(UploadApiKey => ApiKey);

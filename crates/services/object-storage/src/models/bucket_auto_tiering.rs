@@ -1,38 +1,12 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// Whether objects move between the standard and the infrequent access tier, by how they are
-/// used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BucketAutoTiering {
-    /// `Disabled`
-    Disabled,
-    /// `InfrequentAccess`
-    InfrequentAccess,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl BucketAutoTiering {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Disabled => "Disabled",
-            Self::InfrequentAccess => "InfrequentAccess",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The auto-tiering state. With `InfrequentAccess`, objects move between the standard and the
+    /// infrequent access tier, depending on access patterns.
+    pub enum BucketAutoTiering {
+        Disabled = "Disabled",
+        InfrequentAccess = "InfrequentAccess",
     }
 }
-
-impl From<&str> for BucketAutoTiering {
-    fn from(text: &str) -> Self {
-        match text {
-            "Disabled" => Self::Disabled,
-            "InfrequentAccess" => Self::InfrequentAccess,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(BucketAutoTiering);

@@ -1,38 +1,12 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// Where the name must be unique: in the namespace, or in the whole region (`REGION`), which
-/// virtual-hosted S3 URLs need.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BucketScope {
-    /// `NAMESPACE`
-    Namespace,
-    /// `REGION`
-    Region,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl BucketScope {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Namespace => "NAMESPACE",
-            Self::Region => "REGION",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The scope in which the bucket name must be unique: the namespace (`NAMESPACE`) or the region
+    /// (`REGION`). Virtual-hosted-style S3 URLs require `REGION`.
+    pub enum BucketScope {
+        Namespace = "NAMESPACE",
+        Region = "REGION",
     }
 }
-
-impl From<&str> for BucketScope {
-    fn from(text: &str) -> Self {
-        match text {
-            "NAMESPACE" => Self::Namespace,
-            "REGION" => Self::Region,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(BucketScope);

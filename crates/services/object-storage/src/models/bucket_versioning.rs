@@ -1,42 +1,13 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// Whether replaced and deleted objects are kept as versions. `Suspended` keeps those there
-/// are, but makes no new ones.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BucketVersioning {
-    /// `Enabled`
-    Enabled,
-    /// `Suspended`
-    Suspended,
-    /// `Disabled`
-    Disabled,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl BucketVersioning {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "Enabled",
-            Self::Suspended => "Suspended",
-            Self::Disabled => "Disabled",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The object versioning state. `Enabled` keeps overwritten and deleted objects as versions;
+    /// `Suspended` keeps existing versions but creates no new ones.
+    pub enum BucketVersioning {
+        Enabled = "Enabled",
+        Suspended = "Suspended",
+        Disabled = "Disabled",
     }
 }
-
-impl From<&str> for BucketVersioning {
-    fn from(text: &str) -> Self {
-        match text {
-            "Enabled" => Self::Enabled,
-            "Suspended" => Self::Suspended,
-            "Disabled" => Self::Disabled,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(BucketVersioning);

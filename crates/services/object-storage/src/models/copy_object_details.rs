@@ -1,254 +1,60 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, model};
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use crate::models;
 
-use crate::models::CopyObjectDestinationObjectStorageTier;
-
-/// Which object to copy, and where to.
+/// The source and destination of an object copy.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CopyObjectDetails {
-    /// The name of the object to copy.
+    /// The name of the source object.
     pub source_object_name: String,
-    /// Only copy if the source still has this etag.
+    /// The etag of the source object. The object is copied only if it still has this etag.
     pub source_object_if_match_e_tag: Option<String>,
-    /// The version to copy; the newest if absent.
+    /// The version ID of the source object. Defaults to the latest version.
     pub source_version_id: Option<String>,
-    /// The region to copy to, such as `us-ashburn-1`.
+    /// The destination region, such as `us-ashburn-1`.
     pub destination_region: String,
-    /// The Object Storage namespace to copy to.
+    /// The destination Object Storage namespace.
     pub destination_namespace: String,
-    /// The bucket to copy to.
+    /// The name of the destination bucket.
     pub destination_bucket: String,
-    /// The name of the copy.
+    /// The name of the destination object.
     pub destination_object_name: String,
-    /// Only copy if the object that would be replaced still has this etag.
+    /// The etag of the destination object. It is overwritten only if it still has this etag.
     pub destination_object_if_match_e_tag: Option<String>,
-    /// `*` makes the copy fail if there is such an object already; nothing else may be given.
+    /// The precondition. Only `*` is supported: the copy fails if the destination object already
+    /// exists.
     pub destination_object_if_none_match_e_tag: Option<String>,
-    /// Metadata for the copy, with names that start with `opc-meta-`. That of the source if
-    /// absent.
+    /// The metadata of the destination object, with names that start with `opc-meta-`. Defaults to
+    /// the metadata of the source object.
     pub destination_object_metadata: Option<BTreeMap<String, String>>,
-    /// The storage tier for the copy; that of the bucket if absent.
-    pub destination_object_storage_tier: Option<CopyObjectDestinationObjectStorageTier>,
+    /// The storage tier of the destination object. Defaults to the tier of the bucket.
+    pub destination_object_storage_tier: Option<models::CopyObjectDestinationObjectStorageTier>,
 }
 
-impl CopyObjectDetails {
-    /// With the members that are required.
-    pub fn new(
-        source_object_name: impl Into<String>,
-        destination_region: impl Into<String>,
-        destination_namespace: impl Into<String>,
-        destination_bucket: impl Into<String>,
-        destination_object_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            source_object_name: source_object_name.into(),
-            destination_region: destination_region.into(),
-            destination_namespace: destination_namespace.into(),
-            destination_bucket: destination_bucket.into(),
-            destination_object_name: destination_object_name.into(),
-            ..Self::default()
+model! {
+    CopyObjectDetails {
+        required {
+            source_object_name = "sourceObjectName", with_source_object_name(String);
+            destination_region = "destinationRegion", with_destination_region(String);
+            destination_namespace = "destinationNamespace", with_destination_namespace(String);
+            destination_bucket = "destinationBucket", with_destination_bucket(String);
+            destination_object_name = "destinationObjectName", with_destination_object_name(String);
+        }
+        optional {
+            source_object_if_match_e_tag = "sourceObjectIfMatchETag",
+                with_source_object_if_match_e_tag(String);
+            source_version_id = "sourceVersionId", with_source_version_id(String);
+            destination_object_if_match_e_tag = "destinationObjectIfMatchETag",
+                with_destination_object_if_match_e_tag(String);
+            destination_object_if_none_match_e_tag = "destinationObjectIfNoneMatchETag",
+                with_destination_object_if_none_match_e_tag(String);
+            destination_object_metadata = "destinationObjectMetadata",
+                with_destination_object_metadata({String});
+            destination_object_storage_tier = "destinationObjectStorageTier",
+                with_destination_object_storage_tier(models::CopyObjectDestinationObjectStorageTier);
         }
     }
-
-    /// Sets [`source_object_name`](Self::source_object_name).
-    #[must_use]
-    pub fn with_source_object_name(
-        mut self,
-        source_object_name: impl Into<String>,
-    ) -> Self {
-        self.source_object_name = source_object_name.into();
-        self
-    }
-
-    /// Sets [`source_object_if_match_e_tag`](Self::source_object_if_match_e_tag).
-    #[must_use]
-    pub fn with_source_object_if_match_e_tag(
-        mut self,
-        source_object_if_match_e_tag: impl Into<String>,
-    ) -> Self {
-        self.source_object_if_match_e_tag = Some(source_object_if_match_e_tag.into());
-        self
-    }
-
-    /// Sets [`source_version_id`](Self::source_version_id).
-    #[must_use]
-    pub fn with_source_version_id(
-        mut self,
-        source_version_id: impl Into<String>,
-    ) -> Self {
-        self.source_version_id = Some(source_version_id.into());
-        self
-    }
-
-    /// Sets [`destination_region`](Self::destination_region).
-    #[must_use]
-    pub fn with_destination_region(
-        mut self,
-        destination_region: impl Into<String>,
-    ) -> Self {
-        self.destination_region = destination_region.into();
-        self
-    }
-
-    /// Sets [`destination_namespace`](Self::destination_namespace).
-    #[must_use]
-    pub fn with_destination_namespace(
-        mut self,
-        destination_namespace: impl Into<String>,
-    ) -> Self {
-        self.destination_namespace = destination_namespace.into();
-        self
-    }
-
-    /// Sets [`destination_bucket`](Self::destination_bucket).
-    #[must_use]
-    pub fn with_destination_bucket(
-        mut self,
-        destination_bucket: impl Into<String>,
-    ) -> Self {
-        self.destination_bucket = destination_bucket.into();
-        self
-    }
-
-    /// Sets [`destination_object_name`](Self::destination_object_name).
-    #[must_use]
-    pub fn with_destination_object_name(
-        mut self,
-        destination_object_name: impl Into<String>,
-    ) -> Self {
-        self.destination_object_name = destination_object_name.into();
-        self
-    }
-
-    /// Sets [`destination_object_if_match_e_tag`](Self::destination_object_if_match_e_tag).
-    #[must_use]
-    pub fn with_destination_object_if_match_e_tag(
-        mut self,
-        destination_object_if_match_e_tag: impl Into<String>,
-    ) -> Self {
-        self.destination_object_if_match_e_tag = Some(
-            destination_object_if_match_e_tag.into(),
-        );
-        self
-    }
-
-    /// Sets
-    /// [`destination_object_if_none_match_e_tag`](Self::destination_object_if_none_match_e_tag).
-    #[must_use]
-    pub fn with_destination_object_if_none_match_e_tag(
-        mut self,
-        destination_object_if_none_match_e_tag: impl Into<String>,
-    ) -> Self {
-        self.destination_object_if_none_match_e_tag = Some(
-            destination_object_if_none_match_e_tag.into(),
-        );
-        self
-    }
-
-    /// Sets [`destination_object_metadata`](Self::destination_object_metadata).
-    #[must_use]
-    pub fn with_destination_object_metadata(
-        mut self,
-        destination_object_metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<String>),
-        >,
-    ) -> Self {
-        self.destination_object_metadata = Some(
-            generated::map(destination_object_metadata),
-        );
-        self
-    }
-
-    /// Sets [`destination_object_storage_tier`](Self::destination_object_storage_tier).
-    #[must_use]
-    pub fn with_destination_object_storage_tier(
-        mut self,
-        destination_object_storage_tier: impl Into<
-            CopyObjectDestinationObjectStorageTier,
-        >,
-    ) -> Self {
-        self.destination_object_storage_tier = Some(
-            destination_object_storage_tier.into(),
-        );
-        self
-    }
 }
-
-impl Model for CopyObjectDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "sourceObjectName" => generated::read(&mut self.source_object_name, map),
-            "sourceObjectIfMatchETag" => {
-                generated::read(&mut self.source_object_if_match_e_tag, map)
-            }
-            "sourceVersionId" => generated::read(&mut self.source_version_id, map),
-            "destinationRegion" => generated::read(&mut self.destination_region, map),
-            "destinationNamespace" => {
-                generated::read(&mut self.destination_namespace, map)
-            }
-            "destinationBucket" => generated::read(&mut self.destination_bucket, map),
-            "destinationObjectName" => {
-                generated::read(&mut self.destination_object_name, map)
-            }
-            "destinationObjectIfMatchETag" => {
-                generated::read(&mut self.destination_object_if_match_e_tag, map)
-            }
-            "destinationObjectIfNoneMatchETag" => {
-                generated::read(&mut self.destination_object_if_none_match_e_tag, map)
-            }
-            "destinationObjectMetadata" => {
-                generated::read(&mut self.destination_object_metadata, map)
-            }
-            "destinationObjectStorageTier" => {
-                generated::read(&mut self.destination_object_storage_tier, map)
-            }
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "sourceObjectName", &self.source_object_name)?;
-        generated::write(
-            map,
-            "sourceObjectIfMatchETag",
-            &self.source_object_if_match_e_tag,
-        )?;
-        generated::write(map, "sourceVersionId", &self.source_version_id)?;
-        generated::write(map, "destinationRegion", &self.destination_region)?;
-        generated::write(map, "destinationNamespace", &self.destination_namespace)?;
-        generated::write(map, "destinationBucket", &self.destination_bucket)?;
-        generated::write(map, "destinationObjectName", &self.destination_object_name)?;
-        generated::write(
-            map,
-            "destinationObjectIfMatchETag",
-            &self.destination_object_if_match_e_tag,
-        )?;
-        generated::write(
-            map,
-            "destinationObjectIfNoneMatchETag",
-            &self.destination_object_if_none_match_e_tag,
-        )?;
-        generated::write(
-            map,
-            "destinationObjectMetadata",
-            &self.destination_object_metadata,
-        )?;
-        generated::write(
-            map,
-            "destinationObjectStorageTier",
-            &self.destination_object_storage_tier,
-        )?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CopyObjectDetails);

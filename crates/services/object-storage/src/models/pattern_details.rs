@@ -1,64 +1,20 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-/// Says by glob patterns which names are meant. Exclusions win over inclusions.
+/// A set of glob patterns for names. Exclusions take precedence over inclusions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatternDetails {
-    /// Glob patterns of the names to include; all if empty.
+    /// The glob patterns of object names to include. If empty, all names are included.
     pub inclusion_patterns: Option<Vec<String>>,
-    /// Glob patterns of the names to leave out, even if they are included.
+    /// The glob patterns of object names to exclude. They take precedence over inclusions.
     pub exclusion_patterns: Option<Vec<String>>,
 }
 
-impl PatternDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`inclusion_patterns`](Self::inclusion_patterns).
-    #[must_use]
-    pub fn with_inclusion_patterns(
-        mut self,
-        inclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.inclusion_patterns = Some(generated::list(inclusion_patterns));
-        self
-    }
-
-    /// Sets [`exclusion_patterns`](Self::exclusion_patterns).
-    #[must_use]
-    pub fn with_exclusion_patterns(
-        mut self,
-        exclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.exclusion_patterns = Some(generated::list(exclusion_patterns));
-        self
+model! {
+    PatternDetails {
+        inclusion_patterns = "inclusionPatterns";
+        exclusion_patterns = "exclusionPatterns";
     }
 }
-
-impl Model for PatternDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map),
-            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "inclusionPatterns", &self.inclusion_patterns)?;
-        generated::write(map, "exclusionPatterns", &self.exclusion_patterns)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PatternDetails);

@@ -1,138 +1,37 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::models::{
-    PreauthenticatedRequestAccessType, PreauthenticatedRequestBucketListingAction,
-};
+use crate::models;
 
-/// A pre-authenticated request without its URL.
+/// The summary of a pre-authenticated request, without its URL.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreauthenticatedRequestSummary {
-    /// The id of the pre-authenticated request, which is no OCID.
+    /// The ID of the pre-authenticated request. It is not an OCID.
     pub id: String,
-    /// A name for people, to tell it from others.
+    /// The display name of the pre-authenticated request.
     pub name: String,
-    /// The name of the object, or what the names of several start with. The whole bucket if
-    /// absent.
+    /// The name of the object, or the prefix of several object names. Absent for the whole bucket.
     pub object_name: Option<String>,
-    /// Whether the objects can be listed, too. It only makes sense for reading any object.
-    pub bucket_listing_action: Option<PreauthenticatedRequestBucketListingAction>,
-    /// What can be done: reading, writing or both, with one object or with any.
-    pub access_type: PreauthenticatedRequestAccessType,
-    /// When the access ends.
+    /// Whether listing objects is allowed. It applies only to access types for reading any object.
+    pub bucket_listing_action: Option<models::PreauthenticatedRequestBucketListingAction>,
+    /// The allowed operations: read, write or both, for a single object or for any object.
+    pub access_type: models::PreauthenticatedRequestAccessType,
+    /// The expiration time.
     pub time_expires: DateTime<Utc>,
-    /// When it was created.
+    /// The creation time.
     pub time_created: DateTime<Utc>,
 }
 
-impl PreauthenticatedRequestSummary {
-    /// With the members that are required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        access_type: impl Into<PreauthenticatedRequestAccessType>,
-        time_expires: DateTime<Utc>,
-        time_created: DateTime<Utc>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            access_type: access_type.into(),
-            time_expires,
-            time_created,
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`id`](Self::id).
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets [`object_name`](Self::object_name).
-    #[must_use]
-    pub fn with_object_name(mut self, object_name: impl Into<String>) -> Self {
-        self.object_name = Some(object_name.into());
-        self
-    }
-
-    /// Sets [`bucket_listing_action`](Self::bucket_listing_action).
-    #[must_use]
-    pub fn with_bucket_listing_action(
-        mut self,
-        bucket_listing_action: impl Into<PreauthenticatedRequestBucketListingAction>,
-    ) -> Self {
-        self.bucket_listing_action = Some(bucket_listing_action.into());
-        self
-    }
-
-    /// Sets [`access_type`](Self::access_type).
-    #[must_use]
-    pub fn with_access_type(
-        mut self,
-        access_type: impl Into<PreauthenticatedRequestAccessType>,
-    ) -> Self {
-        self.access_type = access_type.into();
-        self
-    }
-
-    /// Sets [`time_expires`](Self::time_expires).
-    #[must_use]
-    pub fn with_time_expires(mut self, time_expires: impl Into<DateTime<Utc>>) -> Self {
-        self.time_expires = time_expires.into();
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = time_created.into();
-        self
+model! {
+    PreauthenticatedRequestSummary {
+        id = "id";
+        name = "name";
+        object_name = "objectName";
+        bucket_listing_action = "bucketListingAction";
+        access_type = "accessType";
+        time_expires = "timeExpires";
+        time_created = "timeCreated";
     }
 }
-
-impl Model for PreauthenticatedRequestSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => generated::read(&mut self.id, map),
-            "name" => generated::read(&mut self.name, map),
-            "objectName" => generated::read(&mut self.object_name, map),
-            "bucketListingAction" => {
-                generated::read(&mut self.bucket_listing_action, map)
-            }
-            "accessType" => generated::read(&mut self.access_type, map),
-            "timeExpires" => generated::read(&mut self.time_expires, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "id", &self.id)?;
-        generated::write(map, "name", &self.name)?;
-        generated::write(map, "objectName", &self.object_name)?;
-        generated::write(map, "bucketListingAction", &self.bucket_listing_action)?;
-        generated::write(map, "accessType", &self.access_type)?;
-        generated::write(map, "timeExpires", &self.time_expires)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PreauthenticatedRequestSummary);

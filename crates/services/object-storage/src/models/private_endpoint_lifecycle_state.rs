@@ -1,57 +1,16 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// Where the resource is in its life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PrivateEndpointLifecycleState {
-    /// `CREATING`
-    Creating,
-    /// `ACTIVE`
-    Active,
-    /// `INACTIVE`
-    Inactive,
-    /// `UPDATING`
-    Updating,
-    /// `DELETING`
-    Deleting,
-    /// `DELETED`
-    Deleted,
-    /// `FAILED`
-    Failed,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl PrivateEndpointLifecycleState {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Creating => "CREATING",
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Updating => "UPDATING",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The lifecycle state.
+    pub enum PrivateEndpointLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
     }
 }
-
-impl From<&str> for PrivateEndpointLifecycleState {
-    fn from(text: &str) -> Self {
-        match text {
-            "CREATING" => Self::Creating,
-            "ACTIVE" => Self::Active,
-            "INACTIVE" => Self::Inactive,
-            "UPDATING" => Self::Updating,
-            "DELETING" => Self::Deleting,
-            "DELETED" => Self::Deleted,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(PrivateEndpointLifecycleState);

@@ -1,57 +1,16 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// What happens to the resource.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkRequestResourceActionType {
-    /// `CREATED`
-    Created,
-    /// `UPDATED`
-    Updated,
-    /// `DELETED`
-    Deleted,
-    /// `RELATED`
-    Related,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `READ`
-    Read,
-    /// `WRITTEN`
-    Written,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl WorkRequestResourceActionType {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "CREATED",
-            Self::Updated => "UPDATED",
-            Self::Deleted => "DELETED",
-            Self::Related => "RELATED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Read => "READ",
-            Self::Written => "WRITTEN",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The type of the action on the resource.
+    pub enum WorkRequestResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        Related = "RELATED",
+        InProgress = "IN_PROGRESS",
+        Read = "READ",
+        Written = "WRITTEN",
     }
 }
-
-impl From<&str> for WorkRequestResourceActionType {
-    fn from(text: &str) -> Self {
-        match text {
-            "CREATED" => Self::Created,
-            "UPDATED" => Self::Updated,
-            "DELETED" => Self::Deleted,
-            "RELATED" => Self::Related,
-            "IN_PROGRESS" => Self::InProgress,
-            "READ" => Self::Read,
-            "WRITTEN" => Self::Written,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(WorkRequestResourceActionType);

@@ -1,53 +1,15 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// How it stands: waiting, at work, or ended in one of three ways.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkRequestStatus {
-    /// `ACCEPTED`
-    Accepted,
-    /// `IN_PROGRESS`
-    InProgress,
-    /// `FAILED`
-    Failed,
-    /// `COMPLETED`
-    Completed,
-    /// `CANCELING`
-    Canceling,
-    /// `CANCELED`
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl WorkRequestStatus {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "ACCEPTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Canceling => "CANCELING",
-            Self::Canceled => "CANCELED",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The status of the work request.
+    pub enum WorkRequestStatus {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Completed = "COMPLETED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
     }
 }
-
-impl From<&str> for WorkRequestStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "ACCEPTED" => Self::Accepted,
-            "IN_PROGRESS" => Self::InProgress,
-            "FAILED" => Self::Failed,
-            "COMPLETED" => Self::Completed,
-            "CANCELING" => Self::Canceling,
-            "CANCELED" => Self::Canceled,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(WorkRequestStatus);

@@ -1,67 +1,22 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "AbortMultipartUpload",
-        "/n/{namespaceName}/b/{bucketName}/u/{objectName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/AbortMultipartUpload",
-    );
-
-/// Gives up a multipart upload and deletes the parts that it has so far.
-///
-/// `DELETE /n/{namespaceName}/b/{bucketName}/u/{objectName}`
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/AbortMultipartUpload)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AbortMultipartUpload {
-    request: Request,
-}
-
-impl AbortMultipartUpload {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        object_name: String,
-        upload_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.path("objectName", object_name);
-        request.query("uploadId", upload_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Aborts a multipart upload and deletes its uploaded parts.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-client-request-id`.
+    AbortMultipartUpload = DELETE "/n/{namespaceName}/b/{bucketName}/u/{objectName}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/AbortMultipartUpload";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        object_name = path "objectName" (String);
+        upload_id = query "uploadId" (String);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(AbortMultipartUpload => ());

@@ -1,68 +1,24 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{BatchDeleteObjectsDetails, BatchDeleteObjectsResult};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "BatchDeleteObjects",
-        "/n/{namespaceName}/b/{bucketName}/actions/batchDeleteObjects",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/BatchDeleteObjects",
-    );
-
-/// Deletes several objects of a bucket in one call. The answer tells which of them could not
-/// be deleted, and why.
-///
-/// `POST /n/{namespaceName}/b/{bucketName}/actions/batchDeleteObjects`
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/BatchDeleteObjects)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BatchDeleteObjects {
-    request: Request,
-}
-
-impl BatchDeleteObjects {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        batch_delete_objects_details: BatchDeleteObjectsDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.json(&batch_delete_objects_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes several objects of a bucket in one call. The response contains the objects that
+    /// could not be deleted, with the reasons.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<BatchDeleteObjectsResult> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    BatchDeleteObjects = POST "/n/{namespaceName}/b/{bucketName}/actions/batchDeleteObjects",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/BatchDeleteObjects";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        batch_delete_objects_details = json(models::BatchDeleteObjectsDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::BatchDeleteObjectsResult) }
 }
-
-oci_sdk_core::request!(BatchDeleteObjects => BatchDeleteObjectsResult);

@@ -1,65 +1,22 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{Bucket, CreateBucketDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateBucket",
-        "/n/{namespaceName}/b",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/CreateBucket",
-    );
-
-/// Creates a bucket in a compartment.
-///
-/// `POST /n/{namespaceName}/b`
-///
-/// The answer has the headers `etag`, `location` and `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/CreateBucket)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBucket {
-    request: Request,
-}
-
-impl CreateBucket {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        create_bucket_details: CreateBucketDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.json(&create_bucket_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a bucket in a compartment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Bucket> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag`, `location` and `opc-client-request-id`.
+    CreateBucket = POST "/n/{namespaceName}/b",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/CreateBucket";
+    required {
+        namespace_name = path "namespaceName" (String);
+        create_bucket_details = json(models::CreateBucketDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::Bucket) }
 }
-
-oci_sdk_core::request!(CreateBucket => Bucket);

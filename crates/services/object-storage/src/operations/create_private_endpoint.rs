@@ -1,66 +1,23 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::CreatePrivateEndpointDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreatePrivateEndpoint",
-        "/n/{namespaceName}/pe",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/CreatePrivateEndpoint",
-    );
-
-/// Starts to create a private endpoint, through which a subnet reaches Object Storage at a
-/// private address.
-///
-/// `POST /n/{namespaceName}/pe`
-///
-/// The answer has the headers `opc-client-request-id` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/CreatePrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePrivateEndpoint {
-    request: Request,
-}
-
-impl CreatePrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        create_private_endpoint_details: CreatePrivateEndpointDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.json(&create_private_endpoint_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a private endpoint asynchronously. It gives a subnet access to Object Storage at a
+    /// private IP address.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `opc-client-request-id` and `opc-work-request-id`.
+    CreatePrivateEndpoint = POST "/n/{namespaceName}/pe",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/CreatePrivateEndpoint";
+    required {
+        namespace_name = path "namespaceName" (String);
+        create_private_endpoint_details = json(models::CreatePrivateEndpointDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(CreatePrivateEndpoint => ());

@@ -1,68 +1,24 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateReplicationPolicyDetails, ReplicationPolicy};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateReplicationPolicy",
-        "/n/{namespaceName}/b/{bucketName}/replicationPolicies",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Replication/CreateReplicationPolicy",
-    );
-
-/// Creates a policy by which new and changed objects of the bucket are copied to another
-/// bucket, which turns read-only.
-///
-/// `POST /n/{namespaceName}/b/{bucketName}/replicationPolicies`
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Replication/CreateReplicationPolicy)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateReplicationPolicy {
-    request: Request,
-}
-
-impl CreateReplicationPolicy {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        create_replication_policy_details: CreateReplicationPolicyDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.json(&create_replication_policy_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a replication policy, which copies new and changed objects of the bucket to another
+    /// bucket. The destination bucket becomes read-only.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ReplicationPolicy> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    CreateReplicationPolicy = POST "/n/{namespaceName}/b/{bucketName}/replicationPolicies",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Replication/CreateReplicationPolicy";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        create_replication_policy_details = json(models::CreateReplicationPolicyDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::ReplicationPolicy) }
 }
-
-oci_sdk_core::request!(CreateReplicationPolicy => ReplicationPolicy);

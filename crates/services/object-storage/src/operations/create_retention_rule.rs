@@ -1,68 +1,24 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{CreateRetentionRuleDetails, RetentionRule};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "CreateRetentionRule",
-        "/n/{namespaceName}/b/{bucketName}/retentionRules",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/CreateRetentionRule",
-    );
-
-/// Creates a rule that keeps objects from being changed or deleted for some time. It takes
-/// about half a minute to apply; a bucket can have 100.
-///
-/// `POST /n/{namespaceName}/b/{bucketName}/retentionRules`
-///
-/// The answer has the headers `etag` and `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/CreateRetentionRule)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateRetentionRule {
-    request: Request,
-}
-
-impl CreateRetentionRule {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        create_retention_rule_details: CreateRetentionRuleDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.json(&create_retention_rule_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Creates a retention rule, which prevents objects from being changed or deleted for some
+    /// time. It takes effect after about 30 seconds. A bucket can have at most 100 rules.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<RetentionRule> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-client-request-id`.
+    CreateRetentionRule = POST "/n/{namespaceName}/b/{bucketName}/retentionRules",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/CreateRetentionRule";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        create_retention_rule_details = json(models::CreateRetentionRuleDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::RetentionRule) }
 }
-
-oci_sdk_core::request!(CreateRetentionRule => RetentionRule);

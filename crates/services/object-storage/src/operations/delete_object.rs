@@ -1,80 +1,29 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::DELETE,
-        "DeleteObject",
-        "/n/{namespaceName}/b/{bucketName}/o/{objectName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/DeleteObject",
-    );
-
-/// Deletes an object or one version of it. In a bucket with versioning, deleting without a
-/// version only hides the object behind a delete marker.
-///
-/// `DELETE /n/{namespaceName}/b/{bucketName}/o/{objectName}`
-///
-/// The answer has the headers `is-delete-marker`, `last-modified`, `opc-client-request-id` and
-/// `version-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/DeleteObject)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteObject {
-    request: Request,
-}
-
-impl DeleteObject {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        object_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.path("objectName", object_name);
-        Self { request }
-    }
-
-    /// The version to delete. Without it, the newest is deleted, or hidden if there is versioning.
-    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
-        self.request.query("versionId", version_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Deletes an object or one version of it. In a bucket with versioning, a deletion without a
+    /// version ID only adds a delete marker.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `is-delete-marker`, `last-modified`, `opc-client-request-id`
+    /// and `version-id`.
+    DeleteObject = DELETE "/n/{namespaceName}/b/{bucketName}/o/{objectName}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/DeleteObject";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        object_name = path "objectName" (String);
     }
+    optional {
+        /// The version ID to delete. If absent, the latest version is deleted, or a delete marker
+        /// is added if versioning is enabled.
+        version_id = query "versionId" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(DeleteObject => ());

@@ -1,60 +1,22 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::NamespaceMetadata;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetNamespaceMetadata",
-        "/n/{namespaceName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Namespace/GetNamespaceMetadata",
-    );
-
-/// Reads in which compartments the buckets end up that are created through the S3 and Swift
-/// APIs.
-///
-/// `GET /n/{namespaceName}`
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Namespace/GetNamespaceMetadata)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetNamespaceMetadata {
-    request: Request,
-}
-
-impl GetNamespaceMetadata {
-    #[inline]
-    pub(crate) fn new(client: &Client, namespace_name: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the default compartments for buckets created through the Amazon S3 Compatibility API
+    /// and the Swift API.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<NamespaceMetadata> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    GetNamespaceMetadata = GET "/n/{namespaceName}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Namespace/GetNamespaceMetadata";
+    required {
+        namespace_name = path "namespaceName" (String);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::NamespaceMetadata) }
 }
-
-oci_sdk_core::request!(GetNamespaceMetadata => NamespaceMetadata);

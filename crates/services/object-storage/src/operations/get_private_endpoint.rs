@@ -1,73 +1,28 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::PrivateEndpoint;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetPrivateEndpoint",
-        "/n/{namespaceName}/pe/{peName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/GetPrivateEndpoint",
-    );
-
-/// Reads a private endpoint, with its addresses and what it gives access to.
-///
-/// `GET /n/{namespaceName}/pe/{peName}`
-///
-/// The answer has the headers `etag` and `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/GetPrivateEndpoint)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPrivateEndpoint {
-    request: Request,
-}
-
-impl GetPrivateEndpoint {
-    #[inline]
-    pub(crate) fn new(client: &Client, namespace_name: String, pe_name: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("peName", pe_name);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Only answer if the endpoint has another etag than this; the service sends a 304 otherwise.
-    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
-        self.request.header("if-none-match", if_none_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a private endpoint, with its domain names and access targets.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<PrivateEndpoint> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-client-request-id`.
+    GetPrivateEndpoint = GET "/n/{namespaceName}/pe/{peName}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PrivateEndpoint/GetPrivateEndpoint";
+    required {
+        namespace_name = path "namespaceName" (String);
+        pe_name = path "peName" (String);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The etag to compare. If the private endpoint still has this etag, the service responds
+        /// with status 304.
+        if_none_match = header "if-none-match" (String);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::PrivateEndpoint) }
 }
-
-oci_sdk_core::request!(GetPrivateEndpoint => PrivateEndpoint);

@@ -1,59 +1,21 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequest;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "GetWorkRequest",
-        "/workRequests/{workRequestId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/GetWorkRequest",
-    );
-
-/// Reads a work request, to see how far it has got.
-///
-/// `GET /workRequests/{workRequestId}`
-///
-/// The answer has the headers `opc-client-request-id` and `retry-after`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/GetWorkRequest)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkRequest {
-    request: Request,
-}
-
-impl GetWorkRequest {
-    #[inline]
-    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("workRequestId", work_request_id);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets a work request with its status and progress.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<WorkRequest> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `opc-client-request-id` and `retry-after`.
+    GetWorkRequest = GET "/workRequests/{workRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/GetWorkRequest";
+    required {
+        work_request_id = path "workRequestId" (String);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::WorkRequest) }
 }
-
-oci_sdk_core::request!(GetWorkRequest => WorkRequest);

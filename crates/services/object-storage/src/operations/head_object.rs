@@ -1,116 +1,39 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::HEAD,
-        "HeadObject",
-        "/n/{namespaceName}/b/{bucketName}/o/{objectName}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/HeadObject",
-    );
-
-/// Reads what is known of an object, such as size, etag and metadata, without its content.
-///
-/// `HEAD /n/{namespaceName}/b/{bucketName}/o/{objectName}`
-///
-/// The answer has the headers `archival-state`, `cache-control`, `content-disposition`,
-/// `content-encoding`, `content-language`, `content-md5`, `etag`, `last-modified`,
-/// `opc-client-request-id`, `opc-content-crc32c`, `opc-content-sha256`, `opc-content-sha384`,
-/// `opc-meta-*`, `opc-multipart-md5`, `opc-multipart-sha256`, `opc-multipart-sha384`,
-/// `storage-tier`, `time-of-archival` and `version-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/HeadObject)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HeadObject {
-    request: Request,
-}
-
-impl HeadObject {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        object_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.path("objectName", object_name);
-        Self { request }
-    }
-
-    /// The version of the object; the newest if absent.
-    pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
-        self.request.query("versionId", version_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// Only answer if the object has another etag than this; the service sends a 304 otherwise.
-    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
-        self.request.header("if-none-match", if_none_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// The algorithm of the key of your own that encrypts the object: `AES256`.
-    pub fn opc_sse_customer_algorithm(
-        mut self,
-        opc_sse_customer_algorithm: impl Into<String>,
-    ) -> Self {
-        self.request
-            .header("opc-sse-customer-algorithm", opc_sse_customer_algorithm.into());
-        self
-    }
-
-    /// The key of your own that encrypts the object, 256 bits in base64.
-    pub fn opc_sse_customer_key(
-        mut self,
-        opc_sse_customer_key: impl Into<String>,
-    ) -> Self {
-        self.request.secret_header("opc-sse-customer-key", opc_sse_customer_key.into());
-        self
-    }
-
-    /// The SHA-256 of the key of your own in base64, to find out whether it arrived intact.
-    pub fn opc_sse_customer_key_sha256(
-        mut self,
-        opc_sse_customer_key_sha256: impl Into<String>,
-    ) -> Self {
-        self.request
-            .header("opc-sse-customer-key-sha256", opc_sse_customer_key_sha256.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the metadata of an object, such as size and etag, without its content.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `archival-state`, `cache-control`, `content-disposition`,
+    /// `content-encoding`, `content-language`, `content-md5`, `etag`, `last-modified`,
+    /// `opc-client-request-id`, `opc-content-crc32c`, `opc-content-sha256`, `opc-content-sha384`,
+    /// `opc-meta-*`, `opc-multipart-md5`, `opc-multipart-sha256`, `opc-multipart-sha384`,
+    /// `storage-tier`, `time-of-archival` and `version-id`.
+    HeadObject = HEAD "/n/{namespaceName}/b/{bucketName}/o/{objectName}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/HeadObject";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        object_name = path "objectName" (String);
     }
+    optional {
+        /// The version ID of the object. Defaults to the latest version.
+        version_id = query "versionId" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The etag to compare. If the object still has this etag, the service responds with status
+        /// 304.
+        if_none_match = header "if-none-match" (String);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+        /// The algorithm of the customer-provided key (SSE-C) that encrypts the object: `AES256`.
+        opc_sse_customer_algorithm = header "opc-sse-customer-algorithm" (String);
+        /// The customer-provided key (SSE-C) that encrypts the object, 256 bits, base64-encoded.
+        opc_sse_customer_key = secret_header "opc-sse-customer-key" (String);
+        /// The SHA-256 hash of the customer-provided key, base64-encoded, for an integrity check.
+        opc_sse_customer_key_sha256 = header "opc-sse-customer-key-sha256" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(HeadObject => ());

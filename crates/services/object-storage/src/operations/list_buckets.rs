@@ -1,100 +1,28 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{BucketSummary, ListBucketsField};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListBuckets",
-        "/n/{namespaceName}/b",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ListBuckets",
-    );
-
-/// Lists the buckets of a compartment, at most 1,000 on a page.
-///
-/// `GET /n/{namespaceName}/b`, in pages: [`items`](Self::items) and [`pages`](Self::pages)
-/// follow them.
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ListBuckets)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBuckets {
-    request: Request,
-}
-
-impl ListBuckets {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        compartment_id: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// `tags` adds the tags of each bucket, which are left out otherwise.
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<ListBucketsField>>,
-    ) -> Self {
-        self.request
-            .query_list("fields", generated::list::<ListBucketsField, _>(fields));
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the buckets of a compartment, at most 1,000 per page.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<BucketSummary>> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    ListBuckets = GET "/n/{namespaceName}/b",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ListBuckets";
+    required {
+        namespace_name = path "namespaceName" (String);
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<BucketSummary>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The optional fields to include. `tags` includes the tags of each bucket.
+        fields = query_list "fields" ([models::ListBucketsField]);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<BucketSummary> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::BucketSummary>), items(models::BucketSummary) }
 }
-
-oci_sdk_core::request!(ListBuckets => Vec<BucketSummary>);

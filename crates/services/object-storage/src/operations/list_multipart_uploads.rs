@@ -1,90 +1,26 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::MultipartUpload;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListMultipartUploads",
-        "/n/{namespaceName}/b/{bucketName}/u",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/ListMultipartUploads",
-    );
-
-/// Lists the multipart uploads of a bucket that have been neither committed nor aborted.
-///
-/// `GET /n/{namespaceName}/b/{bucketName}/u`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/ListMultipartUploads)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMultipartUploads {
-    request: Request,
-}
-
-impl ListMultipartUploads {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        Self { request }
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the multipart uploads of a bucket that are neither committed nor aborted.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<MultipartUpload>> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    ListMultipartUploads = GET "/n/{namespaceName}/b/{bucketName}/u",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/ListMultipartUploads";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<MultipartUpload>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<MultipartUpload> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::MultipartUpload>), items(models::MultipartUpload) }
 }
-
-oci_sdk_core::request!(ListMultipartUploads => Vec<MultipartUpload>);

@@ -1,85 +1,25 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequestError;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListWorkRequestErrors",
-        "/workRequests/{workRequestId}/errors",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequestError/ListWorkRequestErrors",
-    );
-
-/// Lists what went wrong in a work request.
-///
-/// `GET /workRequests/{workRequestId}/errors`, in pages: [`items`](Self::items) and
-/// [`pages`](Self::pages) follow them.
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequestError/ListWorkRequestErrors)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkRequestErrors {
-    request: Request,
-}
-
-impl ListWorkRequestErrors {
-    #[inline]
-    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("workRequestId", work_request_id);
-        Self { request }
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the errors of a work request.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<WorkRequestError>> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    ListWorkRequestErrors = GET "/workRequests/{workRequestId}/errors",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequestError/ListWorkRequestErrors";
+    required {
+        work_request_id = path "workRequestId" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<WorkRequestError>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<WorkRequestError> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::WorkRequestError>), items(models::WorkRequestError) }
 }
-
-oci_sdk_core::request!(ListWorkRequestErrors => Vec<WorkRequestError>);

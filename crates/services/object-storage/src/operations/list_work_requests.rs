@@ -1,94 +1,27 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequestSummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListWorkRequests",
-        "/workRequests",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/ListWorkRequests",
-    );
-
-/// Lists the work requests of a compartment.
-///
-/// `GET /workRequests`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/ListWorkRequests)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkRequests {
-    request: Request,
-}
-
-impl ListWorkRequests {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// Only list work requests about the private endpoint of this name.
-    pub fn private_endpoint_name(
-        mut self,
-        private_endpoint_name: impl Into<String>,
-    ) -> Self {
-        self.request.query("privateEndpointName", private_endpoint_name.into());
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the work requests of a compartment.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<WorkRequestSummary>> {
-        Call::new(self.request, Received::json)
+    /// The response has the header `opc-client-request-id`.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/WorkRequest/ListWorkRequests";
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<WorkRequestSummary>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// Filters by the name of the private endpoint.
+        private_endpoint_name = query "privateEndpointName" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<WorkRequestSummary> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::WorkRequestSummary>), items(models::WorkRequestSummary) }
 }
-
-oci_sdk_core::request!(ListWorkRequests => Vec<WorkRequestSummary>);

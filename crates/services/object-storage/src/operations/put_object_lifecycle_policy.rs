@@ -1,81 +1,29 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{ObjectLifecyclePolicy, PutObjectLifecyclePolicyDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "PutObjectLifecyclePolicy",
-        "/n/{namespaceName}/b/{bucketName}/l",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/ObjectLifecyclePolicy/PutObjectLifecyclePolicy",
-    );
-
-/// Sets the lifecycle rules of a bucket, in place of those that it had.
-///
-/// `PUT /n/{namespaceName}/b/{bucketName}/l`
-///
-/// The answer has the headers `etag` and `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/ObjectLifecyclePolicy/PutObjectLifecyclePolicy)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutObjectLifecyclePolicy {
-    request: Request,
-}
-
-impl PutObjectLifecyclePolicy {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        put_object_lifecycle_policy_details: PutObjectLifecyclePolicyDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.json(&put_object_lifecycle_policy_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// `*` makes the call fail if the bucket has a lifecycle policy already; nothing else may be
-    /// given.
-    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
-        self.request.header("if-none-match", if_none_match.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Replaces the lifecycle policy of a bucket.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ObjectLifecyclePolicy> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-client-request-id`.
+    PutObjectLifecyclePolicy = PUT "/n/{namespaceName}/b/{bucketName}/l",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/ObjectLifecyclePolicy/PutObjectLifecyclePolicy";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        put_object_lifecycle_policy_details = json(models::PutObjectLifecyclePolicyDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The precondition. Only `*` is supported: the call fails if the bucket already has a
+        /// lifecycle policy.
+        if_none_match = header "if-none-match" (String);
+    }
+    returns { json(models::ObjectLifecyclePolicy) }
 }
-
-oci_sdk_core::request!(PutObjectLifecyclePolicy => ObjectLifecyclePolicy);

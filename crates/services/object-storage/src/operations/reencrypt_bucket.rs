@@ -1,74 +1,23 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "ReencryptBucket",
-        "/n/{namespaceName}/b/{bucketName}/actions/reencrypt",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ReencryptBucket",
-    );
-
-/// Starts to encrypt the data keys of all objects anew, with the newest version of the
-/// bucket's master key. It fails if Oracle manages that key.
-///
-/// `POST /n/{namespaceName}/b/{bucketName}/actions/reencrypt`
-///
-/// The answer has the headers `opc-client-request-id` and `opc-work-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ReencryptBucket)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReencryptBucket {
-    request: Request,
-}
-
-impl ReencryptBucket {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        Self { request }
-    }
-
-    /// Whether to encrypt only the cached keys of the bucket anew, and leave those of the objects.
-    #[inline]
-    pub fn is_reencrypt_bucket_key_only(
-        mut self,
-        is_reencrypt_bucket_key_only: bool,
-    ) -> Self {
-        self.request.query("isReencryptBucketKeyOnly", is_reencrypt_bucket_key_only);
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Re-encrypts the data keys of all objects in a bucket asynchronously, with the latest version
+    /// of its master encryption key. Fails if Oracle manages the key.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the headers `opc-client-request-id` and `opc-work-request-id`.
+    ReencryptBucket = POST "/n/{namespaceName}/b/{bucketName}/actions/reencrypt",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Bucket/ReencryptBucket";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
     }
+    optional {
+        /// Whether to re-encrypt only the cached bucket keys, and not the keys of the objects.
+        is_reencrypt_bucket_key_only = query "isReencryptBucketKeyOnly" (bool);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(ReencryptBucket => ());

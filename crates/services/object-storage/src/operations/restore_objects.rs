@@ -1,67 +1,23 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::RestoreObjectsDetails;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::POST,
-        "RestoreObjects",
-        "/n/{namespaceName}/b/{bucketName}/actions/restoreObjects",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/RestoreObjects",
-    );
-
-/// Starts to bring an archived object back, so that it can be downloaded for some hours.
-///
-/// `POST /n/{namespaceName}/b/{bucketName}/actions/restoreObjects`
-///
-/// The answer has the header `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/RestoreObjects)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreObjects {
-    request: Request,
-}
-
-impl RestoreObjects {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        restore_objects_details: RestoreObjectsDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.json(&restore_objects_details);
-        Self { request }
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Restores an archived object asynchronously. It can then be downloaded for a number of hours.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
+    /// The response has the header `opc-client-request-id`.
+    RestoreObjects = POST "/n/{namespaceName}/b/{bucketName}/actions/restoreObjects",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/RestoreObjects";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        restore_objects_details = json(models::RestoreObjectsDetails);
     }
+    optional {
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(RestoreObjects => ());

@@ -1,77 +1,28 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::{RetentionRule, UpdateRetentionRuleDetails};
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::PUT,
-        "UpdateRetentionRule",
-        "/n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/UpdateRetentionRule",
-    );
-
-/// Changes a retention rule, in effect after about half a minute. Once it is locked, it can
-/// only be made longer.
-///
-/// `PUT /n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}`
-///
-/// The answer has the headers `etag` and `opc-client-request-id`.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/UpdateRetentionRule)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRetentionRule {
-    request: Request,
-}
-
-impl UpdateRetentionRule {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        namespace_name: String,
-        bucket_name: String,
-        retention_rule_id: String,
-        update_retention_rule_details: UpdateRetentionRuleDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("namespaceName", namespace_name);
-        request.path("bucketName", bucket_name);
-        request.path("retentionRuleId", retention_rule_id);
-        request.json(&update_retention_rule_details);
-        Self { request }
-    }
-
-    /// Only do it if the resource still has this etag.
-    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
-        self.request.header("if-match", if_match.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs.
-    pub fn opc_client_request_id(
-        mut self,
-        opc_client_request_id: impl Into<String>,
-    ) -> Self {
-        self.request.header("opc-client-request-id", opc_client_request_id.into());
-        self
-    }
-
-    /// Sends the request.
+operation! {
+    /// Updates a retention rule. The change takes effect after about 30 seconds. A locked rule can
+    /// only be extended.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<RetentionRule> {
-        Call::new(self.request, Received::json)
+    /// The response has the headers `etag` and `opc-client-request-id`.
+    UpdateRetentionRule = PUT "/n/{namespaceName}/b/{bucketName}/retentionRules/{retentionRuleId}",
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/RetentionRule/UpdateRetentionRule";
+    required {
+        namespace_name = path "namespaceName" (String);
+        bucket_name = path "bucketName" (String);
+        retention_rule_id = path "retentionRuleId" (String);
+        update_retention_rule_details = json(models::UpdateRetentionRuleDetails);
     }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The client request ID, for correlation with logs.
+        opc_client_request_id = header "opc-client-request-id" (String);
+    }
+    returns { json(models::RetentionRule) }
 }
-
-oci_sdk_core::request!(UpdateRetentionRule => RetentionRule);

@@ -1,89 +1,26 @@
 // @generated from spec/work-requests.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::models::WorkRequestSummary;
+use crate::models;
 
-static OPERATION: Operation = Operation::new(
-        Method::GET,
-        "ListWorkRequests",
-        "/workRequests",
-    )
-    .with_reference(
-        "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestSummary/ListWorkRequests",
-    )
-    .without_default_retry();
-
-/// Lists the work requests of a compartment, or those about one resource.
-///
-/// `GET /workRequests`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
-/// them.
-///
-/// Oracle's own SDKs do not retry it by default.
-///
-/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestSummary/ListWorkRequests)
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkRequests {
-    request: Request,
-}
-
-impl ListWorkRequests {
-    #[inline]
-    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.query("compartmentId", compartment_id);
-        Self { request }
-    }
-
-    /// Only list work requests about the resource with this OCID.
-    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-        self.request.query("resourceId", resource_id.into());
-        self
-    }
-
-    /// How many items a page holds at most.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.query("limit", limit);
-        self
-    }
-
-    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.request.query("page", page.into());
-        self
-    }
-
-    /// An id of your own for the call, to find it in logs; one is made up otherwise.
-    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
-        self.request.header("opc-request-id", opc_request_id.into());
-        self
-    }
-
-    /// Sends the request, for one page.
+operation! {
+    /// Lists the work requests of a compartment, optionally for one resource.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Vec<WorkRequestSummary>> {
-        Call::new(self.request, Received::json)
+    /// Oracle's own SDKs do not retry this operation by default.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestSummary/ListWorkRequests";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
     }
-
-    /// The pages, as a stream.
-    #[inline]
-    pub fn pages(self) -> Pages<Vec<WorkRequestSummary>> {
-        Pages::new(self.request, Received::json)
+    optional {
+        /// Filters by the OCID of the affected resource.
+        resource_id = query "resourceId" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
     }
-
-    /// The items of all pages, as a stream.
-    #[inline]
-    pub fn items(self) -> Items<WorkRequestSummary> {
-        Items::new(self.request, Received::json)
-    }
+    returns { pages(Vec<models::WorkRequestSummary>), items(models::WorkRequestSummary) }
 }
-
-oci_sdk_core::request!(ListWorkRequests => Vec<WorkRequestSummary>);

@@ -1,0 +1,11 @@
+// @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The field to sort by. The default is `timeCreated`.
+    pub enum ListPayersSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

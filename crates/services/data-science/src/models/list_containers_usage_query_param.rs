@@ -1,0 +1,14 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// Filters by supported usage.
+    pub enum ListContainersUsageQueryParam {
+        Inference = "INFERENCE",
+        FineTune = "FINE_TUNE",
+        Evaluation = "EVALUATION",
+        BatchInference = "BATCH_INFERENCE",
+        Other = "OTHER",
+    }
+}

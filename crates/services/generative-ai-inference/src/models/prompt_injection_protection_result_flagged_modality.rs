@@ -1,0 +1,11 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The modalities (text or image) that were flagged. Only present for `multimodalInput`.
+    pub enum PromptInjectionProtectionResultFlaggedModality {
+        Text = "TEXT",
+        Image = "IMAGE",
+    }
+}

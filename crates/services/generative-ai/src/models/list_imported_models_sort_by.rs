@@ -1,0 +1,12 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The field to sort by.
+    pub enum ListImportedModelsSortBy {
+        DisplayName = "displayName",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+    }
+}

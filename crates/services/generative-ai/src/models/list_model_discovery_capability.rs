@@ -1,0 +1,28 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// Filters by model capability. Matches any of the given values.
+    pub enum ListModelDiscoveryCapability {
+        TextGeneration = "TEXT_GENERATION",
+        TextSummarization = "TEXT_SUMMARIZATION",
+        TextEmbeddings = "TEXT_EMBEDDINGS",
+        FineTune = "FINE_TUNE",
+        Chat = "CHAT",
+        TextRerank = "TEXT_RERANK",
+        TextToImage = "TEXT_TO_IMAGE",
+        ImageTextToImage = "IMAGE_TEXT_TO_IMAGE",
+        ImageTextToText = "IMAGE_TEXT_TO_TEXT",
+        ImageTextToVideo = "IMAGE_TEXT_TO_VIDEO",
+        ImageToImage = "IMAGE_TO_IMAGE",
+        Realtime = "REALTIME",
+        AudioToAudio = "AUDIO_TO_AUDIO",
+        AudioToText = "AUDIO_TO_TEXT",
+        TextToAudio = "TEXT_TO_AUDIO",
+        TextToVideo = "TEXT_TO_VIDEO",
+        AudioTextToText = "AUDIO_TEXT_TO_TEXT",
+        AudioTranslation = "AUDIO_TRANSLATION",
+        VideoTextToText = "VIDEO_TEXT_TO_TEXT",
+    }
+}

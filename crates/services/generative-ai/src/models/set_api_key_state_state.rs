@@ -1,0 +1,14 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The new state of the key.
+    pub enum SetApiKeyStateState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Revoked = "REVOKED",
+        Expired = "EXPIRED",
+        Deleted = "DELETED",
+    }
+}

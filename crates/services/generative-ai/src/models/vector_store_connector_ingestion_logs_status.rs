@@ -1,0 +1,14 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The ingestion status of the file.
+    pub enum VectorStoreConnectorIngestionLogsStatus {
+        Completed = "COMPLETED",
+        Cancelled = "CANCELLED",
+        Failed = "FAILED",
+        Queued = "QUEUED",
+        InProgress = "IN_PROGRESS",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// Filters by lifecycle state.
+    pub enum AssembleEffectiveTagSetLifecycleState {
+        Active = "ACTIVE",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The state of the replication to the region.
+    pub enum ReplicatedRegionState {
+        EnablingReplication = "ENABLING_REPLICATION",
+        ReplicationEnabled = "REPLICATION_ENABLED",
+        DisablingReplication = "DISABLING_REPLICATION",
+        ReplicationDisabled = "REPLICATION_DISABLED",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The new storage tier.
+    pub enum ObjectStorageTierStorageTier {
+        Standard = "Standard",
+        InfrequentAccess = "InfrequentAccess",
+        Archive = "Archive",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The checksum algorithm to use in addition to MD5.
+    pub enum UploadPartOpcChecksumAlgorithm {
+        Crc32c = "CRC32C",
+        Sha256 = "SHA256",
+        Sha384 = "SHA384",
+    }
+}
