@@ -2,8 +2,8 @@
 //!
 //! They are copies of goldens, which are never generated again: `seam/README.md`.
 
-// They are modules here, and not all of their items are used.
-#![allow(dead_code, unreachable_pub)]
+#![allow(dead_code, unreachable_pub, reason = "they are modules of a test")]
+#![allow(clippy::self_named_constructors, reason = "one has an operation called `New`")]
 
 #[path = "seam/v1/accept_of_the_response/src/lib.rs"]
 pub mod accept_of_the_response;
