@@ -47,9 +47,8 @@ fn every_documented_operation_has_every_documented_parameter() {
             rest.and_then(|(_, rest)| rest.split_once("\n    }\n")).map_or("", |(rows, _)| rows)
         };
         let has = |rows: &str, name: &str| {
-            rows.lines().any(|row| {
-                row.trim_start().split_once(" = ").is_some_and(|(found, _)| found == name)
-            })
+            let mut rows = rows.lines().map(str::trim_start);
+            rows.any(|row| row.strip_prefix(name).is_some_and(|rest| rest.starts_with(" =")))
         };
         let (needed, optional) = (block("required"), block("optional"));
         for (parameter, required) in fact["parameters"].as_object().unwrap() {
