@@ -129,7 +129,9 @@ fn docs(operation: &Operation) -> Vec<String> {
         headers => paragraphs.push(format!("The response has the headers {}.", listed(headers))),
     }
     if operation.default_retry == Some(false) {
-        paragraphs.push("Oracle's own SDKs do not retry this operation by default.".to_owned());
+        let note =
+            "With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.";
+        paragraphs.push(note.to_owned());
     }
     paragraphs
 }

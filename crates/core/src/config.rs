@@ -129,8 +129,8 @@ impl Config {
         let of_profile = || Some(self.0.profile.as_ref()?.get("tenancy")?.to_owned());
         self.0.credentials.tenancy().await?.or_else(of_profile).ok_or_else(|| {
             Error::config(
-                "unknown tenancy: neither the credentials nor a profile name it; set `tenancy` in \
-                 the profile, or use the OCID that the console shows under Tenancy details",
+                "unknown tenancy: neither the credentials nor the profile specify it; set `tenancy` \
+                 in the profile (the console shows the OCID under Tenancy details)",
             )
         })
     }

@@ -445,7 +445,7 @@ impl Error {
         match (self.0.kind, self.status()?.as_u16()) {
             (ErrorKind::Service, 401) => Some(
                 "check the API key or the token, and the system clock: the service rejects requests \
-                 whose date is more than 5 minutes off",
+                 with a clock skew of more than 5 minutes",
             ),
             (ErrorKind::Service, 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed: the signature is valid for one URL only")

@@ -159,7 +159,7 @@ pub(crate) fn problem(text: &str) -> Option<&'static str> {
         return Some("it is empty");
     }
     if text.contains(char::is_whitespace) {
-        return Some("it contains white space");
+        return Some("it contains whitespace");
     }
     let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !text.split('.').all(|label| !label.is_empty() && label.chars().all(is_legal)) {
@@ -256,9 +256,9 @@ mod tests {
     fn invalid_region_is_rejected() {
         rejects("", &nothing(), "invalid region ``: it is empty");
         rejects("  ", &nothing(), "invalid region `  `: it is empty");
-        rejects("us phoenix", &nothing(), "invalid region `us phoenix`: it contains white space");
-        rejects("phx # home", &nothing(), "invalid region `phx # home`: it contains white space");
-        rejects("phx\n", &nothing(), "invalid region `phx\\n`: it contains white space");
+        rejects("us phoenix", &nothing(), "invalid region `us phoenix`: it contains whitespace");
+        rejects("phx # home", &nothing(), "invalid region `phx # home`: it contains whitespace");
+        rejects("phx\n", &nothing(), "invalid region `phx\\n`: it contains whitespace");
         for text in ["phx/", "evil.com/x", "a..b", ".a", "a.", "a@b", "a:443", "a#b", "ü"] {
             rejects(
                 text,

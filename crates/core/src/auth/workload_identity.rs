@@ -244,7 +244,7 @@ impl Workload {
         };
         if expires <= self.clock.now() {
             return Err(Error::credentials(format!(
-                "{origin} expired {}; find out why Kubernetes does not replace it",
+                "{origin} expired {}; check why Kubernetes has not rotated it",
                 httpdate::fmt_http_date(expires)
             )));
         }

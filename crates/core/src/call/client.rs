@@ -180,7 +180,7 @@ impl Inner {
                 if error.kind() == ErrorKind::Connect && !region.is_known() =>
             {
                 error.with_advice(format!(
-                    "`{region}` is not a region that this version knows; check the spelling"
+                    "this version of the SDK does not know the region `{region}`; check the spelling"
                 ))
             }
             _ => error,

@@ -106,7 +106,7 @@ impl<'a> Outgoing<'a> {
         if let Some(id) = &request_id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
         }
-        attempts.missing = "no signature";
+        attempts.missing = "the request was not signed";
         sign::sign(&mut parts, self.payload(), principal, SystemTime::now()).await?;
         let config = &self.client.config;
         if config.logs_wire() {

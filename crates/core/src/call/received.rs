@@ -90,7 +90,7 @@ impl Received {
                 let kind = self.response.header("content-type").unwrap_or_default();
                 // Such as the login page of a captive portal.
                 let hint = match kind.starts_with("text/html") {
-                    true => "unexpected content type `text/html`, possibly from a proxy: ",
+                    true => "the response is `text/html`, possibly from a proxy: ",
                     false => "",
                 };
                 foreign_encoding(self.response.headers())

@@ -207,7 +207,7 @@ impl Wanted {
         let profile = self.over(profile);
         if self.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
             return Err(Error::config(
-                "no delegation token: OCI_CLI_AUTH is `instance_obo_user`; set \
+                "no delegation token: OCI_CLI_AUTH `instance_obo_user` requires one; set \
                  OCI_CLI_DELEGATION_TOKEN_FILE, or `delegation_token_file` in the profile",
             ));
         }

@@ -10,8 +10,8 @@ pub(crate) fn foreign_encoding(headers: &HeaderMap) -> Option<String> {
     let is_foreign = !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity");
     (is_foreign && encoding.len() <= 32 && encoding.bytes().all(is_name)).then(|| {
         format!(
-            "unsupported content encoding `{encoding}`: the SDK does not request compressed \
-             responses, so a proxy has probably added it"
+            "cannot read the response body: unsupported content encoding `{encoding}`; the SDK \
+             does not request compressed responses, so a proxy has probably added it"
         )
     })
 }

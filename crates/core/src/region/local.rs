@@ -157,7 +157,7 @@ impl LocalRegions {
         let known: Vec<&str> = self.regions.iter().map(Region::id).collect();
         Error::config(format!(
             "unknown region `{name}` of {provider}: {path} lists {}; set {TOOLS_ONLY}=false to \
-             use the regions of Oracle as well",
+             also use the regions of Oracle",
             known.join(", "),
         ))
     }

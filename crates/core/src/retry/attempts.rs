@@ -115,7 +115,7 @@ impl<'a> Attempts<'a> {
             if self.admission.is_none() {
                 self.take_turn().await?;
             }
-            self.missing = "no credentials";
+            self.missing = "no credentials were available";
             let error = match request.send(self).await {
                 Ok(response) => {
                     self.succeeded();
@@ -137,7 +137,7 @@ impl<'a> Attempts<'a> {
     async fn take_turn(&mut self) -> Result<(), Error> {
         let is_paced = |throttle: &&Throttle| throttle.is_active() && self.retries.is_enabled();
         let Some(throttle) = self.throttle.filter(is_paced) else { return Ok(()) };
-        self.missing = "the service throttles the operation, and the request was not sent";
+        self.missing = "the service throttles the operation: the request was not sent";
         let came = Instant::now();
         // It is sent even if the time for retries is used up, as it may succeed.
         let most = self.retries.time_left();
@@ -187,7 +187,7 @@ impl<'a> Attempts<'a> {
             self.call.attempts -= 1;
         }
         self.record(result.as_ref().err());
-        self.missing = "no credentials";
+        self.missing = "no credentials were available";
         result
     }
 

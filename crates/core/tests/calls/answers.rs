@@ -71,7 +71,7 @@ async fn invalid_responses_are_typed_errors() {
             ErrorKind::Service,
             Some("NotAuthenticated"),
             "ListThings: 401 NotAuthenticated: Who? (check the API key or the token, and the \
-             system clock: the service rejects requests whose date is more than 5 minutes off) [opc-request-id: srv]",
+             system clock: the service rejects requests with a clock skew of more than 5 minutes) [opc-request-id: srv]",
         ),
         (
             answer(502, &[id, html], "<html><body>Bad Gateway</body></html>"),
@@ -126,7 +126,7 @@ async fn invalid_responses_are_typed_errors() {
             answer(200, &[id, html], "<html>"),
             ErrorKind::Decode,
             None,
-            "ListThings: 200 OK: cannot decode the response body: unexpected content type \
+            "ListThings: 200 OK: cannot decode the response body: the response is \
              `text/html`, possibly from a proxy: expected value at line 1 column 1 [opc-request-id: srv]",
         ),
     ] {
@@ -369,15 +369,15 @@ async fn content_encoding_of_an_unreadable_body_is_named() {
             200,
             "gzip",
             ErrorKind::Decode,
-            "ListThings: 200 OK: unsupported content encoding `gzip`: the SDK does not request \
-             compressed responses",
+            "ListThings: 200 OK: cannot read the response body: unsupported content encoding `gzip`; \
+             the SDK does not request compressed responses",
         ),
         (
             503,
             "br",
             ErrorKind::Service,
-            "ListThings: 503 Service Unavailable: unsupported content encoding `br`: the SDK \
-             does not request compressed responses",
+            "ListThings: 503 Service Unavailable: cannot read the response body: unsupported content \
+             encoding `br`; the SDK does not request compressed responses",
         ),
     ] {
         // Compressed or not: it is what it claims to be.

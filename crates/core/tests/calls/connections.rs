@@ -124,8 +124,14 @@ impl Credentials for Unsigned {
 async fn timeout_names_the_pending_step() {
     let canned = Canned::default();
     for (config, expected) in [
-        (canned.config().with_credentials(Never), "no credentials within 2s (call timeout)"),
-        (canned.config().with_credentials(Unsigned), "no signature within 2s (call timeout)"),
+        (
+            canned.config().with_credentials(Never),
+            "no credentials were available within 2s (call timeout)",
+        ),
+        (
+            canned.config().with_credentials(Unsigned),
+            "the request was not signed within 2s (call timeout)",
+        ),
         (canned.config().with_transport(Silent), "no response within 2s (call timeout)"),
     ] {
         let config = config.with_call_timeout(Duration::from_secs(2)).load().await.unwrap();

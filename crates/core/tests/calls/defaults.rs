@@ -37,7 +37,7 @@ async fn client(url: String) -> Client {
 async fn default_timeouts_are_ten_and_sixty_seconds() {
     for (scheme, seconds, expected) in [
         ("https", 10, " timed out (connect timeout)"),
-        ("http", 60, " within 60s of the last byte sent"),
+        ("http", 60, " within 60s after the last byte of the request"),
     ] {
         // Takes connections, and says nothing.
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

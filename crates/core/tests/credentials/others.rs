@@ -39,7 +39,7 @@ async fn workload_identity_signs_calls() {
 
     auth.set_token_lifetime(Duration::ZERO);
     for (text, expected) in [
-        (auth.issue_service_account_token(), "why Kubernetes does not replace it"),
+        (auth.issue_service_account_token(), "why Kubernetes has not rotated it"),
         ("no token".to_owned(), "is not a token with an expiry"),
     ] {
         std::fs::write(&file, text).unwrap();

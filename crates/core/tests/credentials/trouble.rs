@@ -39,7 +39,7 @@ fn hanging_endpoint_costs_a_call_no_more_than_its_time_limit() {
         let error = local.call_within(client, limit).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
         assert!(
-            error.to_string().contains("no credentials within 300ms (call timeout)"),
+            error.to_string().contains("no credentials were available within 300ms (call timeout)"),
             "{error}"
         );
         assert_eq!((error.operation(), error.attempts()), (Some("GetWorkRequest"), 0), "{error}");

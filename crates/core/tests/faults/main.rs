@@ -175,8 +175,7 @@ async fn connection_faults_are_retried_or_typed_errors() {
 async fn idle_connections_end_with_the_idle_timeout() {
     use Behaviour::{Answer, Drip, Hang, Raw};
 
-    const SILENT: &str =
-        "no complete response headers from {server} within 500ms of the last byte sent";
+    const SILENT: &str = "response headers not received from {server} within 500ms after the last byte of the request";
 
     let rows = [
         Row {

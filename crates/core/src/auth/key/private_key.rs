@@ -366,9 +366,7 @@ fn not_text(bytes: &[u8], path: &Path) -> String {
         return "it is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8".to_owned();
     }
     let path = path.display();
-    format!(
-        "it is not PEM text; convert it, if it is DER: openssl rsa -inform DER -in {path} -out key.pem"
-    )
+    format!("not PEM; convert a DER key with `openssl rsa -inform DER -in {path} -out key.pem`")
 }
 
 fn is_encrypted(block: &Block<'_>) -> bool {
@@ -379,7 +377,7 @@ fn check_size(pkcs1: &[u8]) -> Result<(), String> {
     let bits = modulus_bits(pkcs1).ok_or_else(malformed)?;
     if bits < MIN_BITS {
         return Err(format!(
-            "it is an RSA key of {bits} bits, and the service takes {MIN_BITS} or more; make a new one"
+            "the RSA key has {bits} bits, but the service requires at least {MIN_BITS}; generate a new key"
         ));
     }
     Ok(())
@@ -420,7 +418,7 @@ fn no_block(fault: pem::Fault<'_>, text: &str) -> String {
             "it is an SSH public key; give the private key that belongs to it, in PEM".to_owned()
         }
         pem::Fault::NoBlock => {
-            "there is no PEM text in it, which starts with -----BEGIN PRIVATE KEY-----".to_owned()
+            "no PEM block found; expected one that begins with `-----BEGIN PRIVATE KEY`".to_owned()
         }
     }
 }
@@ -456,7 +454,7 @@ fn rejected(reason: &dyn fmt::Display) -> String {
 }
 
 fn missing_pass_phrase() -> KeyFault {
-    let text = "it is encrypted; set pass_phrase in the profile";
+    let text = "the key is encrypted; set pass_phrase in the profile";
     KeyFault { blame: Blame::PassPhrase, ..text.to_owned().into() }
 }
 

@@ -45,9 +45,7 @@ impl Given {
         let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
         let text = self.token.read("the token of the resource principal").await?;
         let Some(token) = claims::trimmed(&text) else {
-            return Err(Error::credentials(
-                "what the platform gives as the token of the resource principal is not a token",
-            ));
+            return Err(Error::credentials("the token of the resource principal is malformed"));
         };
         Ok(ResourceSession { token: token.to_owned(), key })
     }

@@ -55,7 +55,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             };
             if let Some(first) = sections.iter().find(|section| section.name == name) {
                 return fault(format!(
-                    "duplicate profile `{name}`; it is already defined in line {}",
+                    "duplicate profile `{name}`; already defined in line {}",
                     first.line
                 ));
             }
@@ -88,7 +88,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
         }
         if let Some(first) = section.entries.iter().find(|entry| entry.key == key) {
             return fault(format!(
-                "duplicate key `{}` in profile `{}`; it is already set in line {}",
+                "duplicate key `{}` in profile `{}`; already set in line {}",
                 first.key, section.name, first.line
             ));
         }
@@ -203,12 +203,8 @@ mod tests {
         refuses("[P", 1, "missing `]` after the profile name");
         refuses("[P] x", 1, "unexpected text after `]`");
         refuses("[P]\n= 1", 2, "missing key before the value");
-        refuses("[P]\na=1\n\n[P]", 4, "duplicate profile `P`; it is already defined in line 1");
-        refuses(
-            "[P]\na=1\nA=2",
-            3,
-            "duplicate key `a` in profile `P`; it is already set in line 2",
-        );
+        refuses("[P]\na=1\n\n[P]", 4, "duplicate profile `P`; already defined in line 1");
+        refuses("[P]\na=1\nA=2", 3, "duplicate key `a` in profile `P`; already set in line 2");
     }
 
     proptest! {

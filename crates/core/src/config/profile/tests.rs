@@ -355,7 +355,7 @@ async fn pass_phrase_has_two_keys() {
 
     let path = home.path("key").display().to_string();
     for (pairs, problem) in [
-        (api_key(), "pass_phrase: {key}: it is encrypted; set pass_phrase in the profile"),
+        (api_key(), "pass_phrase: {key}: the key is encrypted; set pass_phrase in the profile"),
         (with("pass_phrase", "hunter2"), "pass_phrase (line 7): {key}: the pass phrase is wrong"),
         (with("passphrase", "hunter2"), "passphrase (line 7): {key}: the pass phrase is wrong"),
     ] {

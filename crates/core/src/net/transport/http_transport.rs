@@ -298,8 +298,8 @@ impl Transport for HttpTransport {
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
                 let whom = self.whom(&uri);
                 let message = format!(
-                    "no complete response headers from {whom} within {limit:?} of the last byte \
-                     sent (idle timeout)"
+                    "response headers not received from {whom} within {limit:?} after the last \
+                     byte of the request (idle timeout)"
                 );
                 Err(Error::new(ErrorKind::Timeout, message))
             })

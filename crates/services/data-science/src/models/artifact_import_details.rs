@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::tagged_union;
 use crate::models;
 
 tagged_union! {
-    /// The destination of an imported model artifact. Object Storage is the only supported type.
+    /// The destination to which a model artifact is imported. Only Object Storage is supported.
     ///
     /// The field `artifactSourceType` selects the variant.
     pub enum ArtifactImportDetails by "artifactSourceType" {

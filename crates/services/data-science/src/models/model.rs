@@ -47,7 +47,7 @@ pub struct Model {
     pub version_id: i64,
     /// The label of the version, such as its stage or its consumer.
     pub version_label: String,
-    /// The category: created by a user (`USER`) or provided by the service (`SERVICE`).
+    /// The category: user-created (`USER`) or service-provided (`SERVICE`).
     pub category: models::ModelCategory,
     /// Whether the artifact is stored in a customer bucket that the model refers to.
     pub is_model_by_reference: bool,

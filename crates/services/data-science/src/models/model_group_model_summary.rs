@@ -30,7 +30,7 @@ pub struct ModelGroupModelSummary {
     pub lifecycle_state: models::ModelGroupModelLifecycleState,
     /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: String,
-    /// The category: created by a user (`USER`) or provided by the service (`SERVICE`).
+    /// The category: user-created (`USER`) or service-provided (`SERVICE`).
     pub category: models::ModelGroupModelCategory,
     /// Whether the artifact is stored in a customer bucket that the model refers to.
     pub is_model_by_reference: bool,

@@ -26,7 +26,7 @@ pub struct ModelVersionSet {
     pub time_updated: DateTime<Utc>,
     /// The OCID of the creator.
     pub created_by: String,
-    /// The category: created by a user (`USER`) or provided by the service (`SERVICE`).
+    /// The category: user-created (`USER`) or service-provided (`SERVICE`).
     pub category: models::ModelVersionSetCategory,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

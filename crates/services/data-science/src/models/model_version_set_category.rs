@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The category: created by a user (`USER`) or provided by the service (`SERVICE`).
+    /// The category: user-created (`USER`) or service-provided (`SERVICE`).
     pub enum ModelVersionSetCategory {
         User = "USER",
         Service = "SERVICE",

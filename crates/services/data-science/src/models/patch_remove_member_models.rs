@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::models;
 
-/// A patch instruction that removes models of the source from the clone.
+/// A patch instruction that excludes models of the source model group from the clone.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchRemoveMemberModels {

@@ -8,8 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestResource {
-    /// The type of the action on the resource. With `RELATED`, the resource is used but not
-    /// changed.
+    /// The action on the resource. `RELATED` means that the resource is used but not changed.
     pub action_type: models::WorkRequestResourceActionType,
     /// The type of the resource.
     pub entity_type: String,

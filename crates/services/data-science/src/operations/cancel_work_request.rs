@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 operation! {
     /// Cancels a work request unless it has already started.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     CancelWorkRequest = DELETE "/workRequests/{workRequestId}",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/WorkRequest/CancelWorkRequest";
     facts { without_default_retry(); }

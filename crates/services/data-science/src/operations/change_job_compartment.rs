@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Moves a job to another compartment.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ChangeJobCompartment = POST "/jobs/{jobId}/actions/changeCompartment",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/ChangeJobCompartment";
     facts { without_default_retry(); }

@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Moves a notebook session to another compartment.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ChangeNotebookSessionCompartment =
         POST "/notebookSessions/{notebookSessionId}/actions/changeCompartment",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/ChangeNotebookSessionCompartment";

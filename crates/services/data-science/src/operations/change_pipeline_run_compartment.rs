@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Moves a pipeline run to another compartment.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ChangePipelineRunCompartment = POST "/pipelineRuns/{pipelineRunId}/actions/changeCompartment",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/ChangePipelineRunCompartment";
     facts { without_default_retry(); }

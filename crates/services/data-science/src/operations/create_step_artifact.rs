@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::{Body, operation};
 operation! {
     /// Uploads the artifact of a pipeline step: the code that the step executes.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     CreateStepArtifact = POST "/pipelines/{pipelineId}/steps/{stepName}/artifact",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact";
     facts {

@@ -7,7 +7,7 @@ operation! {
     ///
     /// The response has the header `opc-work-request-id`.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     DeactivateModelDeployment = POST "/modelDeployments/{modelDeploymentId}/actions/deactivate",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/DeactivateModelDeployment";
     facts { without_default_retry(); }

@@ -7,7 +7,7 @@ operation! {
     ///
     /// The response has the header `opc-work-request-id`.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     DeleteModelGroup = DELETE "/modelGroups/{modelGroupId}",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/DeleteModelGroup";
     facts { without_default_retry(); }

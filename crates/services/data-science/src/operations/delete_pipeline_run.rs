@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 operation! {
     /// Deletes a pipeline run, and optionally the job runs of its steps.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     DeletePipelineRun = DELETE "/pipelineRuns/{pipelineRunId}",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/DeletePipelineRun";
     facts { without_default_retry(); }

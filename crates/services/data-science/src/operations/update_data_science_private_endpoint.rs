@@ -10,7 +10,7 @@ operation! {
     ///
     /// The response has the headers `etag` and `opc-work-request-id`.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     UpdateDataSciencePrivateEndpoint =
         PUT "/dataSciencePrivateEndpoints/{dataSciencePrivateEndpointId}",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/UpdateDataSciencePrivateEndpoint";

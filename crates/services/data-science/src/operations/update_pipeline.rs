@@ -9,7 +9,7 @@ operation! {
     ///
     /// The response has the header `etag`.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     UpdatePipeline = PUT "/pipelines/{pipelineId}",
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline";
     facts { without_default_retry(); }

@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatChoice {
-    /// The index of the response.
+    /// The index of the response in the list of choices.
     pub index: i64,
     /// The message of the response.
     pub message: models::Message,

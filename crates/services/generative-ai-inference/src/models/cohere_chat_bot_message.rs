@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::models;
 
-/// A message of the chatbot (the model).
+/// A message from the chatbot (the model).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CohereChatBotMessage {

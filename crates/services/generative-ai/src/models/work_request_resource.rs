@@ -10,8 +10,7 @@ use crate::models;
 pub struct WorkRequestResource {
     /// The type of the resource.
     pub entity_type: String,
-    /// The type of the action on the resource. With `RELATED`, the resource is used but not
-    /// changed.
+    /// The action on the resource. `RELATED` means that the resource is used but not changed.
     pub action_type: models::WorkRequestResourceActionType,
     /// The OCID of the resource, or another identifier.
     pub identifier: String,

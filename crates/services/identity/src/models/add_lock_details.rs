@@ -10,7 +10,8 @@ use crate::models;
 pub struct AddLockDetails {
     /// The type of the lock: `DELETE` prevents deletion, `FULL` prevents any change.
     pub type_: models::AddLockType,
-    /// The OCID of the resource that holds the lock. Deleting that resource removes the lock.
+    /// The OCID of the resource that owns the lock, not of the locked resource. Deleting the owner
+    /// removes the lock.
     pub related_resource_id: Option<String>,
     /// The reason for the lock, as human-readable text.
     pub message: Option<String>,

@@ -12,8 +12,7 @@ pub struct WorkRequestResource {
     pub identifier: String,
     /// The type of the resource.
     pub entity_type: String,
-    /// The type of the action on the resource. With `RELATED`, the resource is used but not
-    /// changed.
+    /// The action on the resource. `RELATED` means that the resource is used but not changed.
     pub action_type: models::WorkRequestResourceActionType,
     /// The URI path of the resource.
     pub entity_uri: Option<String>,

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the action on the resource. With `RELATED`, the resource is used but not
-    /// changed.
+    /// The action on the resource. `RELATED` means that the resource is used but not changed.
     pub enum WorkRequestResourceActionType {
         Created = "CREATED",
         Updated = "UPDATED",

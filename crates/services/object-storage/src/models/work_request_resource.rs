@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestResource {
-    /// The type of the action on the resource.
+    /// The action on the resource.
     pub action_type: Option<models::WorkRequestResourceActionType>,
     /// The type of the resource.
     pub entity_type: Option<String>,

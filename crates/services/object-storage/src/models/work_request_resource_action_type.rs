@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the action on the resource.
+    /// The action on the resource.
     pub enum WorkRequestResourceActionType {
         Created = "CREATED",
         Updated = "UPDATED",

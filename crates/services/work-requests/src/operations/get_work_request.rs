@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Gets a work request with its status and progress.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     GetWorkRequest = GET "/workRequests/{workRequestId}",
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequest/GetWorkRequest";
     facts { without_default_retry(); }

@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Lists the errors of a work request. The list is empty unless the work request fails.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ListWorkRequestErrors = GET "/workRequests/{workRequestId}/errors",
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestError/ListWorkRequestErrors";
     facts { without_default_retry(); }

@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Lists the log entries of a work request.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ListWorkRequestLogs = GET "/workRequests/{workRequestId}/logs",
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestLogEntry/ListWorkRequestLogs";
     facts { without_default_retry(); }

@@ -7,7 +7,7 @@ use crate::models;
 operation! {
     /// Lists the work requests of a compartment, optionally for one resource.
     ///
-    /// Oracle's own SDKs do not retry this operation by default.
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
     ListWorkRequests = GET "/workRequests",
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestSummary/ListWorkRequests";
     facts { without_default_retry(); }

@@ -58,7 +58,7 @@ fn rejects(text: &str, pass_phrase: Option<&str>, problem: &str) {
 fn text_without_a_private_key_is_named() {
     rejects("", None, "it is empty");
     rejects(" \r\n", None, "it is empty");
-    rejects("hello", None, "there is no PEM text in it");
+    rejects("hello", None, "no PEM block found");
     rejects("ssh-rsa AAAA me@host", None, "it is an SSH public key");
     rejects(&test_key::pem("public"), None, "it is a public key");
     rejects(&pem::encode("RSA PUBLIC KEY", &[1]), None, "it is a public key");
@@ -126,7 +126,7 @@ fn small_key_is_rejected_with_its_size() {
     rejects(
         &pem::encode("RSA PRIVATE KEY", &pkcs1),
         None,
-        "it is an RSA key of 1024 bits, and the service takes 2048",
+        "the RSA key has 1024 bits, but the service requires at least 2048",
     );
 
     let mut pkcs8 = vec![0x30, 0x81, 0xa0, 0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09];
@@ -134,14 +134,14 @@ fn small_key_is_rejected_with_its_size() {
     pkcs8.extend_from_slice(&[0x05, 0x00, 0x04, 0x81, 0x8a]);
     pkcs8.extend_from_slice(&pkcs1);
     pkcs8[2] = u8::try_from(pkcs8.len() - 3).unwrap();
-    rejects(&pem::encode("PRIVATE KEY", &pkcs8), None, "it is an RSA key of 1024 bits");
+    rejects(&pem::encode("PRIVATE KEY", &pkcs8), None, "the RSA key has 1024 bits");
 }
 
 #[test]
 fn pass_phrase_is_required_and_checked() {
     for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
         let pem = test_key::pem(encoding);
-        rejects(&pem, None, "it is encrypted; set pass_phrase in the profile");
+        rejects(&pem, None, "the key is encrypted; set pass_phrase in the profile");
         rejects(&pem, Some("hunter2"), "the pass phrase is wrong");
         rejects(&pem, Some(""), "the pass phrase is wrong");
     }
@@ -209,12 +209,15 @@ async fn files_are_read_and_named_in_errors() {
     let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
     assert_eq!(
         error,
-        format!("private key {}: it is encrypted; set pass_phrase in the profile", path.display())
+        format!(
+            "private key {}: the key is encrypted; set pass_phrase in the profile",
+            path.display()
+        )
     );
 
     std::fs::write(&path, test_key::der("pkcs8")).unwrap();
     let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
-    assert!(error.contains("is not PEM text; convert it"), "{error}");
+    assert!(error.contains("not PEM; convert a DER key"), "{error}");
 }
 
 #[tokio::test]

@@ -50,7 +50,7 @@ async fn every_key_is_validated() {
         (with("key_file", "<path to your private keyfile> # TODO"), "key_file (line 6): placeholder `<path to your private keyfile> # TODO` of the console not replaced: expected the path of the private key in PEM".into()),
         (with("key_content", "hunter2"), "key_content (line 7): not allowed in a configuration file, which is easily shared; use `key_file`".into()),
         (without("region"), "region: missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION".into()),
-        (with("region", "us phoenix"), "region (line 6): invalid value `us phoenix`: it contains white space; expected a region such as `eu-frankfurt-1`".into()),
+        (with("region", "us phoenix"), "region (line 6): invalid value `us phoenix`: it contains whitespace; expected a region such as `eu-frankfurt-1`".into()),
         (with("region", "phx/"), "region (line 6): invalid value `phx/`: it cannot be part of a host name; expected a region such as `eu-frankfurt-1`".into()),
         (with("log_requests", "maybe"), "log_requests (line 7): invalid value `maybe`: expected `true` or `false`".into()),
         (with("endpoint", "h.example"), "endpoint (line 7): invalid endpoint `h.example`: expected a URL with `http://` or `https://`".into()),
@@ -86,7 +86,7 @@ async fn valid_profile_has_no_problems() {
     assert_eq!(
         from_variable,
         [
-            "region: invalid value `us phoenix` (from OCI_REGION): it contains white space; expected a region such as `eu-frankfurt-1`"
+            "region: invalid value `us phoenix` (from OCI_REGION): it contains whitespace; expected a region such as `eu-frankfurt-1`"
         ]
     );
 }
