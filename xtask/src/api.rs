@@ -105,8 +105,12 @@ fn renew(root: &Path) -> anyhow::Result<()> {
             .arg("-C")
             .arg(&folder)
             .args(["Cargo.toml", "src"])
-            .args(folder.join("data").is_dir().then_some("data"))
-            .args(folder.join("README.md").is_file().then_some("README.md")),
+            // Included by the sources.
+            .args(
+                ["README.md", "data", "guide"]
+                    .into_iter()
+                    .filter(|name| folder.join(name).exists()),
+            ),
     )?;
     println!("{BASELINE}: {} bytes", fs::metadata(&archive)?.len());
     Ok(())
