@@ -79,8 +79,10 @@ fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Returns the root of the workspace, independent of the current directory.
+/// Returns the root of the workspace, independent of the current directory. Cargo sets the variable for
+/// what it runs; a program that is started directly belongs to the workspace that it was built in.
 fn project_root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map(Path::to_owned).unwrap_or(manifest)
 }
