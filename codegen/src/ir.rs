@@ -101,6 +101,8 @@ pub(crate) struct Operation {
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
+    /// The media type of a body of bytes, unless it is `application/octet-stream`.
+    pub(crate) content_type: Option<String>,
     pub(crate) success: Success,
     pub(crate) pager: Option<Pager>,
 }
@@ -153,6 +155,8 @@ pub(crate) enum Location {
     /// A map, sent as `name.key=value`.
     QueryEntry(Type),
     Header(Type),
+    /// A list, sent as one comma-separated header.
+    HeaderList(Type),
     /// A map, sent as one header per entry. The names of the headers start with this prefix.
     HeaderEntry(String),
     /// A string that must not be logged.
@@ -168,7 +172,8 @@ impl Location {
             | Self::QueryEach(value)
             | Self::QueryList(value)
             | Self::QueryEntry(value)
-            | Self::Header(value) => Some(value),
+            | Self::Header(value)
+            | Self::HeaderList(value) => Some(value),
             Self::HeaderEntry(_) | Self::SecretHeader => None,
         }
     }

@@ -1,9 +1,11 @@
 //! The manifest `spec/services.yaml`, which lists the specs and their crates.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::problem::Problems;
+use crate::problem::{Pointer, Problems};
 use crate::yaml;
 
 /// All services.
@@ -72,14 +74,66 @@ pub enum ExampleEntry {
     },
 }
 
+/// The packages of the workspace that are written by hand.
+const HAND_WRITTEN: &[&str] = &[
+    "oci-sdk-codegen",
+    "oci-sdk-conformance",
+    "oci-sdk-core",
+    "oci-sdk-differential",
+    "oci-sdk-emulator",
+    "oci-sdk-transcribe",
+    "oci-sdk-witness",
+];
+
 impl Manifest {
     /// Reads a manifest.
     ///
     /// # Errors
     ///
-    /// Fails if `text` is not YAML or not a manifest.
+    /// Fails if `text` is not YAML or not a manifest, or if a crate has the name of one that is written by
+    /// hand, or of another service.
     pub fn read(file: &str, text: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
-        yaml::read(file, text, &mut problems).ok_or(problems)
+        let Some(manifest) = yaml::read::<Self>(file, text, &mut problems) else {
+            return Err(problems);
+        };
+        let mut packages = BTreeMap::new();
+        for (index, entry) in manifest.services.iter().enumerate() {
+            let pointer = Pointer::root(file).at("services").at(index).at("crate");
+            let package = entry.package.as_str();
+            if HAND_WRITTEN.contains(&package) {
+                let message = format!(
+                    "`{package}` is a crate that is written by hand; choose another name, such as \
+                     `{package}-services`"
+                );
+                problems.add(&pointer, message);
+            } else if let Some(other) = packages.insert(package, &entry.spec) {
+                problems.add(&pointer, format!("`{package}` is already the crate of `{other}`"));
+            }
+        }
+        problems.or(manifest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Manifest;
+
+    #[test]
+    fn crate_named_like_a_hand_written_one_is_rejected() {
+        let entry = |spec: &str, package: &str| {
+            format!("  - {{ spec: {spec}, crate: {package}, title: T, clients: [] }}\n")
+        };
+        let services = [
+            entry("core", "oci-sdk-core"),
+            entry("self", "oci-sdk-self"),
+            entry("other", "oci-sdk-self"),
+        ];
+        let text = format!("services:\n{}", services.concat());
+        let problems = Manifest::read("services.yaml", &text).expect_err("two names are taken");
+        let expected = "services.yaml#/services/0/crate: `oci-sdk-core` is a crate that is written by \
+                        hand; choose another name, such as `oci-sdk-core-services`\n\
+                        services.yaml#/services/2/crate: `oci-sdk-self` is already the crate of `self`\n";
+        assert_eq!(problems.to_string(), expected);
     }
 }

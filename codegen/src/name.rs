@@ -29,7 +29,12 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Splits a name into its words. Their case is unchanged.
+///
+/// The URN of an extension, `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`, is named after
+/// the part that tells it from others, as is its type: `extension_enterprise_2_0_user`.
 pub(crate) fn words(name: &str) -> Vec<&str> {
+    let extension = name.starts_with("urn:").then(|| name.find(":extension:")).flatten();
+    let name = extension.map_or(name, |start| &name[start..]);
     name.split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|chunk| !chunk.is_empty())
         .flat_map(chunk_words)

@@ -10,6 +10,7 @@ mod enum_;
 mod example;
 mod krate;
 mod model;
+mod named;
 mod names;
 mod operation;
 mod source;

@@ -99,6 +99,7 @@ pub(super) fn operation(
         secret_fields: secrets::fields(draft, types),
         parameters: draft.parameters.clone(),
         body: draft.body.clone(),
+        content_type: draft.content_type.clone(),
         success: draft.success.clone(),
         pager: pages::pager(draft, types, problems),
     }

@@ -55,6 +55,8 @@ pub(super) struct Operation<'a> {
     pub(super) events_when: Option<String>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
+    /// The media type of a body of bytes, unless it is the default one.
+    pub(super) content_type: Option<String>,
     pub(super) success: Success,
     pub(super) paging: Option<Paging>,
 }
@@ -65,8 +67,8 @@ pub(super) struct Paging {
     pub(super) parameter: String,
     /// The field of the page with the next token; `None` if a header has it.
     pub(super) next: Option<String>,
-    /// The field of the page with the items, unless the page is the list.
-    pub(super) items: String,
+    /// The field of the page with the items, if the spec names it.
+    pub(super) items: Option<String>,
 }
 
 impl<'a> Operation<'a> {

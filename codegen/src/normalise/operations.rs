@@ -2,18 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
+use openapiv3::{Operation as Source, ReferenceOr};
 use serde_json::Value as Json;
 
 use super::draft::{Operation, Paging};
-use super::enums::Owner;
-use super::types::{self, Site};
-use super::{Context, events, parameters, reference};
-use crate::ir::{Body, Content, Location, Parameter, Success, Type, Value};
+use super::{Context, content, events, parameters, reference};
+use crate::ir::{Body, Location, Parameter, Success};
 use crate::name;
 use crate::problem::Pointer;
-use crate::spec::{Endpoint, Piece};
+use crate::spec::Endpoint;
 
 /// The methods of every request struct, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
@@ -54,8 +51,6 @@ const COMMON_HEADERS: &[&str] =
     &["content-length", "content-type", "date", "opc-next-page", "opc-prev-page", "opc-request-id"];
 
 const JSON: &str = "application/json";
-const BYTES: &str = "application/octet-stream";
-const EVENTS: &str = "text/event-stream";
 
 /// Reads all operations.
 pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
@@ -87,7 +82,7 @@ fn operation<'a>(
 ) -> Option<Operation<'a>> {
     let source = &endpoint.operation;
     let parameters = parameters::read(context, endpoint, id);
-    let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
+    let body = endpoint.body.as_ref().map(|piece| content::body(context, piece, id));
     let success = success(context, endpoint, id);
     let docs = context.words.operation(source.description.as_deref(), id);
     let [default_retry, sign_body, expect_continue] =
@@ -99,18 +94,18 @@ fn operation<'a>(
     // All parts have been read at this point, so that every problem is reported.
     let (success, next_page, media) = success?;
     let accept = accept.or(media);
-    let mut body = body.map_or(Some(None), |body| body.map(Some))?;
+    let sent = body.map_or(Some(None), |body| body.map(Some))?;
     let mut parameters = parameters?;
+    if let Some(sent) = sent.as_ref().filter(|sent| sent.is_any) {
+        parameters.push(content::content_type(sent));
+    }
+    let (mut body, content_type) = sent.map(|sent| (sent.body, sent.media)).unzip();
     let is_paged = next_page
         && parameters.iter().any(|parameter| {
             parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
         });
     let paging = paging(context, source, &endpoint.pointer).or_else(|| {
-        is_paged.then(|| Paging {
-            parameter: "page".to_owned(),
-            next: None,
-            items: "items".to_owned(),
-        })
+        is_paged.then(|| Paging { parameter: "page".to_owned(), next: None, items: None })
     });
     names(context, &mut parameters, &mut body, &endpoint.pointer);
     Some(Operation {
@@ -124,6 +119,7 @@ fn operation<'a>(
         events_when,
         parameters,
         body,
+        content_type: content_type.flatten(),
         success,
         paging,
     })
@@ -187,88 +183,23 @@ fn accept(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Opti
 fn paging(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<Paging> {
     let value = source.extensions.get("x-oci-pagination")?;
     let string = |name: &str| value.get(name).and_then(Json::as_str).map(str::to_owned);
-    let (Some(parameter), Some(next), Some(items)) =
-        (string("parameter"), string("next"), string("items"))
-    else {
-        context.problems.add(
-            &pointer.at("x-oci-pagination"),
-            "expected the names of the query `parameter`, and of the fields `next` and `items`",
-        );
-        return None;
-    };
-    Some(Paging { parameter, next: Some(next), items })
-}
-
-/// Returns the single media type of a body.
-fn media<'a>(
-    context: &mut Context<'_>,
-    content: &'a IndexMap<String, MediaType>,
-    pointer: &Pointer,
-) -> Option<(&'a str, &'a MediaType)> {
-    let mut media = content.iter();
-    match (media.next(), media.next()) {
-        (Some((name, media)), None) => Some((name, media)),
-        (None, _) => {
-            context.problems.add(pointer, "a body needs a media type");
-            None
+    let [parameter, next, items] = ["parameter", "next", "items"].map(string);
+    match (parameter, next, items) {
+        (Some(parameter), Some(next), Some(items)) => {
+            Some(Paging { parameter, next: Some(next), items: Some(items) })
+        }
+        (None, None, Some(items)) => {
+            Some(Paging { parameter: "page".to_owned(), next: None, items: Some(items) })
         }
         _ => {
-            context.problems.add(pointer, "several media types for one body are not supported yet");
+            context.problems.add(
+                &pointer.at("x-oci-pagination"),
+                "expected the names of the query `parameter`, and of the fields `next` and `items`; or \
+                 the field `items` alone",
+            );
             None
         }
     }
-}
-
-fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) -> Option<Body> {
-    let spec = context.spec;
-    let (body, pointer) =
-        reference::component(context, piece, "requestBodies", &spec.request_bodies)?;
-    let pointer = pointer.at("content");
-    let (media, content) = media(context, &body.content, &pointer)?;
-    let pointer = pointer.at(media);
-    let own = body.description.as_deref();
-    match (media, &content.schema) {
-        (JSON, Some(schema)) => {
-            let site = Site {
-                owner: Owner::Operation(name::type_name(id)),
-                wire: "body".to_owned(),
-                docs: own.unwrap_or_default().to_owned(),
-                pointer: pointer.at("schema"),
-            };
-            let value = types::value(context, schema.into(), &site)?;
-            if !is_writable(&value) {
-                context.problems.add(&site.pointer, "a body of this type is not supported yet");
-                return None;
-            }
-            let (name, described) = match &value {
-                Type::Model(name) | Type::Union(name) => (
-                    name::snake(name),
-                    format!("The request body: [`{name}`](crate::models::{name})."),
-                ),
-                _ => ("body".to_owned(), "The request body.".to_owned()),
-            };
-            let docs = own.map_or(described, str::to_owned);
-            Some(Body { name, content: Content::Json(value), required: body.required, docs })
-        }
-        (BYTES, _) => {
-            let docs = own.unwrap_or("The bytes of the request body.").to_owned();
-            let name = "body".to_owned();
-            Some(Body { name, content: Content::Bytes, required: body.required, docs })
-        }
-        (JSON, None) => {
-            context.problems.add(&pointer, "a JSON body needs a `schema`");
-            None
-        }
-        _ => {
-            context.problems.add(&pointer, format!("a body of `{media}` is not supported"));
-            None
-        }
-    }
-}
-
-/// Whether the core can write the value as a body.
-fn is_writable(value: &Type) -> bool {
-    !matches!(value.innermost(), Type::DateTime | Type::Date)
 }
 
 /// Returns the successful response, whether it has a next page, and the media types to accept unless
@@ -308,54 +239,10 @@ fn success<'a>(
     let next_page = headers.iter().any(|name| name == "opc-next-page");
     let headers =
         headers.into_iter().filter(|name| !COMMON_HEADERS.contains(&name.as_str())).collect();
-    let value = response_value(context, response, &pointer, id)?;
+    let value = content::response_value(context, response, &pointer, id)?;
     let media = response.content.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
     let accept = Some(media).filter(|media| !matches!(media.as_str(), "" | JSON));
     Some((Success { value, headers }, next_page, accept))
-}
-
-fn response_value<'a>(
-    context: &mut Context<'a>,
-    response: &'a Response,
-    pointer: &Pointer,
-    id: &str,
-) -> Option<Value> {
-    if response.content.is_empty() {
-        return Some(Value::None);
-    }
-    let pointer = pointer.at("content");
-    // The request selects JSON or events; reading events is not supported yet.
-    let choice = response.content.get(JSON).filter(|_| response.content.contains_key(EVENTS));
-    let (media, content) = match choice {
-        Some(content) if response.content.len() == 2 => (JSON, content),
-        _ => media(context, &response.content, &pointer)?,
-    };
-    let pointer = pointer.at(media);
-    match (media, &content.schema) {
-        (JSON, Some(schema)) => {
-            let site = Site {
-                owner: Owner::Operation(name::type_name(id)),
-                wire: "response".to_owned(),
-                docs: String::new(),
-                pointer: pointer.at("schema"),
-            };
-            let value = types::value(context, schema.into(), &site)?;
-            Some(if value == Type::String { Value::Text } else { Value::Json(value) })
-        }
-        (JSON, None) => {
-            context.problems.add(&pointer, "a JSON response needs a `schema`");
-            None
-        }
-        (BYTES, _) => Some(Value::Stream),
-        (EVENTS, _) => {
-            context.problems.add(&pointer, "a response of events alone is not supported yet");
-            None
-        }
-        _ => {
-            context.problems.add(&pointer, format!("a response of `{media}` is not supported"));
-            None
-        }
-    }
 }
 
 #[cfg(test)]

@@ -142,6 +142,9 @@ fn location(
             Some(Location::Path(value))
         }
         Raw::Path { .. } => refuse("a path parameter has to be a single plain value"),
+        Raw::Header { .. } if is_of_the_signature(&raw.parameter_data_ref().name) => {
+            refuse("a header that the signature sets cannot be a parameter")
+        }
         Raw::Header { .. } if value == Type::Secret => Some(Location::SecretHeader),
         Raw::Header { style: HeaderStyle::Simple, .. } if is_scalar(&value) => {
             Some(Location::Header(value))
@@ -152,7 +155,10 @@ fn location(
                 None => refuse("the name of a header that is a map has to end in `*`"),
             }
         }
-        Raw::Header { .. } => refuse("a header that is a list or an object is not supported yet"),
+        Raw::Header { style: HeaderStyle::Simple, .. } => match value {
+            Type::List(item) if is_scalar(&item) => Some(Location::HeaderList(*item)),
+            _ => refuse("a header has to be a plain value or a list of them"),
+        },
         Raw::Query { style, .. } if *style != QueryStyle::Form => {
             refuse("a query parameter has to have the style `form`")
         }
@@ -173,6 +179,13 @@ fn location(
             _ => refuse("a query parameter cannot be an object"),
         },
     }
+}
+
+/// Whether the core sets the header for the signature.
+fn is_of_the_signature(name: &str) -> bool {
+    ["authorization", "date", "host", "x-content-sha256"]
+        .iter()
+        .any(|own| own.eq_ignore_ascii_case(name))
 }
 
 /// Whether the value is written as a single string.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::argument::{accepted, given, is_generic};
 use super::example::example;
+use super::named;
 use super::names::Names;
 use super::operation::{parameter_type, required};
 use super::source::{Source, fits, literal};
@@ -136,7 +137,22 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     let mut values = vec!["&self.client".to_owned()];
     let mut described = Vec::new();
     let mut generic = false;
-    for parameter in required(operation) {
+    let is_named = named::is_named(operation);
+    if is_named {
+        let lifetime = if named::has_lifetime(operation) { "<'_>" } else { "" };
+        let argument = names.operation(&named::struct_name(operation));
+        arguments.push(format!("arguments: {argument}{lifetime}"));
+        for field in named::fields(operation) {
+            let into = if named::is_borrowed(field) { ".into()" } else { "" };
+            values.push(format!("arguments.{}{into}", field.name));
+            described.push((&field.name, &field.docs));
+        }
+    }
+    let plain: Vec<_> = match is_named {
+        true => named::others(operation).collect(),
+        false => required(operation).collect(),
+    };
+    for parameter in plain {
         let value = parameter_type(&parameter.location);
         generic |= is_generic(&value);
         arguments.push(format!("{}: {}", parameter.name, accepted(names, &value)));

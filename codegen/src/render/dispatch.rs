@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::marker;
 use super::operation::{optional, required, set_by_the_core};
+use super::{marker, named};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;
 
@@ -72,8 +72,20 @@ fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStrea
     let (name, call) = (ident(&operation.module), ident(&operation.call));
     let endpoint = (!client.regional).then(|| quote! { , crate::service::ENDPOINT });
     let client = ident(&client.name);
-    let mut values: Vec<_> =
-        required(operation).map(|parameter| required_value(krate, parameter)).collect();
+    let mut values: Vec<_> = if named::is_named(operation) {
+        let fields = named::fields(operation).map(|parameter| {
+            let (name, value) = (ident(&parameter.name), required_value(krate, parameter));
+            let borrow = named::is_borrowed(parameter).then(|| quote! { & });
+            quote! { #name: #borrow #value }
+        });
+        let name = ident(&named::struct_name(operation));
+        let others = named::others(operation).map(|parameter| required_value(krate, parameter));
+        std::iter::once(quote! { #krate::operations::#name { #(#fields),* } })
+            .chain(others)
+            .collect()
+    } else {
+        required(operation).map(|parameter| required_value(krate, parameter)).collect()
+    };
     let (mut mutable, mut setters) = (None, Vec::new());
     for parameter in optional(operation) {
         setters.push(setter(krate, parameter));
@@ -123,14 +135,17 @@ fn kind(location: &Location) -> &'static str {
         | Location::QueryEach(_)
         | Location::QueryList(_)
         | Location::QueryEntry(_) => "query",
-        Location::Header(_) | Location::HeaderEntry(_) | Location::SecretHeader => "header",
+        Location::Header(_)
+        | Location::HeaderList(_)
+        | Location::HeaderEntry(_)
+        | Location::SecretHeader => "header",
     }
 }
 
 /// Returns the type of the value of an argument.
 fn taken(krate: &Ident, location: &Location) -> TokenStream {
     match location {
-        Location::QueryEach(item) | Location::QueryList(item) => {
+        Location::QueryEach(item) | Location::QueryList(item) | Location::HeaderList(item) => {
             let item = path(krate, item);
             quote! { Vec<#item> }
         }

@@ -1,5 +1,6 @@
 //! The example of a crate.
 
+use super::named;
 use super::operation::required;
 use crate::ir::{Client, Example, Location, Operation, Service, Type};
 use crate::name;
@@ -110,7 +111,7 @@ fn call(operation: &Operation) -> Vec<String> {
 
 /// Returns the arguments of an example, if all of them are strings.
 fn arguments(operation: &Operation) -> Option<String> {
-    if operation.body.as_ref().is_some_and(|body| body.required) {
+    if operation.body.as_ref().is_some_and(|body| body.required) || named::is_named(operation) {
         return None;
     }
     let arguments = required(operation).map(|parameter| {

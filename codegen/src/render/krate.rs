@@ -1,6 +1,7 @@
 //! The remaining files of a crate: library, modules, manifest, README.
 
 use super::example::example;
+use super::named;
 use super::source::Source;
 use super::{client_module, marker};
 use crate::ir::{Service, Type, Union};
@@ -59,11 +60,8 @@ fn has_large_variants(union: &Union) -> bool {
 
 /// Renders `clients.rs` of a service with several clients.
 pub(super) fn clients(service: &Service) -> String {
-    let items: Vec<_> = service
-        .clients
-        .iter()
-        .map(|client| (client_module(client), client.name.as_str()))
-        .collect();
+    let items: Vec<_> =
+        service.clients.iter().map(|client| (client_module(client), client.name.clone())).collect();
     modules("The clients.", items)
 }
 
@@ -75,28 +73,31 @@ pub(super) fn models(service: &Service) -> String {
         .map(|model| model.name.as_str())
         .chain(service.enums.iter().map(|item| item.name.as_str()))
         .chain(service.unions.iter().map(|union| union.name.as_str()));
-    let items = names.map(|name| (name::snake(name), name)).collect();
+    let items = names.map(|name| (name::snake(name), name.to_owned())).collect();
     modules("The objects that operations take and return.", items)
 }
 
 /// Renders `operations.rs`.
 pub(super) fn operations(service: &Service) -> String {
-    let items = service
-        .clients
-        .iter()
-        .flat_map(|client| &client.operations)
-        .map(|operation| (operation.module.clone(), operation.name.as_str()))
-        .collect();
+    let mut items = Vec::new();
+    for operation in service.clients.iter().flat_map(|client| &client.operations) {
+        items.push((operation.module.clone(), operation.name.clone()));
+        if named::is_named(operation) {
+            items.push((operation.module.clone(), named::struct_name(operation)));
+        }
+    }
     modules("The requests: one struct per operation, created by the methods of the client.", items)
 }
 
 /// Renders a module that exports the items of its submodules.
-fn modules(docs: &str, mut items: Vec<(String, &str)>) -> String {
+fn modules(docs: &str, mut items: Vec<(String, String)>) -> String {
     items.sort();
     let mut source = Source::default();
     source.file_docs([docs]);
     source.blank();
-    for (module, _) in &items {
+    let mut names: Vec<_> = items.iter().map(|(module, _)| module).collect();
+    names.dedup();
+    for module in names {
         source.line(0, format!("mod {module};"));
     }
     source.blank();

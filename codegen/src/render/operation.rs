@@ -1,5 +1,6 @@
 //! The file of an operation: a table of its parameters and its response.
 
+use super::named;
 use super::names::Names;
 use super::source::{Source, listed, literal};
 use crate::ir::{Body, Content, Items, Location, Operation, Parameter, Type, Value};
@@ -47,6 +48,10 @@ pub(super) fn file(operation: &Operation, root: &str) -> String {
     block(&mut body, "optional", optional);
     returns(&mut body, &names, operation);
     body.line(0, "}");
+    if named::is_named(operation) {
+        body.blank();
+        named::declare(&mut body, &names, operation);
+    }
 
     let mut source = Source::default();
     names.imports(&mut source, root);
@@ -76,6 +81,9 @@ fn facts(body: &mut Source, operation: &Operation) {
     let mut facts = Vec::new();
     if let Some(accept) = &operation.accept {
         facts.push(format!("with_accept({})", literal(accept)));
+    }
+    if let Some(media) = &operation.content_type {
+        facts.push(format!("with_content_type({})", literal(media)));
     }
     if !operation.sign_body {
         facts.push("with_unsigned_body()".to_owned());
@@ -144,7 +152,10 @@ pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter
         | Location::QueryEach(_)
         | Location::QueryList(_)
         | Location::QueryEntry(_) => 1,
-        Location::Header(_) | Location::HeaderEntry(_) | Location::SecretHeader => 2,
+        Location::Header(_)
+        | Location::HeaderList(_)
+        | Location::HeaderEntry(_)
+        | Location::SecretHeader => 2,
     };
     let of_rank = move |wanted| {
         operation
@@ -175,7 +186,9 @@ fn is_set_by_the_core(parameter: &Parameter) -> bool {
 /// Returns the type of the value of a parameter.
 pub(super) fn parameter_type(location: &Location) -> Type {
     match location {
-        Location::QueryEach(item) | Location::QueryList(item) => Type::List(Box::new(item.clone())),
+        Location::QueryEach(item) | Location::QueryList(item) | Location::HeaderList(item) => {
+            Type::List(Box::new(item.clone()))
+        }
         Location::QueryEntry(entry) => Type::Map(Box::new(entry.clone())),
         Location::HeaderEntry(_) => Type::Map(Box::new(Type::String)),
         Location::Path(value) | Location::Query(value) | Location::Header(value) => value.clone(),
@@ -192,6 +205,7 @@ fn row(names: &Names<'_>, parameter: &Parameter) -> Vec<String> {
         Location::QueryList(_) => ("query_list", &parameter.wire),
         Location::QueryEntry(_) => ("query_entries", &parameter.wire),
         Location::Header(_) => ("header", &parameter.wire),
+        Location::HeaderList(_) => ("header_list", &parameter.wire),
         Location::HeaderEntry(prefix) => ("header_entries", prefix),
         Location::SecretHeader => ("secret_header", &parameter.wire),
     };

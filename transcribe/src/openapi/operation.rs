@@ -1,5 +1,7 @@
 //! Operations: parameters, bodies and responses.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use super::schema::{self, Hints};
 use crate::document::{Map, Node, map, push};
@@ -7,8 +9,10 @@ use crate::facts::{self, ServiceFacts, Width};
 use crate::operation::{Operation, Parameter, Place};
 use crate::types::Type;
 
+const NEXT_PAGE: &str = "opc-next-page";
 const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
+const ANYTHING: &str = "*/*";
 const EVENTS: &str = "text/event-stream";
 
 /// Returns Oracle's name of an operation: `ListJobRuns`.
@@ -46,8 +50,8 @@ pub(super) fn operation(
         push(&mut result, "tags", Node::List(vec![tag.into()]));
     }
     push(&mut result, "operationId", id);
-    if let Some(reference) = &operation.reference {
-        push(&mut result, "externalDocs", map([("url", reference.as_str().into())]));
+    if let Some(reference) = link(context, operation, id) {
+        push(&mut result, "externalDocs", map([("url", reference.into())]));
     }
     if operation.deprecated {
         push(&mut result, "deprecated", true);
@@ -92,13 +96,43 @@ pub(super) fn operation(
     result
 }
 
+/// Returns the link to Oracle's reference. The package has none for some operations. Operations on the
+/// same path belong to the same resource there, with few exceptions, so the link of such an operation
+/// follows from that of another.
+fn link(context: &Context<'_>, operation: &Operation, id: &str) -> Option<String> {
+    if let Some(link) = &operation.reference {
+        return Some(link.clone());
+    }
+    let operations = context.service.clients.iter().flat_map(|client| &client.operations);
+    let linked = operations.filter(|other| other.path == operation.path);
+    let parents = linked.filter_map(|other| {
+        let (parent, _) = other.reference.as_deref()?.rsplit_once('/')?;
+        let stem = ["Collection", "Summary"].iter().fold(parent, |parent, ending| {
+            parent.strip_suffix(ending).filter(|stem| !stem.ends_with('/')).unwrap_or(parent)
+        });
+        Some(stem)
+    });
+    let parents: BTreeSet<_> = parents.collect();
+    match parents.len() {
+        1 => parents.first().map(|parent| format!("{parent}/{id}")),
+        _ => None,
+    }
+}
+
 /// Returns the parameters: path, query, headers, each in the order of the package.
 fn parameters(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = Node> {
     [Place::Path, Place::Query, Place::Header].into_iter().flat_map(move |place| {
-        let at_place =
-            operation.parameters.iter().filter(move |parameter| parameter.place == place);
+        let at_place = operation
+            .parameters
+            .iter()
+            .filter(move |parameter| parameter.place == place && !is_of_the_signature(parameter));
         at_place.map(|parameter| Node::from(parameter_map(context, parameter)))
     })
+}
+
+/// Whether the parameter is the header of the signature, which a caller cannot set.
+fn is_of_the_signature(parameter: &Parameter) -> bool {
+    parameter.place == Place::Header && parameter.wire.eq_ignore_ascii_case("authorization")
 }
 
 fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
@@ -135,13 +169,17 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
 
 /// Returns the body of a request.
 fn content(value: &Type) -> Map {
-    let (media, schema) = match value {
-        Type::Stream => (BYTES, schema::value(value, &Hints::default())),
-        // A string is sent unmodified with the content type JSON, so it is any JSON.
-        Type::String => (JSON, schema::value(&Type::Any, &Hints::default())),
-        value => (JSON, schema::value(value, &Hints::default())),
+    let schemas = match value {
+        Type::Stream => vec![(BYTES, value)],
+        // A string is sent unmodified: JSON, unless the caller says otherwise.
+        Type::String => vec![(JSON, &Type::Any), (ANYTHING, &Type::Stream)],
+        value => vec![(JSON, value)],
     };
-    map([(media, map([("schema", schema.into())]).into())])
+    let medias = schemas.into_iter().map(|(media, value)| {
+        let schema = schema::value(value, &Hints::default());
+        (media.to_owned(), map([("schema", schema.into())]).into())
+    });
+    medias.collect()
 }
 
 /// Returns the successful response, and the header `accept` if it does not follow from the response.
@@ -178,13 +216,19 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
         // Without `;charset=UTF-8`.
         .filter_map(|media| Some(media.split(';').next()?.trim()))
         .filter(|media| !media.is_empty());
+    // The package reads text of some operations as a string, and of others as a stream.
+    let of_kind = |medias: Vec<&'a str>| -> Vec<(&'a str, Type)> {
+        let is_text = medias.iter().all(|media| *media == JSON || is_text(media));
+        let value = if is_text { Type::String } else { Type::Stream };
+        medias.into_iter().map(|media| (media, value.clone())).collect()
+    };
     let (medias, fallback): (Vec<_>, _) = match value {
         Type::Stream => {
             // Operations with files send `accept: application/json`, but never get JSON.
             let medias = offered.filter(|media| *media != JSON && !media.contains('*'));
-            (medias.map(|media| (media, Type::Stream)).collect(), BYTES)
+            (of_kind(medias.collect()), BYTES)
         }
-        Type::String => (offered.map(|media| (media, Type::String)).collect(), JSON),
+        Type::String => (of_kind(offered.collect()), JSON),
         value => {
             let medias = offered.filter_map(|media| match media {
                 EVENTS => Some((media, Type::String)),
@@ -198,9 +242,14 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
     if medias.is_empty() { vec![(fallback, value.clone())] } else { medias }
 }
 
+/// Whether the media type is text that is received as a whole.
+fn is_text(media: &str) -> bool {
+    (media.starts_with("text/") && media != EVENTS) || media.ends_with("yaml")
+}
+
 /// Returns the headers of the response, sorted.
 fn headers(context: &Context<'_>, operation: &Operation, id: &str) -> Map {
-    let mut headers: Vec<_> = match context.facts.response_headers(id) {
+    let headers: Vec<_> = match context.facts.response_headers(id) {
         Some(headers) => headers
             .into_iter()
             .map(|(name, go)| {
@@ -213,11 +262,26 @@ fn headers(context: &Context<'_>, operation: &Operation, id: &str) -> Map {
             likely_headers(context, operation).map(|name| (name, text())).collect()
         }
     };
-    headers.sort_by_key(|(name, _)| *name);
-    headers
+    let mut headers: Vec<_> = headers
         .into_iter()
-        .map(|(name, schema)| (name.to_owned(), map([("schema", schema.into())]).into()))
-        .collect()
+        .map(|(name, schema)| (name, map([("schema", schema.into())])))
+        .collect();
+    // The next page of a list that takes a page can come from nowhere else.
+    if id.starts_with("List")
+        && operation.parameters.iter().any(is_page)
+        && !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(NEXT_PAGE))
+    {
+        let mut header = map([("schema", schema::value(&Type::String, &Hints::default()).into())]);
+        push(&mut header, "x-oci-inferred", true);
+        headers.push((NEXT_PAGE, header));
+    }
+    headers.sort_by_key(|(name, _)| *name);
+    headers.into_iter().map(|(name, header)| (name.to_owned(), header.into())).collect()
+}
+
+/// Whether the parameter is the token of a page.
+fn is_page(parameter: &Parameter) -> bool {
+    parameter.place == Place::Query && parameter.wire == "page" && parameter.value == Type::String
 }
 
 /// Derives the headers of an operation that is not in the facts.
@@ -235,7 +299,7 @@ fn likely_headers(
         && all.any(|other| other.path == operation.path && has(other, "if-match"));
     [
         (etag, "etag"),
-        (has(operation, "page"), "opc-next-page"),
+        (has(operation, "page"), NEXT_PAGE),
         (true, "opc-request-id"),
         (service.awaited.contains(&operation.name), "opc-work-request-id"),
     ]

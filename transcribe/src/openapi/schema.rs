@@ -68,6 +68,16 @@ pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     }
 }
 
+/// Returns the type with strings in place of bytes.
+fn with_text(value: &Type) -> Type {
+    match value {
+        Type::List(item) => Type::List(Box::new(with_text(item))),
+        Type::Map(entry) => Type::Map(Box::new(with_text(entry))),
+        Type::Stream => Type::String,
+        other => other.clone(),
+    }
+}
+
 /// Marks a schema as deprecated. OpenAPI has no keywords beside `$ref`, so a reference is wrapped.
 fn deprecated(value: &Type, mut schema: Map) -> Map {
     if let Type::Named(_) = value {
@@ -222,14 +232,17 @@ impl Context<'_> {
                 }
             }
         }
+        // JSON has no bytes: they are base64.
+        let is_bytes = *field.value.innermost() == Type::Stream;
         let hints = Hints {
             allowed: &allowed,
             width: self.facts.width(&model.name, &field.wire),
             secret: field.secret,
-            base64: self.facts.is_base64(&model.name, &field.wire),
+            base64: is_bytes || self.facts.is_base64(&model.name, &field.wire),
         };
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
         let value = known(&field.value, &is_known);
+        let value = if is_bytes { with_text(&value) } else { value };
         let schema = self::value(&value, &hints);
         if field.deprecated { deprecated(&value, schema) } else { schema }
     }

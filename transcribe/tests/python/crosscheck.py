@@ -188,9 +188,12 @@ def check_models(module, document, go):
                     (found,) = found["allOf"]
             checked["member type"] += 1
             checked["named values of members"] += bool(enum)
+            # JSON has no bytes.
+            is_bytes = plain in ("stream", "bytes")
             if found is None or not schema_fits(
-                text, found, mapping, enum, numbers.get(name, {}).get(wire),
-                attribute in secrets, wire in base64.get(name, []), schemas,
+                text.replace(plain, "str") if is_bytes else text, found, mapping, enum,
+                numbers.get(name, {}).get(wire), attribute in secrets,
+                is_bytes or wire in base64.get(name, []), schemas,
             ):
                 differ("member type", f"{module}.{name}.{wire}", text, enum, "spec:", found)
         if choice:
@@ -331,6 +334,9 @@ def check_operation(module, client, name, method, recorder, operations, document
                 continue
             if (wire, value) == ("expect", "100-continue"):
                 continue
+            # The signature sets it.
+            if (place, wire.lower()) == ("header", "authorization"):
+                continue
             if isinstance(value, str) and value.startswith("in-") and wire.startswith("opc-meta-k"):
                 wire, value = "opc-meta-*", {"k": value}
             # The parameter of a value: values are unique, except enums, dates and the like, which are found by name.
@@ -366,8 +372,10 @@ def check_operation(module, client, name, method, recorder, operations, document
         text, required = documented[argument]
         same("body required", where, argument in signature, body.get("required", False))
         same("body required", where, required, body.get("required", False))
-        ((media, content),) = body["content"].items()
+        (media, content), *others = body["content"].items()
         same("body media", where, "application/octet-stream" if text == "stream" else "application/json", media)
+        # A string is sent as it is: anything.
+        same("body media", where, ["*/*"] if text == "str" else [], [media for media, _ in others])
         text = "object" if text == "str" else text
         checked["body type"] += 1
         if not schema_fits(text, content["schema"], models):
@@ -377,9 +385,12 @@ def check_operation(module, client, name, method, recorder, operations, document
     text = call.get("response_type")
     content = response.get("content", {})
     same("response", where, text is not None, bool(content))
+    is_text = all(media == "application/json" or is_text_media(media) for media in content)
     for media, value in content.items():
         checked["response type"] += 1
         of_media = "str" if media == "text/event-stream" and text != "stream" else text
+        if text in ("str", "stream", "bytes"):
+            of_media = "str" if is_text else "stream"
         if not schema_fits(of_media, value["schema"], models):
             differ("response type", where, text, "spec:", content)
     accept = spec.get("x-oci-accept", ", ".join(content) or "application/json")
@@ -391,13 +402,15 @@ def check_operation(module, client, name, method, recorder, operations, document
     same("expect", where, expects, spec.get("x-oci-expect-continue", False))
     same("retry token", where, recorder.token, ("header", "opc-retry-token") in found)
     link = call["api_reference_link"]
-    same("link", where, link, spec.get("externalDocs", {}).get("url", ""))
+    if link:
+        same("link", where, link, spec.get("externalDocs", {}).get("url", ""))
     same("id", where, name.replace("_", ""), spec["operationId"].lower())
     several = len({tag for tags in document["x-tags"] for tag in tags}) > 1
     same("tags", where, [client.__name__] if several else [], spec.get("tags", []))
     headers = {h.lower(): t for h, t in find(go.get("response_headers", {}), spec["operationId"], {}).items()}
     if headers:
-        same("response headers", where, sorted(headers), list(response.get("headers", {})))
+        stated = [h for h, v in response.get("headers", {}).items() if not v.get("x-oci-inferred")]
+        same("response headers", where, sorted(headers), stated)
 
     key = f"{module}.{client.__module__.rsplit('.', 1)[1][: -len('_client')]}.{name}"
     for trait, state in (
@@ -413,6 +426,10 @@ def check_operation(module, client, name, method, recorder, operations, document
             same(f"trait {trait}", key, key in traits[trait], state)
     if traits and key in traits["non_json_accept"]:
         same("trait non_json_accept", key, traits["non_json_accept"][key], accept)
+
+
+def is_text_media(media):
+    return (media.startswith("text/") and media != "text/event-stream") or media.endswith("yaml")
 
 
 def find(entries, name, default):

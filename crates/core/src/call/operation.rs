@@ -92,6 +92,8 @@ pub struct Operation {
     pub reference: &'static str,
     /// The value of the `accept` header.
     pub accept: &'static str,
+    /// The default content type of a body of bytes.
+    pub content_type: &'static str,
     /// Whether the signature covers the body of a POST, PUT or PATCH.
     pub sign_body: bool,
     /// Whether the body of the response is streamed instead of read into memory.
@@ -127,6 +129,7 @@ impl Operation {
             path,
             reference: "",
             accept: "application/json",
+            content_type: "application/octet-stream",
             sign_body: true,
             streams: false,
             retried_by_default: true,
@@ -148,6 +151,13 @@ impl Operation {
     #[must_use]
     pub const fn with_accept(mut self, accept: &'static str) -> Self {
         self.accept = accept;
+        self
+    }
+
+    /// Sets the default content type of a body of bytes.
+    #[must_use]
+    pub const fn with_content_type(mut self, media: &'static str) -> Self {
+        self.content_type = media;
         self
     }
 

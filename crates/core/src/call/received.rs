@@ -49,7 +49,7 @@ impl Received {
         Ok(self.response)
     }
 
-    /// Decodes a plain-text body. A JSON string is unquoted.
+    /// Decodes a plain-text body. A JSON string is unquoted, unless the response declares text.
     pub fn text(self) -> Result<Response<String>, Error> {
         let response = self.response;
         let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
@@ -60,7 +60,10 @@ impl Received {
             let error = Error::decode(message, status, headers, response.raw().clone());
             return Err(error.in_call(&self.call));
         }
-        let text = serde_json::from_str(&text).unwrap_or(text);
+        let kind = response.header("content-type").unwrap_or_default();
+        let is_text = kind.starts_with("text/") || kind.contains("yaml");
+        let unquoted = (!is_text).then(|| serde_json::from_str(&text).ok()).flatten();
+        let text = unquoted.unwrap_or(text);
         Ok(response.map(|()| text))
     }
 

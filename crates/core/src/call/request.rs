@@ -163,6 +163,17 @@ impl Request {
         self.headers.insert(header, value);
     }
 
+    /// Sets a header to several values, separated by commas.
+    pub fn header_list<T: ToParameter>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let values: Vec<_> =
+            values.into_iter().map(|value| value.to_parameter().into_owned()).collect();
+        self.header(name, values.join(","));
+    }
+
     /// Sets a header whose name is `prefix` and `key`: an entry of a parameter that is a map.
     pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl ToParameter) {
         self.header(&format!("{prefix}{key}"), value);
@@ -202,12 +213,13 @@ impl Request {
         }
     }
 
-    /// Sets a body of bytes. The content type defaults to `application/octet-stream`.
+    /// Sets a body of bytes. The content type defaults to that of the operation, mostly
+    /// `application/octet-stream`.
     pub fn body(&mut self, body: impl Into<Body>) {
         self.body = body.into();
         // The caller may have set a more specific one.
-        let octets = HeaderValue::from_static("application/octet-stream");
-        self.headers.entry(CONTENT_TYPE).or_insert(octets);
+        let default = HeaderValue::from_static(self.operation.content_type);
+        self.headers.entry(CONTENT_TYPE).or_insert(default);
     }
 
     /// Sets the time limit of the whole call: all attempts, and reading the response, also when it

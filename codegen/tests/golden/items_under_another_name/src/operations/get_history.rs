@@ -1,0 +1,15 @@
+// @generated from spec/items-under-another-name.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::items_under_another_name::models;
+
+operation! {
+    /// Gets the history.
+    GetHistory = GET "/history";
+    optional {
+        /// The page.
+        page = query "page" (String);
+    }
+    returns { pages(models::History), items(models::User = |page| page.entries) }
+}

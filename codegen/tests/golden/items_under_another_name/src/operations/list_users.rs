@@ -1,0 +1,18 @@
+// @generated from spec/items-under-another-name.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::items_under_another_name::models;
+
+operation! {
+    /// Lists the users.
+    ListUsers = GET "/users";
+    optional {
+        /// The page.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::Users),
+        items(models::User = |page| page.resources.unwrap_or_default()),
+    }
+}
