@@ -327,7 +327,8 @@ async fn arguments_with_names_are_sent() {
     let request = format!("{request:?}");
     let path = r#"[("alphaId", "a"), ("betaId", "b"), ("gammaId", "c")]"#;
     assert!(request.contains(path), "{request}");
-    let query = r#"("kind", "ONE"), ("sizes", "1"), ("sizes", "2"), ("number", "7"), ("comment", "d")"#;
+    let query =
+        r#"("kind", "ONE"), ("sizes", "1"), ("sizes", "2"), ("number", "7"), ("comment", "d")"#;
     assert!(request.contains(query), "{request}");
 }
 

@@ -9,6 +9,8 @@
 pub mod accept_of_the_response;
 #[path = "seam/v1/array_body/src/lib.rs"]
 pub mod array_body;
+#[path = "seam/v1/bodies_of_several_media_types/src/lib.rs"]
+pub mod bodies_of_several_media_types;
 #[path = "seam/v1/collections_of_unions/src/lib.rs"]
 pub mod collections_of_unions;
 #[path = "seam/v1/colliding_enum_values/src/lib.rs"]
@@ -23,6 +25,8 @@ pub mod field_named_like_a_cast;
 pub mod inline_objects;
 #[path = "seam/v1/keyword_fields/src/lib.rs"]
 pub mod keyword_fields;
+#[path = "seam/v1/lists_in_headers/src/lib.rs"]
+pub mod lists_in_headers;
 #[path = "seam/v1/models_named_like_std/src/lib.rs"]
 pub mod models_named_like_std;
 #[path = "seam/v1/nested_discriminator/src/lib.rs"]
@@ -37,6 +41,8 @@ pub mod pages_of_collections;
 pub mod recursive_model;
 #[path = "seam/v1/response_that_can_be_events/src/lib.rs"]
 pub mod response_that_can_be_events;
+#[path = "seam/v1/strings_in_a_row/src/lib.rs"]
+pub mod strings_in_a_row;
 #[path = "seam/v1/update_model/src/lib.rs"]
 pub mod update_model;
 
@@ -149,6 +155,46 @@ async fn requests_of_v1_send_the_same_parameters() {
         "/20200101/things?sizes=1&ids=a&new=1",
     ];
     assert_eq!(*URLS.lock().expect("no test panics with the lock"), expected);
+}
+
+#[tokio::test]
+async fn named_arguments_of_v1_send_the_same_parameters() {
+    use strings_in_a_row::FixtureClient;
+    use strings_in_a_row::models::Thing;
+    use strings_in_a_row::operations::UpdateFourArguments;
+
+    static URLS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let client = FixtureClient::new(&config(&[""], &URLS).await).expect("a region is set");
+    let arguments = UpdateFourArguments {
+        alpha_id: "a",
+        beta_id: "b",
+        gamma_id: &String::from("c"),
+        kind: "ONE".into(),
+        sizes: vec![1],
+        number: 7,
+        type_: "t",
+    };
+    client
+        .update_four(arguments, "key", Thing::new())
+        .comment("d")
+        .await
+        .expect("the transport responds");
+    let expected = ["/20200101/a/a/b/b/c/c?kind=ONE&sizes=1&number=7&comment=d"];
+    assert_eq!(*URLS.lock().expect("no test panics with the lock"), expected);
+}
+
+#[tokio::test]
+async fn bodies_of_v1_keep_their_media_types() {
+    use bodies_of_several_media_types::FixtureClient;
+
+    static URLS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let bodies = ["{}", "a,b", "data: a\n\n"];
+    let client = FixtureClient::new(&config(&bodies, &URLS).await).expect("a region is set");
+    client.predict("m", "a,b").content_type("text/csv").await.expect("the transport responds");
+    assert_eq!(*client.get_table().await.expect("the transport responds"), "a,b");
+    let events = client.get_events().await.expect("the transport responds");
+    let events = events.into_inner().bytes().await.expect("the body is there");
+    assert_eq!(events.as_ref(), b"data: a\n\n");
 }
 
 #[tokio::test]

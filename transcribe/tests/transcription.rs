@@ -85,6 +85,31 @@ fn endpoint_with_dual_stack_and_a_realm_of_its_own() {
 }
 
 #[test]
+fn links_that_the_package_lacks() {
+    transcribes("links-that-the-package-lacks");
+}
+
+#[test]
+fn pages_without_their_header() {
+    transcribes("pages-without-their-header");
+}
+
+#[test]
+fn headers_of_the_signature() {
+    transcribes("headers-of-the-signature");
+}
+
+#[test]
+fn text_and_bytes_of_other_media_types() {
+    transcribes("text-and-bytes-of-other-media-types");
+}
+
+#[test]
+fn bytes_in_a_model() {
+    transcribes("bytes-in-a-model");
+}
+
+#[test]
 fn values_that_only_the_documentation_states() {
     transcribes("values-that-only-the-documentation-states");
 }

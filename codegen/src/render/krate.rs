@@ -2,9 +2,10 @@
 
 use super::example::example;
 use super::named;
+use super::operation::required as required_parameters;
 use super::source::Source;
 use super::{client_module, marker};
-use crate::ir::{Service, Type, Union};
+use crate::ir::{Operation, Service, Type, Union};
 use crate::name;
 
 /// Renders `lib.rs`. Generated modules are excluded from rustfmt, which takes longer than the generator.
@@ -14,7 +15,13 @@ pub(super) fn library(service: &Service) -> String {
     source.line(0, "#![warn(missing_docs)]");
     let required =
         |model: &crate::ir::Model| model.fields.iter().filter(|field| field.required).count() > 7;
-    if service.models.iter().any(required) {
+    // The client or the receiver counts as well.
+    let many = |operation: &Operation| {
+        let body = operation.body.as_ref().filter(|body| body.required);
+        required_parameters(operation).count() + usize::from(body.is_some()) >= 7
+    };
+    let mut operations = service.clients.iter().flat_map(|client| &client.operations);
+    if service.models.iter().any(required) || operations.any(many) {
         source.line(
             0,
             "#![allow(clippy::too_many_arguments, reason = \"required fields are arguments\")]",

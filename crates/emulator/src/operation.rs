@@ -56,7 +56,7 @@ pub(crate) enum ParameterLocation {
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) required: bool,
-    /// The schema of a JSON body; `None` for bytes.
+    /// The schema of a JSON body; `None` for bytes, and if any bytes are valid.
     pub(crate) schema: Option<Value>,
 }
 
@@ -253,9 +253,10 @@ fn check_path_parameters(
 
 fn read_body(document: &Document, operation: &Value) -> Option<RequestBody> {
     let body = document.resolve(operation.get("requestBody")?);
+    let takes_anything = body.get("content").is_some_and(|content| content.get("*/*").is_some());
     Some(RequestBody {
         required: body.get("required").and_then(Value::as_bool).unwrap_or(false),
-        schema: json_schema(body).cloned(),
+        schema: json_schema(body).filter(|_| !takes_anything).cloned(),
     })
 }
 
@@ -309,8 +310,10 @@ fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: b
     if is_object(schema) {
         return Shape::Object { fields: document.fields(schema) };
     }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") => Shape::Key,
+    let word = |keyword: &str| schema.get(keyword).and_then(Value::as_str);
+    match (word("type"), word("format")) {
+        (Some("string"), Some("binary")) => Shape::Other,
+        (Some("string"), _) => Shape::Key,
         _ => Shape::Other,
     }
 }
@@ -356,7 +359,7 @@ fn list_item(schema: &Value) -> Option<&Value> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Shape, read_shape};
+    use super::{Shape, read_body, read_shape};
     use crate::document::Document;
 
     /// Returns the field with the items of a response with these properties, or its shape.
@@ -399,5 +402,25 @@ mod tests {
         } });
         let both = json!({ "items": things, "rows": things });
         assert_eq!(shape(&both, &pagination, false), "rows start nextStart");
+    }
+
+    #[test]
+    fn response_that_may_be_bytes_is_no_key() {
+        let document = Document::parse("{}").unwrap();
+        let shape = |schema: Value| read_shape(&document, &schema, &json!({}), false);
+        assert!(matches!(shape(json!({ "type": "string" })), Shape::Key));
+        let bytes = json!({ "type": "string", "format": "binary" });
+        assert!(matches!(shape(bytes), Shape::Other));
+    }
+
+    #[test]
+    fn body_of_any_bytes_has_no_schema() {
+        let document = Document::parse("{}").unwrap();
+        let body = |content: Value| {
+            read_body(&document, &json!({ "requestBody": { "content": content } })).unwrap().schema
+        };
+        let json = json!({ "schema": {} });
+        assert_eq!(body(json!({ "application/json": json })), Some(json!({})));
+        assert_eq!(body(json!({ "application/json": json, "*/*": json })), None);
     }
 }

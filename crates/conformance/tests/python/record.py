@@ -180,7 +180,7 @@ class Bodies:
         made = cls()
         for attribute, wire in made.attribute_map.items():
             # The constructor sets the discriminator.
-            if wire in value and getattr(made, attribute) is None:
+            if wire in value and getattr(made, attribute, None) is None:
                 setattr(made, attribute, self.built(made.swagger_types[attribute], value[wire]))
         return made
 
@@ -262,8 +262,11 @@ def variants(bodies, client, method, source):
             elif wire.lower() == "content-length":
                 one = 7
             args.setdefault(place, {})[wire.lower() if place == "header" else wire] = one
-            is_time = inner == "datetime"
-            values[argument] = parse(one) if is_time else one
+            given = parse(one) if inner == "datetime" else one
+            if kind == "list" and re.search(rf"\b{argument}\b[^\n]*, 'csv'\)", source):
+                # The package joins strings only.
+                given = [str(item) for item in one]
+            values[argument] = given
         if body and (documented[body][1] or full):
             text = documented[body][0]
             if text in ("stream", "bytes"):

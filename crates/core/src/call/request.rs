@@ -164,11 +164,7 @@ impl Request {
     }
 
     /// Sets a header to several values, separated by commas.
-    pub fn header_list<T: ToParameter>(
-        &mut self,
-        name: &str,
-        values: impl IntoIterator<Item = T>,
-    ) {
+    pub fn header_list<T: ToParameter>(&mut self, name: &str, values: impl IntoIterator<Item = T>) {
         let values: Vec<_> =
             values.into_iter().map(|value| value.to_parameter().into_owned()).collect();
         self.header(name, values.join(","));

@@ -2,6 +2,7 @@
 
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
+#![allow(clippy::too_many_arguments, reason = "required fields are arguments")]
 
 #[rustfmt::skip]
 mod client;

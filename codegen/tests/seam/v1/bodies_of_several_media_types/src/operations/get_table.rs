@@ -1,0 +1,10 @@
+// @generated from spec/bodies-of-several-media-types.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Gets the table.
+    GetTable = GET "/table";
+    facts { with_accept("text/csv"); }
+    returns { text }
+}

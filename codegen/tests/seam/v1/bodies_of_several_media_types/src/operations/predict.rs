@@ -1,0 +1,18 @@
+// @generated from spec/bodies-of-several-media-types.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Body, operation};
+
+operation! {
+    /// The operation `Predict`.
+    Predict = POST "/models/{modelId}/predict";
+    facts { with_content_type("application/json"); }
+    required {
+        model_id = path "modelId" (String);
+        body = body(Body);
+    }
+    optional {
+        /// The media type of the body. Default: `application/json`.
+        content_type = header "content-type" (String);
+    }
+    returns { text }
+}
