@@ -13,6 +13,7 @@ mod model;
 mod named;
 mod names;
 mod operation;
+mod parameters;
 mod source;
 mod union;
 

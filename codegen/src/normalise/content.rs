@@ -1,7 +1,7 @@
 //! Bodies and responses by their media types.
 //!
-//! The schema decides: a string of bytes (`format: binary`) is sent and received as bytes, a plain
-//! string is text, and everything else is JSON.
+//! The schema decides: `format: binary` stands for bytes, another plain string for text, and everything
+//! else for JSON.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -153,7 +153,7 @@ pub(super) fn response_value<'a>(
         return Some(Value::None);
     }
     let pointer = pointer.at("content");
-    // Bytes, also where one of several media types is text. Events alone are bytes until they are read.
+    // Bytes, also beside text. Events alone are bytes until they are read.
     let is_bytes = |(name, media): (&String, &MediaType)| match string_of(media) {
         Some(is_binary) => is_binary || name == BYTES || name == EVENTS,
         None => name == BYTES && media.schema.is_none(),

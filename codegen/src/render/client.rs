@@ -6,7 +6,7 @@ use super::argument::{accepted, given, is_generic};
 use super::example::example;
 use super::named;
 use super::names::Names;
-use super::operation::{parameter_type, required};
+use super::parameters::{parameter_type, required};
 use super::source::{Source, fits, literal};
 use crate::ir::{Body, Client, Content, Operation, Service, Type};
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::operation::{optional, required, set_by_the_core};
+use super::parameters::{optional, required, set_by_the_core};
 use super::{marker, named};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;

@@ -1,7 +1,7 @@
 //! The example of a crate.
 
 use super::named;
-use super::operation::required;
+use super::parameters::required;
 use crate::ir::{Client, Example, Location, Operation, Service, Type};
 use crate::name;
 

@@ -2,7 +2,7 @@
 
 use super::example::example;
 use super::named;
-use super::operation::required as required_parameters;
+use super::parameters::required as required_parameters;
 use super::source::Source;
 use super::{client_module, marker};
 use crate::ir::{Operation, Service, Type, Union};

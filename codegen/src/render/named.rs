@@ -2,7 +2,7 @@
 //! that they could be swapped.
 
 use super::names::Names;
-use super::operation::{parameter_type, required};
+use super::parameters::{parameter_type, required};
 use super::source::Source;
 use crate::ir::{Location, Operation, Parameter, Type};
 

@@ -242,7 +242,7 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
     if medias.is_empty() { vec![(fallback, value.clone())] } else { medias }
 }
 
-/// Whether the media type is text that is received as a whole.
+/// Whether responses of the media type are received as a string.
 fn is_text(media: &str) -> bool {
     (media.starts_with("text/") && media != EVENTS) || media.ends_with("yaml")
 }
