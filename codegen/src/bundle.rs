@@ -1,22 +1,24 @@
 //! The specs in the form of the emulator: one file with an index and a compressed block per service.
 //!
-//! The index is text, so that it needs no decoding. A line without indentation is a service: name,
+//! The index consists of lines, so that it needs no decoding. A line without indentation is a service: name,
 //! title, version, base path, offset and length of its block, separated by tabs. The indented lines
 //! below it are its operations: id, method and path. An empty line ends the index, and the
 //! blocks follow: JSON without descriptions, compressed by deflate (zlib).
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use serde_json::Value;
 
 use crate::fingerprint;
+use crate::manifest::Entry;
 use crate::parallel;
 use crate::problem::Problems;
 use crate::read::{ReadError, Specs};
+use crate::spec::Source;
 
 /// The methods that operations use, in the order of the index.
 const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
@@ -38,7 +40,6 @@ struct Piece {
 ///
 /// Fails if a spec cannot be read or has problems, all of which are returned.
 pub fn bundle(specs: &Specs, cache: &Path) -> Result<Vec<u8>, ReadError> {
-    fs::create_dir_all(cache).map_err(|error| ReadError::File(cache.to_owned(), error))?;
     let services = &specs.manifest.services;
     let pieces = parallel::map(
         services,
@@ -46,12 +47,12 @@ pub fn bundle(specs: &Specs, cache: &Path) -> Result<Vec<u8>, ReadError> {
         |entry| {
             let source = specs.source(entry)?;
             let key = specs.document_fingerprint(&source);
-            let file = cache.join(format!("{}.piece", entry.spec));
+            let file = file(cache, entry);
             if let Some(piece) = fs::read(&file).ok().and_then(|bytes| Piece::read(key, &bytes)) {
                 return Ok(piece);
             }
             let piece = piece(&entry.spec, &crate::document(&source)?);
-            fs::write(&file, piece.write(key)).map_err(|error| ReadError::File(file, error))?;
+            store(&file, &piece, key)?;
             Ok(piece)
         },
     );
@@ -65,6 +66,34 @@ pub fn bundle(specs: &Specs, cache: &Path) -> Result<Vec<u8>, ReadError> {
         }
     }
     Ok(joined(&problems.or(all)?))
+}
+
+/// Keeps the piece of a service in the directory `cache`, for a later [`bundle`]. The document is that of the
+/// generated crate.
+///
+/// # Errors
+///
+/// Fails if the file cannot be written.
+pub fn keep(
+    specs: &Specs,
+    cache: &Path,
+    entry: &Entry,
+    source: &Source,
+    document: &Value,
+) -> Result<(), ReadError> {
+    let key = specs.document_fingerprint(source);
+    store(&file(cache, entry), &piece(&entry.spec, document), key)
+}
+
+/// Returns the file of the piece of a service.
+fn file(cache: &Path, entry: &Entry) -> PathBuf {
+    cache.join(format!("{}.piece", entry.spec))
+}
+
+fn store(file: &Path, piece: &Piece, key: u64) -> Result<(), ReadError> {
+    let directory = file.parent().unwrap_or(file);
+    let written = fs::create_dir_all(directory).and_then(|()| fs::write(file, piece.write(key)));
+    written.map_err(|error| ReadError::File(file.to_owned(), error))
 }
 
 fn joined(pieces: &[Piece]) -> Vec<u8> {

@@ -55,18 +55,20 @@ pub struct Crate {
     pub descriptions: Descriptions,
     /// The number of operations.
     pub operations: usize,
+    /// The spec with its overlay, without descriptions.
+    pub document: Value,
 }
 
 impl Crate {
     /// Returns the files by their path from the root of the workspace. `name` is the name of the spec.
     #[must_use]
-    pub fn output(self, name: &str) -> Output {
+    pub fn output(&self, name: &str) -> Output {
         let directory = PathBuf::from(SERVICES).join(name);
         Output {
             files: self
                 .files
-                .into_iter()
-                .map(|(path, text)| (directory.join(path), text))
+                .iter()
+                .map(|(path, text)| (directory.join(path), text.clone()))
                 .collect(),
             directories: vec![directory.join("src")],
         }
@@ -84,11 +86,12 @@ pub fn generate(
     glossary: &Glossary,
     root: &str,
 ) -> Result<Crate, Problems> {
-    let (service, descriptions) = service(entry, source, glossary)?;
+    let Normalised { service, descriptions, document } = normalised(entry, source, glossary)?;
     Ok(Crate {
         files: render::service(&service, root),
         descriptions,
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
+        document,
     })
 }
 
@@ -104,7 +107,7 @@ pub fn dispatch(
     glossary: &Glossary,
     limit: usize,
 ) -> Result<Vec<String>, Problems> {
-    let (service, _) = service(entry, source, glossary)?;
+    let Normalised { service, .. } = normalised(entry, source, glossary)?;
     Ok(render::dispatch(&service, &entry.python_module(), limit))
 }
 
@@ -112,7 +115,7 @@ pub fn dispatch(
 ///
 /// # Errors
 ///
-/// Returns the problems of the spec and its overlay that show without a look at the meaning.
+/// Returns the problems of the syntax of the spec and of its overlay.
 pub fn document(source: &Source) -> Result<Value, Problems> {
     let mut problems = Problems::default();
     match spec::document(source, &mut problems) {
@@ -121,21 +124,26 @@ pub fn document(source: &Source) -> Result<Value, Problems> {
     }
 }
 
-/// Reads and normalises a spec.
-fn service(
-    entry: &Entry,
-    source: &Source,
-    glossary: &Glossary,
-) -> Result<(ir::Service, Descriptions), Problems> {
+/// A spec, read and normalised.
+struct Normalised {
+    service: ir::Service,
+    descriptions: Descriptions,
+    document: Value,
+}
+
+fn normalised(entry: &Entry, source: &Source, glossary: &Glossary) -> Result<Normalised, Problems> {
     let mut problems = Problems::default();
     let glossary = match &source.glossary {
         Some((file, text)) => &glossary.with(Glossary::read(file, text)?),
         None => glossary,
     };
     let Some(document) = spec::document(source, &mut problems) else { return Err(problems) };
+    let plain = profile::without_words(&document, &profile::DOCUMENT);
     let pieces = spec::read(&source.file, document, &mut problems);
     match normalise::service(entry, &pieces, glossary) {
-        Ok(normalised) => problems.or(normalised),
+        Ok((service, descriptions)) => {
+            problems.or(Normalised { service, descriptions, document: plain })
+        }
         Err(others) => {
             problems.append(others);
             Err(problems)

@@ -36,7 +36,7 @@ pub struct Specs {
 /// The reason why the input cannot be read.
 #[derive(Debug)]
 pub enum ReadError {
-    /// A file cannot be read.
+    /// A file cannot be read, or a file of a cache cannot be written.
     File(PathBuf, io::Error),
     /// The manifest, the glossary or a spec has problems.
     Problems(Problems),
@@ -45,7 +45,7 @@ pub enum ReadError {
 impl std::fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::File(path, error) => write!(formatter, "cannot read {}: {error}", path.display()),
+            Self::File(path, error) => write!(formatter, "cannot use {}: {error}", path.display()),
             Self::Problems(problems) => write!(formatter, "{problems}"),
         }
     }

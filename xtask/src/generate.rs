@@ -24,6 +24,9 @@ const SERVICES: &str = "crates/services";
 /// The embedded specs of the published emulator. Builds in the workspace make their own.
 const BUNDLE: &str = "crates/emulator/specs.bin";
 
+/// The directory of the pieces of the bundle, below that of the stamps.
+const PIECES: &str = "pieces";
+
 /// The result of one service.
 enum Outcome {
     /// The files were up to date.
@@ -95,6 +98,9 @@ fn service(
     let figures = Figures::of(&generated);
     let output = generated.output(&entry.spec);
     let outcome = update(root, &output, figures, check)?;
+    if !check {
+        bundle::keep(specs, &stamps.join(PIECES), entry, &source, &generated.document)?;
+    }
     if !matches!(outcome, Outcome::Differs(..)) {
         let written = Stamp::new(input, figures.write(), &output).write(&file);
         written.with_context(|| format!("cannot write {}", file.display()))?;
@@ -143,7 +149,7 @@ fn write_bundle(root: &Path, specs: &Specs, stamps: &Path) -> anyhow::Result<()>
     if !file.parent().is_some_and(Path::is_dir) {
         return Ok(());
     }
-    let bundle = bundle::bundle(specs, &stamps.join("pieces")).map_err(|error| match error {
+    let bundle = bundle::bundle(specs, &stamps.join(PIECES)).map_err(|error| match error {
         ReadError::Problems(problems) => anyhow::anyhow!("{problems}"),
         error => error.into(),
     })?;

@@ -1,8 +1,8 @@
 //! Routing: finds the operation or the token endpoint of a method and a path.
 //!
 //! Services share the address of the emulator, and some share paths (`/20160918/workRequests` exists
-//! in more than one). Such a path belongs to the service that was registered first; the others are
-//! available under their service name as a path prefix.
+//! in more than one). The name of a service as a path prefix selects it. Without one, the most specific
+//! template is used, and of equal ones that of the service that was registered first.
 
 mod tree;
 
@@ -94,15 +94,17 @@ impl Routes {
         let Some(path) = decode(path) else {
             return Route::Unknown;
         };
-        match self.find_in(None, method, &path) {
-            Route::Unknown => {}
-            found => return found,
-        }
         let prefixed = path.split_first().and_then(|(first, rest)| {
             let service = self.services.iter().position(|service| service.name == *first)?;
             Some(self.find_in(Some(service), method, rest))
         });
-        prefixed.unwrap_or(Route::Unknown)
+        match prefixed {
+            Some(Route::Operation(found)) => Route::Operation(found),
+            prefixed => match self.find_in(None, method, &path) {
+                Route::Unknown => prefixed.unwrap_or(Route::Unknown),
+                found => found,
+            },
+        }
     }
 
     fn find_in(&self, only: Option<usize>, method: &Method, path: &[String]) -> Route<'_> {
@@ -260,7 +262,7 @@ mod tests {
                 ],
             ),
             service("two", "/1", &[("get", "/a"), ("delete", "/b/{id}")]),
-            service("root", "", &[("get", "/n/{namespace}")]),
+            service("root", "", &[("get", "/n/{namespace}"), ("get", "/{any}/1/a")]),
         ])
     }
 
@@ -291,7 +293,9 @@ mod tests {
         check(Method::GET, "/n/x", "root0 namespace=x");
         check(Method::DELETE, "/1/b/7", "two1 id=7");
         check(Method::POST, "/1/b/special", "[DELETE, GET]");
+        check(Method::GET, "/three/1/a", "root1 any=three");
         check(Method::GET, "/two/1/a", "two0");
+        check(Method::DELETE, "/two/1/a", "[GET]");
         check(Method::GET, "/two/1/a/x", "unknown");
         check(Method::GET, "/%ff", "unknown");
         check(Method::POST, "/v1/x509", "FederateInstance");

@@ -84,12 +84,14 @@ fn directory(root: &Path) -> PathBuf {
 }
 
 fn workspace_manifest(parts: &[Part]) -> String {
-    let members: String = parts.iter().map(|part| format!("    {:?},\n", part.name())).collect();
+    let packages: String = parts.iter().map(|part| format!("    {:?},\n", part.name())).collect();
+    let key = "members";
     // The profile is that of the workspace, so that what both compile is compiled once.
     format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"run\",\n{members}]\n\n\
+        "[workspace]\nresolver = \"3\"\n{key} = [\n    \"run\",\n{packages}]\n\n\
          [profile.dev]\ndebug = \"line-tables-only\"\n\n\
-         [profile.dev.package]\naws-lc-sys.opt-level = 2\nminiz_oxide.opt-level = 2\n"
+         [profile.dev.package]\naws-lc-sys.opt-level = 2\nminiz_oxide.opt-level = 2\n\
+         serde_json.opt-level = 2\n"
     )
 }
 
