@@ -6,35 +6,45 @@
 //! 2. `normalise` resolves references, flattens objects, assigns names, and rejects invalid specs.
 //! 3. `ir` is the result: the content of the crate.
 //! 4. `render` creates the text of the files, and cannot fail.
-//! 5. `write` updates the files on disk. No other stage touches the disk.
+//! 5. `write` updates the files on disk.
+//!
+//! `read` and `write` are the only modules that use files, beside the cache of `bundle`, the form of
+//! the specs that the emulator embeds.
 //!
 //! `spec/README.md` describes the content of specs.
 
+pub mod bundle;
+pub mod fingerprint;
 mod glossary;
 mod ir;
 mod manifest;
 mod name;
 mod normalise;
 mod overlay;
+pub mod parallel;
 mod problem;
 mod profile;
+mod read;
 mod render;
 mod spec;
+pub mod stamp;
 pub mod write;
 mod yaml;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::thread::{self, ScopedJoinHandle};
+
+use serde_json::Value;
 
 pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
 pub use self::problem::{Pointer, Problem, Problems};
+pub use self::read::{ReadError, Specs};
 pub use self::spec::Source;
 pub use self::write::Output;
 
-/// The directory of the modules of the conformance runner, one for each service.
-const DISPATCH: &str = "crates/conformance/src/dispatch";
+/// The directory of the service crates.
+const SERVICES: &str = "crates/services";
 
 /// A crate, ready to be written.
 #[derive(Debug)]
@@ -43,12 +53,26 @@ pub struct Crate {
     pub files: BTreeMap<String, String>,
     /// The sources of the descriptions.
     pub descriptions: Descriptions,
-    /// The module that connects the conformance runner to the service.
-    pub dispatch: String,
     /// The number of operations.
     pub operations: usize,
-    /// The spec with its overlay, without descriptions, as JSON.
-    spec: String,
+    /// The spec with its overlay, without descriptions.
+    pub document: Value,
+}
+
+impl Crate {
+    /// Returns the files by their path from the root of the workspace. `name` is the name of the spec.
+    #[must_use]
+    pub fn output(&self, name: &str) -> Output {
+        let directory = PathBuf::from(SERVICES).join(name);
+        Output {
+            files: self
+                .files
+                .iter()
+                .map(|(path, text)| (directory.join(path), text.clone()))
+                .collect(),
+            directories: vec![directory.join("src")],
+        }
+    }
 }
 
 /// Generates the crate of one service. `root` is the path of its modules: `crate`.
@@ -62,6 +86,52 @@ pub fn generate(
     glossary: &Glossary,
     root: &str,
 ) -> Result<Crate, Problems> {
+    let Normalised { service, descriptions, document } = normalised(entry, source, glossary)?;
+    Ok(Crate {
+        files: render::service(&service, root),
+        descriptions,
+        operations: service.clients.iter().map(|client| client.operations.len()).sum(),
+        document,
+    })
+}
+
+/// Returns the modules that connect the conformance runner to a service, each with at most `limit`
+/// operations and types.
+///
+/// # Errors
+///
+/// Returns all problems of the spec and its overlay.
+pub fn dispatch(
+    entry: &Entry,
+    source: &Source,
+    glossary: &Glossary,
+    limit: usize,
+) -> Result<Vec<String>, Problems> {
+    let Normalised { service, .. } = normalised(entry, source, glossary)?;
+    Ok(render::dispatch(&service, &entry.python_module(), limit))
+}
+
+/// Returns a spec with its overlay, without descriptions.
+///
+/// # Errors
+///
+/// Returns the problems of the syntax of the spec and of its overlay.
+pub fn document(source: &Source) -> Result<Value, Problems> {
+    let mut problems = Problems::default();
+    match spec::document(source, &mut problems) {
+        Some(document) => problems.or(profile::without_words(&document, &profile::DOCUMENT)),
+        None => Err(problems),
+    }
+}
+
+/// A spec, read and normalised.
+struct Normalised {
+    service: ir::Service,
+    descriptions: Descriptions,
+    document: Value,
+}
+
+fn normalised(entry: &Entry, source: &Source, glossary: &Glossary) -> Result<Normalised, Problems> {
     let mut problems = Problems::default();
     let glossary = match &source.glossary {
         Some((file, text)) => &glossary.with(Glossary::read(file, text)?),
@@ -70,88 +140,13 @@ pub fn generate(
     let Some(document) = spec::document(source, &mut problems) else { return Err(problems) };
     let plain = profile::without_words(&document, &profile::DOCUMENT);
     let pieces = spec::read(&source.file, document, &mut problems);
-    let normalised = normalise::service(entry, &pieces, glossary);
-    let (service, descriptions) = match normalised {
-        Ok(normalised) => problems.or(normalised)?,
+    match normalise::service(entry, &pieces, glossary) {
+        Ok((service, descriptions)) => {
+            problems.or(Normalised { service, descriptions, document: plain })
+        }
         Err(others) => {
             problems.append(others);
-            return Err(problems);
-        }
-    };
-    Ok(Crate {
-        files: render::service(&service, root),
-        dispatch: render::dispatch(&service),
-        descriptions,
-        operations: service.clients.iter().map(|client| client.operations.len()).sum(),
-        spec: emulator_spec(&source.file, &plain),
-    })
-}
-
-/// Generates the files of all services of the manifest: crates, the specs of the emulator, and
-/// the modules of the conformance runner.
-///
-/// # Errors
-///
-/// Returns all problems of all specs.
-pub fn generate_all(
-    services: &[(&Entry, Source)],
-    glossary: &Glossary,
-) -> Result<(Output, Vec<(String, Crate)>), Problems> {
-    let mut problems = Problems::default();
-    let mut crates = Vec::new();
-    // One thread per service, because most of the time is spent on parsing and rendering.
-    let results: Vec<_> = thread::scope(|scope| {
-        let threads: Vec<_> = services
-            .iter()
-            .map(|(entry, source)| scope.spawn(|| generate(entry, source, glossary, "crate")))
-            .collect();
-        threads.into_iter().map(ScopedJoinHandle::join).collect()
-    });
-    for ((entry, _), result) in services.iter().zip(results) {
-        match result.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
-            Ok(generated) => crates.push((entry.spec.clone(), generated)),
-            Err(others) => problems.append(others),
+            Err(problems)
         }
     }
-    let mut output = Output::default();
-    for (name, generated) in &crates {
-        let directory = PathBuf::from("crates/services").join(name);
-        for (path, text) in &generated.files {
-            output.files.insert(directory.join(path), text.clone());
-        }
-        output.directories.push(directory.join("src"));
-        let spec = format!("crates/emulator/specs/{name}.json");
-        output.files.insert(spec.into(), generated.spec.clone());
-        let module = format!("{DISPATCH}/{}.rs", render::dispatch::module(name));
-        output.files.insert(module.into(), generated.dispatch.clone());
-    }
-    output.directories.push("crates/emulator/specs".into());
-    let names: Vec<_> = crates.iter().map(|(name, _)| name.as_str()).collect();
-    output.files.insert("crates/emulator/src/specs.rs".into(), emulator_specs(&names));
-    output.files.insert(format!("{DISPATCH}.rs").into(), render::dispatch::list(&names));
-    output.directories.push(DISPATCH.into());
-    problems.or((output, crates))
-}
-
-/// Returns a spec in the form of the emulator: JSON, which is parsed ten times as fast as YAML. The marker
-/// is in the first line, as in every generated file.
-fn emulator_spec(file: &str, document: &serde_json::Value) -> String {
-    let marker = serde_json::Value::from(render::marker(file));
-    let json = format!("{document:#}");
-    format!("{{ \"x-generated\": {marker},{}\n", json.strip_prefix('{').unwrap_or(&json))
-}
-
-/// Returns the module of the emulator with the specs.
-fn emulator_specs(names: &[&str]) -> String {
-    let specs: String = names
-        .iter()
-        .map(|name| format!("    (\"{name}\", include_str!(\"../specs/{name}.json\")),\n"))
-        .collect();
-    format!(
-        "// {}\n\n\
-         //! The specs that the emulator serves, by name.\n\n\
-         #[rustfmt::skip]\n\
-         pub(crate) const SPECS: &[(&str, &str)] = &[\n{specs}];\n",
-        render::marker("spec/services.yaml"),
-    )
 }

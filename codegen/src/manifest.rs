@@ -85,6 +85,15 @@ const HAND_WRITTEN: &[&str] = &[
     "oci-sdk-witness",
 ];
 
+impl Entry {
+    /// Returns the name of Oracle's Python module of the service: `work_requests`.
+    #[must_use]
+    pub fn python_module(&self) -> String {
+        let module = self.source["module"].as_str();
+        module.map_or_else(|| self.spec.replace('-', "_"), str::to_owned)
+    }
+}
+
 impl Manifest {
     /// Reads a manifest.
     ///

@@ -5,7 +5,7 @@
 
 mod argument;
 mod client;
-pub(crate) mod dispatch;
+mod dispatch;
 mod enum_;
 mod example;
 mod krate;
@@ -69,9 +69,10 @@ pub(crate) fn service(service: &Service, root: &str) -> Files {
     files
 }
 
-/// Returns the module that connects the conformance runner to the service.
-pub(crate) fn dispatch(service: &Service) -> String {
-    dispatch::file(service)
+/// Renders the modules that connect the conformance runner to the service, each with at most `limit`
+/// operations and types. `python` is the name of Oracle's Python module.
+pub(crate) fn dispatch(service: &Service, python: &str, limit: usize) -> Vec<String> {
+    dispatch::parts(service, python, limit)
 }
 
 /// Returns the module of a client of a service with several clients.

@@ -17,6 +17,26 @@ pub struct Output {
     pub(crate) directories: Vec<PathBuf>,
 }
 
+impl Output {
+    /// Returns the output that removes all generated files of a directory.
+    #[must_use]
+    pub fn nothing_in(directory: PathBuf) -> Self {
+        Self { files: BTreeMap::new(), directories: vec![directory] }
+    }
+
+    /// Returns the number of files.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are no files.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
 /// The result of [`apply`].
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {
@@ -129,7 +149,8 @@ fn first_difference(is: &str, should: &str) -> (usize, String, String) {
     (1, "(not UTF-8)".to_owned(), "(UTF-8)".to_owned())
 }
 
-fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
+/// Returns the content of a file, if it exists.
+pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -139,8 +160,17 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
 
 /// Returns generated files on disk that are not part of the output.
 fn stale(root: &Path, output: &Output) -> Result<Vec<PathBuf>, WriteError> {
+    strangers(root, &output.directories, |path| output.files.contains_key(path))
+}
+
+/// Returns the generated files in these directories that are not known.
+pub(crate) fn strangers(
+    root: &Path,
+    directories: &[PathBuf],
+    is_known: impl Fn(&Path) -> bool,
+) -> Result<Vec<PathBuf>, WriteError> {
     let mut stale = Vec::new();
-    let mut open = output.directories.clone();
+    let mut open = directories.to_vec();
     while let Some(directory) = open.pop() {
         let full = root.join(&directory);
         let entries = match fs::read_dir(&full) {
@@ -153,7 +183,7 @@ fn stale(root: &Path, output: &Output) -> Result<Vec<PathBuf>, WriteError> {
             let path = directory.join(entry.file_name());
             if entry.file_type().map_err(at(&entry.path()))?.is_dir() {
                 open.push(path);
-            } else if !output.files.contains_key(&path) && is_generated(&entry.path())? {
+            } else if !is_known(&path) && is_generated(&entry.path())? {
                 stale.push(path);
             }
         }
@@ -168,8 +198,6 @@ fn is_generated(path: &Path) -> Result<bool, WriteError> {
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = String::from_utf8_lossy(line);
     let line = line.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
-    // JSON has no comments.
-    let line = line.strip_prefix("{ \"x-generated\": \"").unwrap_or(line);
     Ok(line.starts_with(MARKER))
 }
 

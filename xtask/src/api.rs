@@ -10,6 +10,8 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail, ensure};
 
+use crate::cargo;
+
 /// The version of cargo-semver-checks, installed into `target/tools`.
 const TOOL: &str = "0.51.0";
 
@@ -46,8 +48,8 @@ pub(crate) fn run(root: &Path, renew: bool) -> anyhow::Result<ExitCode> {
     let status = check.status().context("cannot run cargo-semver-checks")?;
     if !status.success() {
         eprintln!(
-            "the public API of {CRATE} has breaking changes since {before}; undo them, or raise \
-             the version and run `cargo xtask api --renew` with the release"
+            "the public API of {CRATE} could not be confirmed as compatible with {before}, see above; \
+             undo breaking changes, or raise the version and run `cargo xtask api --renew` with the release"
         );
         return Ok(ExitCode::FAILURE);
     }
@@ -65,7 +67,7 @@ fn tool(root: &Path) -> anyhow::Result<PathBuf> {
     });
     if !is_right {
         execute(
-            cargo()
+            cargo::command()
                 .args(["install", "cargo-semver-checks", "--locked", "--force", "--version", TOOL])
                 .arg("--root")
                 .arg(&tools)
@@ -81,7 +83,7 @@ fn tool(root: &Path) -> anyhow::Result<PathBuf> {
 fn renew(root: &Path) -> anyhow::Result<()> {
     let target = root.join("target/api");
     execute(
-        cargo()
+        cargo::command()
             .args(["package", "--package", CRATE, "--no-verify", "--allow-dirty", "--quiet"])
             .arg("--target-dir")
             .arg(&target)
@@ -149,10 +151,6 @@ fn empty(folder: PathBuf) -> anyhow::Result<PathBuf> {
     }
     fs::create_dir_all(&folder)?;
     Ok(folder)
-}
-
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 fn execute(command: &mut Command) -> anyhow::Result<()> {

@@ -1,19 +1,43 @@
 //! `cargo xtask generate`: generates crates/services/ from spec/.
+//!
+//! A service whose input and files are those of the last run is not generated again: a stamp below
+//! `target/` has their fingerprints. A service that cannot be generated does not stop the others.
+
+mod summary;
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Context;
-use oci_sdk_codegen::write::{self, Difference};
-use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, Source};
+use oci_sdk_codegen::stamp::Stamp;
+use oci_sdk_codegen::write::{self, Difference, Report};
+use oci_sdk_codegen::{Entry, Output, Problems, ReadError, Specs, bundle, parallel};
 
-const COMMAND: &str = "cargo xtask generate";
+use self::summary::{Figures, Summary};
 
-/// Descriptions of names that mean the same in every service.
-const GLOSSARY: &str = "spec/glossary/common.yaml";
+/// The directory of the service crates.
+const SERVICES: &str = "crates/services";
+
+/// The embedded specs of the published emulator. Builds in the workspace make their own.
+const BUNDLE: &str = "crates/emulator/specs.bin";
+
+/// The directory of the pieces of the bundle, below that of the stamps.
+const PIECES: &str = "pieces";
+
+/// The result of one service.
+enum Outcome {
+    /// The files were up to date.
+    Fresh(Figures),
+    /// The files were generated and written.
+    Written(Figures, Report),
+    /// The files were generated and differ from those on disk.
+    Differs(Figures, Vec<Difference>),
+    /// The spec has problems.
+    Failed(Problems),
+}
 
 /// Generates everything; with `check`, only reports the files that differ.
 ///
@@ -22,94 +46,115 @@ const GLOSSARY: &str = "spec/glossary/common.yaml";
 /// When files cannot be read or written. Problems of specs are printed, and the exit code is a failure.
 pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
-    let read = |path: &str| {
-        fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
-    };
-    let manifest = Manifest::read("spec/services.yaml", &read("spec/services.yaml")?)?;
-    let glossary = Glossary::read(GLOSSARY, &read(GLOSSARY)?)?;
-    let services = manifest
-        .services
-        .iter()
-        .map(|entry| Ok((entry, source(root, entry)?)))
-        .collect::<anyhow::Result<Vec<_>>>()?;
-
-    let (output, crates) = match oci_sdk_codegen::generate_all(&services, &glossary) {
-        Ok(generated) => generated,
-        Err(problems) => {
-            eprint!("{problems}");
-            eprintln!("problems: {}; nothing was written", problems.len());
-            return Ok(ExitCode::FAILURE);
-        }
-    };
-    for (name, generated) in &crates {
-        println!("{}", summary(name, generated));
-    }
-    let code = if check { compare(root, &output)? } else { apply(root, &output)? };
-    println!("services: {}, in {} ms", crates.len(), start.elapsed().as_millis());
-    Ok(code)
-}
-
-/// Reads the spec of a service, and its overlay and glossary if it has them.
-fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
-    let file = format!("spec/{}.yaml", entry.spec);
-    let text =
-        fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
-    let overlay = optional(root, format!("spec/overlays/{}.yaml", entry.spec))?;
-    let glossary = optional(root, format!("spec/glossary/{}.yaml", entry.spec))?;
-    Ok(Source { file, text, overlay, glossary })
-}
-
-/// Reads a file that may be missing; returns its path and content.
-fn optional(root: &Path, file: String) -> anyhow::Result<Option<(String, String)>> {
-    match fs::read_to_string(root.join(&file)) {
-        Ok(text) => Ok(Some((file, text))),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("cannot read {file}")),
-    }
-}
-
-fn summary(name: &str, generated: &Crate) -> String {
-    let Descriptions { own, glossary, derived } = generated.descriptions;
-    format!(
-        "{name}: {} operations, {} files; descriptions: {own} own, {glossary} from the glossary, \
-         {derived} derived from names",
-        generated.operations,
-        generated.files.len(),
-    )
-}
-
-fn apply(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
-    let report = write::apply(root, output)?;
-    for path in &report.written {
-        println!("wrote {}", path.display());
-    }
-    for path in &report.removed {
-        println!("removed {}", path.display());
-    }
-    println!(
-        "{} written, {} unchanged, {} removed",
-        report.written.len(),
-        report.unchanged,
-        report.removed.len()
+    let specs = Specs::read(root)?;
+    let stamps = root.join("target/generate");
+    fs::create_dir_all(&stamps).with_context(|| format!("cannot create {}", stamps.display()))?;
+    let services = &specs.manifest.services;
+    let outcomes = parallel::map(
+        services,
+        |entry| specs.size(entry),
+        |entry| {
+            service(root, &specs, &stamps, entry, check)
+                .with_context(|| format!("cannot generate {}", entry.spec))
+        },
     );
-    Ok(ExitCode::SUCCESS)
+    let mut summary = Summary::new(check);
+    for (entry, outcome) in services.iter().zip(outcomes) {
+        summary.add(&entry.spec, outcome?);
+    }
+    for directory in abandoned(root, &specs)? {
+        let output = Output::nothing_in(directory.clone());
+        let outcome = update(root, &output, Figures::default(), check)?;
+        summary.add(&directory.display().to_string(), outcome);
+    }
+    if !check && !summary.has_failed() {
+        write_bundle(root, &specs, &stamps)?;
+    }
+    print!("{summary}");
+    println!("in {} ms", start.elapsed().as_millis());
+    Ok(if summary.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn compare(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
+/// Generates one service, unless its files are up to date.
+fn service(
+    root: &Path,
+    specs: &Specs,
+    stamps: &Path,
+    entry: &Entry,
+    check: bool,
+) -> anyhow::Result<Outcome> {
+    let source = specs.source(entry)?;
+    let input = specs.fingerprint(entry, &source);
+    let file = stamps.join(format!("{}.stamp", entry.spec));
+    if let Some(stamp) = Stamp::read(&file)
+        && let Some(figures) = stamp.fresh(root, input)?.and_then(Figures::read)
+    {
+        return Ok(Outcome::Fresh(figures));
+    }
+    let generated = match oci_sdk_codegen::generate(entry, &source, &specs.glossary, "crate") {
+        Ok(generated) => generated,
+        Err(problems) => return Ok(Outcome::Failed(problems)),
+    };
+    let figures = Figures::of(&generated);
+    let output = generated.output(&entry.spec);
+    let outcome = update(root, &output, figures, check)?;
+    if !check {
+        bundle::keep(specs, &stamps.join(PIECES), entry, &source, &generated.document)?;
+    }
+    if !matches!(outcome, Outcome::Differs(..)) {
+        let written = Stamp::new(input, figures.write(), &output).write(&file);
+        written.with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(outcome)
+}
+
+/// Writes the files, or compares them with those on disk.
+fn update(root: &Path, output: &Output, figures: Figures, check: bool) -> anyhow::Result<Outcome> {
+    if !check {
+        let report = write::apply(root, output)?;
+        let is_changed = !(report.written.is_empty() && report.removed.is_empty());
+        return Ok(match is_changed {
+            true => Outcome::Written(figures, report),
+            false => Outcome::Fresh(figures),
+        });
+    }
     let differences = write::check(root, output)?;
-    for difference in &differences {
-        match difference {
-            Difference::Missing(path) => println!("missing: {}", path.display()),
-            Difference::Stale(path) => println!("stale: {}", path.display()),
-            Difference::Changed(path, line, is, should) => {
-                println!("differs: {}:{line}\n  - {is}\n  + {should}", path.display());
-            }
+    Ok(match differences.is_empty() {
+        true => Outcome::Fresh(figures),
+        false => Outcome::Differs(figures, differences),
+    })
+}
+
+/// Returns the directories of service crates that are not in the manifest.
+fn abandoned(root: &Path, specs: &Specs) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(root.join(SERVICES)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).context(SERVICES),
+    };
+    let mut abandoned = Vec::new();
+    for entry in entries {
+        let name = entry.context(SERVICES)?.file_name();
+        if !specs.manifest.services.iter().any(|service| *service.spec == *name) {
+            abandoned.push(Path::new(SERVICES).join(name));
         }
     }
-    if differences.is_empty() {
-        println!("everything is up to date");
-        return Ok(ExitCode::SUCCESS);
+    abandoned.sort();
+    Ok(abandoned)
+}
+
+/// Writes the embedded specs of the published emulator.
+fn write_bundle(root: &Path, specs: &Specs, stamps: &Path) -> anyhow::Result<()> {
+    let file = root.join(BUNDLE);
+    if !file.parent().is_some_and(Path::is_dir) {
+        return Ok(());
     }
-    eprintln!("{} generated files are out of date; run `{COMMAND}`", differences.len());
-    Ok(ExitCode::FAILURE)
+    let bundle = bundle::bundle(specs, &stamps.join(PIECES)).map_err(|error| match error {
+        ReadError::Problems(problems) => anyhow::anyhow!("{problems}"),
+        error => error.into(),
+    })?;
+    if fs::read(&file).ok().is_none_or(|found| found != bundle) {
+        fs::write(&file, bundle).with_context(|| format!("cannot write {BUNDLE}"))?;
+    }
+    Ok(())
 }

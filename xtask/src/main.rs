@@ -1,12 +1,15 @@
 //! The commands of the project: `cargo xtask`.
 
 mod api;
+mod cargo;
+mod check_all;
+mod conformance;
 mod generate;
 mod secrets;
 mod tidy;
 
 use std::path::{Path, PathBuf};
-use std::process::{self, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
@@ -26,6 +29,20 @@ enum Command {
         /// Replace the baseline by the current sources; part of a release
         #[arg(long)]
         renew: bool,
+    },
+    /// Compiles every service crate, and runs clippy on them
+    CheckAll {
+        /// Run clippy only on the Nth of M shares of the services; the others are compiled
+        #[arg(long, value_name = "N/M")]
+        share: Option<check_all::Share>,
+        /// Run the examples of their documentation as well
+        #[arg(long)]
+        docs: bool,
+    },
+    /// Compares the generated clients with what the official Python SDK sends and reads
+    Conformance {
+        #[command(subcommand)]
+        lines: conformance::Lines,
     },
     /// Generates the crates of all services from spec/
     Generate {
@@ -47,7 +64,7 @@ enum Command {
         /// Print the module graphs
         #[arg(long)]
         graph: bool,
-        /// Check only files below these paths, those in xtask/tidy/pending.txt included
+        /// Check only files below these paths
         paths: Vec<String>,
     },
 }
@@ -56,6 +73,8 @@ fn main() -> anyhow::Result<ExitCode> {
     let root = project_root();
     match Arguments::parse().command {
         Command::Api { renew } => api::run(&root, renew),
+        Command::CheckAll { share, docs } => check_all::run(&root, share, docs),
+        Command::Conformance { lines } => conformance::run(&root, &lines),
         Command::Generate { check } => generate::run(&root, check),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
@@ -66,8 +85,7 @@ fn main() -> anyhow::Result<ExitCode> {
 /// Runs the transcriber in release mode. It is a separate program because its Python parser takes
 /// long to build, and because reading the package without optimisation is slow.
 fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = process::Command::new(cargo)
+    let status = cargo::command()
         .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"])
         .arg("--manifest-path")
         .arg(root.join("Cargo.toml"))

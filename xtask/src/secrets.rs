@@ -8,9 +8,11 @@ use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
+
+use crate::cargo;
 
 /// Substrings that no line may contain.
 const SHAPES: [&str; 10] = [
@@ -76,9 +78,8 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<ExitCode> {
 /// Runs all tests with tracing enabled. Their output and the issued secrets go to these files.
 fn test(root: &Path, output: &Path, issued: &Path) -> anyhow::Result<()> {
     let printed = File::create(output)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["test", "--workspace", "--locked", "--lib", "--bins", "--tests"])
+    let status = cargo::command()
+        .args(["test", "--locked", "--lib", "--bins", "--tests"])
         .args(["--", "--nocapture"])
         .current_dir(root)
         .env("OCI_TEST_TRACE", "1")

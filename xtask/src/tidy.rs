@@ -1,14 +1,13 @@
 //! `cargo xtask tidy`: the rules of the house, checked on the source.
 //!
 //! Runs as a test of this crate as well. All findings are reported at once, each with its place and
-//! its remedy. `xtask/tidy/pending.txt` lists the paths that do not follow the rules yet.
+//! its remedy.
 
 mod finding;
 mod graph;
 mod house;
 mod modules;
 mod openings;
-mod pending;
 mod rust_text;
 mod sources;
 mod terms;
@@ -22,7 +21,6 @@ use anyhow::Context;
 
 use self::finding::Finding;
 use self::modules::Tree;
-use self::pending::{Pending, is_below};
 use self::rust_text::Kind;
 use self::sources::Source;
 use self::terms::{Area, Terms};
@@ -31,7 +29,6 @@ use self::terms::{Area, Terms};
 const LAYERED: [&str; 3] = ["crates/core/src", "codegen/src", "crates/emulator/src"];
 
 const TERMS: &str = "xtask/tidy/terms.txt";
-const PENDING: &str = "xtask/tidy/pending.txt";
 
 /// Checks everything, or only what is below `paths`, and prints the findings.
 ///
@@ -50,9 +47,7 @@ pub(crate) fn run(root: &Path, graph: bool, paths: &[String]) -> anyhow::Result<
         return Ok(ExitCode::SUCCESS);
     }
     let mut findings = check(root, &sources)?;
-    if paths.is_empty() {
-        findings = without_pending(root, findings)?;
-    } else {
+    if !paths.is_empty() {
         findings.retain(|finding| paths.iter().any(|path| is_below(&finding.path, path)));
     }
     for finding in &findings {
@@ -62,12 +57,13 @@ pub(crate) fn run(root: &Path, graph: bool, paths: &[String]) -> anyhow::Result<
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn without_pending(root: &Path, findings: Vec<Finding>) -> anyhow::Result<Vec<Finding>> {
-    let text = fs::read_to_string(root.join(PENDING)).context(PENDING)?;
-    Ok(Pending::parse(&text)?.apply(findings, PENDING))
+/// Whether `path` is `prefix` or below it.
+fn is_below(path: &str, prefix: &str) -> bool {
+    let prefix = prefix.trim_end_matches('/');
+    path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Returns all findings, those of pending paths included.
+/// Returns all findings.
 fn check(root: &Path, sources: &[Source]) -> anyhow::Result<Vec<Finding>> {
     let terms = Terms::parse(&fs::read_to_string(root.join(TERMS)).context(TERMS)?)?;
     let mut findings = Vec::new();
@@ -101,7 +97,7 @@ fn rust_findings(source: &Source, terms: &Terms) -> Vec<Finding> {
                 "documentation begins with `{opening}`; begin with a verb (\"Returns the\") or a \
                  noun phrase (\"The\")"
             );
-            findings.push(Finding::words(&source.path, piece.line, message));
+            findings.push(Finding::new(&source.path, piece.line, message));
         }
         let words = words::split(&piece.text, piece.line);
         findings.extend(term_findings(source, terms, &words, Area::Code));
@@ -144,7 +140,7 @@ fn term_findings(
     found
         .map(|(line, phrase, instead)| {
             let message = format!("\"{phrase}\"; write {instead}");
-            Finding::words(&source.path, line, message)
+            Finding::new(&source.path, line, message)
         })
         .collect()
 }
@@ -162,9 +158,15 @@ mod tests {
         let root = crate::project_root();
         let sources = sources::read(&root).unwrap();
         assert!(sources.len() > 100, "{} files", sources.len());
-        let findings = without_pending(&root, check(&root, &sources).unwrap()).unwrap();
+        let findings = check(&root, &sources).unwrap();
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "cargo xtask tidy:\n{}", findings.join("\n"));
+    }
+
+    #[test]
+    fn path_is_below_whole_directories_only() {
+        assert!(is_below("a/b/c.rs", "a/b/") && is_below("a/b", "a/b"));
+        assert!(!is_below("a/bc.rs", "a/b"));
     }
 
     #[test]

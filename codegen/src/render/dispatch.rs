@@ -1,130 +1,132 @@
 //! The modules that connect the conformance runner to services: a function for each operation,
 //! which creates the request from JSON arguments, and a table of the types.
 //!
-//! They are not part of published crates.
+//! They are not part of published crates and not checked in: builds render what they need.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
-
 use super::parameters::{optional, required, set_by_the_core};
+use super::source::{Source, literal};
 use super::{marker, named};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
-use crate::name;
 
-/// Returns a file of Rust, formatted by prettyplease.
-fn rust(source: &str, tokens: TokenStream) -> String {
-    let file = syn::parse2(tokens).expect("what is rendered is Rust");
-    format!("// {}\n\n{}", marker(source), prettyplease::unparse(&file))
+/// Renders the modules of a service, each with at most `limit` operations and types. Their text has no
+/// inner attributes, so that it can be a crate, a module or included.
+///
+/// `python` is the name of Oracle's Python module.
+pub(crate) fn parts(service: &Service, python: &str, limit: usize) -> Vec<String> {
+    let operations: Vec<_> = service
+        .clients
+        .iter()
+        .flat_map(|client| client.operations.iter().map(move |operation| (client, operation)))
+        .collect();
+    let types: Vec<_> = types(service).into_iter().collect();
+    let count = (operations.len() + types.len()).div_ceil(limit).max(1);
+    // Requests cost more than types, so that every part gets its share of both.
+    let share = |index: usize, length: usize| length * index / count..length * (index + 1) / count;
+    (0..count)
+        .map(|index| {
+            let operations = &operations[share(index, operations.len())];
+            part(service, python, operations, &types[share(index, types.len())])
+        })
+        .collect()
 }
 
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
-/// Returns the module of a service in the runner: `work_requests`.
-pub(crate) fn module(spec: &str) -> String {
-    name::snake(spec)
-}
-
-/// Renders the file of a service.
-pub(super) fn file(service: &Service) -> String {
-    let krate = ident(&service.package.replace('-', "_"));
-    let name = &service.name;
-    let (mut entries, mut functions) = (Vec::new(), Vec::new());
-    for client in &service.clients {
-        for operation in &client.operations {
-            let (name, id, send) = (&client.name, &operation.id, ident(&operation.module));
-            entries.push(quote! { Operation { client: #name, id: #id, send: #send } });
-            functions.push(function(&krate, client, operation));
-        }
+fn part(
+    service: &Service,
+    python: &str,
+    operations: &[(&Client, &Operation)],
+    types: &[(String, Type)],
+) -> String {
+    let krate = service.package.replace('-', "_");
+    let mut source = Source::default();
+    source.line(0, format!("// {}", marker(&service.file)));
+    source.blank();
+    source.line(0, "use oci_sdk_conformance::dispatch as d;");
+    source.blank();
+    source.docs(0, [format!("Operations and types of the {} API.", service.title)]);
+    source.line(0, "pub static PART: d::Part = d::Part {");
+    source.line(1, format!("service: {},", literal(&service.name)));
+    source.line(1, format!("module: {},", literal(python)));
+    source.line(1, "operations: OPERATIONS,");
+    source.line(1, "types: TYPES,");
+    source.line(0, "};");
+    source.blank();
+    source.line(0, "const OPERATIONS: &[d::Operation] = &[");
+    for (client, operation) in operations {
+        let (client, id) = (literal(&client.name), literal(&operation.id));
+        let send = &operation.module;
+        source.line(1, format!("d::Operation {{ client: {client}, id: {id}, send: {send} }},"));
     }
-    let types = types(service).into_iter().map(|(name, value)| {
-        let value = path(&krate, &value);
-        quote! { Type { name: #name, again: again::<#value> } }
-    });
-    let docs = format!(" The operations and types of the {} API.", service.title);
-    rust(
-        &service.file,
-        quote! {
-            #![doc = #docs]
-            #![allow(deprecated, reason = "deprecated operations are checked as well")]
-
-            use crate::arguments::Arguments;
-            use crate::service::{Operation, Sending, Service, Type, again, sending};
-            use oci_sdk_core::{Config, Error};
-
-            pub(super) static SERVICE: Service =
-                Service { name: #name, operations: OPERATIONS, types: TYPES };
-
-            const OPERATIONS: &[Operation] = &[#(#entries),*];
-
-            const TYPES: &[Type] = &[#(#types),*];
-
-            #(#functions)*
-        },
-    )
+    source.line(0, "];");
+    source.blank();
+    source.line(0, "const TYPES: &[d::Type] = &[");
+    for (name, value) in types {
+        let (name, value) = (literal(name), path(&krate, value));
+        source.line(1, format!("d::Type {{ name: {name}, again: d::again::<{value}> }},"));
+    }
+    source.line(0, "];");
+    for (client, operation) in operations {
+        function(&krate, client, operation, &mut source);
+    }
+    source.finish()
 }
 
 /// Renders the function that creates the request of an operation.
-fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStream {
-    let (name, call) = (ident(&operation.module), ident(&operation.call));
-    let endpoint = (!client.regional).then(|| quote! { , crate::service::ENDPOINT });
-    let client = ident(&client.name);
+fn function(krate: &str, client: &Client, operation: &Operation, source: &mut Source) {
     let mut values: Vec<_> = if named::is_named(operation) {
         let fields = named::fields(operation).map(|parameter| {
-            let (name, value) = (ident(&parameter.name), required_value(krate, parameter));
-            let borrow = named::is_borrowed(parameter).then(|| quote! { & });
-            quote! { #name: #borrow #value }
+            let borrow = if named::is_borrowed(parameter) { "&" } else { "" };
+            format!("{}: {borrow}{}", parameter.name, required_value(krate, parameter))
         });
-        let name = ident(&named::struct_name(operation));
+        let fields = fields.collect::<Vec<_>>().join(", ");
+        let name = named::struct_name(operation);
         let others = named::others(operation).map(|parameter| required_value(krate, parameter));
-        std::iter::once(quote! { #krate::operations::#name { #(#fields),* } })
+        std::iter::once(format!("{krate}::operations::{name} {{ {fields} }}"))
             .chain(others)
             .collect()
     } else {
         required(operation).map(|parameter| required_value(krate, parameter)).collect()
     };
-    let (mut mutable, mut setters) = (None, Vec::new());
+    let mut setters = Source::default();
     for parameter in optional(operation) {
-        setters.push(setter(krate, parameter));
+        setter(krate, parameter, &mut setters);
     }
     for parameter in set_by_the_core(operation) {
-        let (wire, value) = (&parameter.wire, taken(krate, &parameter.location));
-        setters.push(quote! {
-            if let Some(value) = arguments.optional_header::<#value>(#wire)? {
-                request = request.header(#wire, &value.to_string());
-            }
-        });
+        let (wire, value) = (literal(&parameter.wire), taken(krate, &parameter.location));
+        let take = format!("arguments.optional_header::<{value}>({wire})?");
+        when_given(&take, &format!("header({wire}, &value.to_string())"), &mut setters);
     }
     match &operation.body {
         Some(body) if body.required => {
-            let take = body_value(krate, body);
-            values.push(quote! { arguments.body(#take)? });
+            values.push(format!("arguments.body({})?", body_value(krate, body)));
         }
         Some(body) => {
-            let (name, take) = (ident(&body.name), body_value(krate, body));
-            setters.push(quote! {
-                if let Some(value) = arguments.optional_body(#take)? {
-                    request = request.#name(value);
-                }
-            });
+            let take = format!("arguments.optional_body({})?", body_value(krate, body));
+            when_given(&take, &format!("{}(value)", body.name), &mut setters);
         }
         None => {}
     }
-    if !setters.is_empty() {
-        mutable = Some(quote! { mut });
+    let setters = setters.finish();
+    let mutable = if setters.is_empty() { "" } else { "mut " };
+    let endpoint = if client.regional { "" } else { ", d::ENDPOINT" };
+    source.blank();
+    source.line(
+        0,
+        format!(
+            "fn {}(config: &d::Config, arguments: &mut d::Arguments) -> Result<d::Sending, d::Error> {{",
+            operation.module
+        ),
+    );
+    source.line(1, format!("let client = {krate}::{}::new(config{endpoint})?;", client.name));
+    let call = format!("let {mutable}request = client.{}(", operation.call);
+    source.list(1, &call, &values, ");");
+    for line in setters.lines() {
+        source.line(0, line);
     }
-    quote! {
-        fn #name(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
-            let client = #krate::#client::new(config #endpoint)?;
-            let #mutable request = client.#call(#(#values),*);
-            #(#setters)*
-            arguments.end()?;
-            Ok(sending(request))
-        }
-    }
+    source.line(1, "arguments.end()?;");
+    source.line(1, "Ok(d::sending(request))");
+    source.line(0, "}");
 }
 
 /// Returns the location of a parameter, by which the methods of `Arguments` are named.
@@ -143,55 +145,47 @@ fn kind(location: &Location) -> &'static str {
 }
 
 /// Returns the type of the value of an argument.
-fn taken(krate: &Ident, location: &Location) -> TokenStream {
+fn taken(krate: &str, location: &Location) -> String {
     match location {
         Location::QueryEach(item) | Location::QueryList(item) | Location::HeaderList(item) => {
-            let item = path(krate, item);
-            quote! { Vec<#item> }
+            format!("Vec<{}>", path(krate, item))
         }
-        location => match location.value() {
-            Some(value) => path(krate, value),
-            None => quote! { String },
-        },
+        location => location.value().map_or("String".to_owned(), |value| path(krate, value)),
     }
 }
 
-fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
-    let (take, wire) = (ident(kind(&parameter.location)), &parameter.wire);
-    let value = taken(krate, &parameter.location);
-    quote! { arguments.#take::<#value>(#wire)? }
+fn required_value(krate: &str, parameter: &Parameter) -> String {
+    let (take, wire) = (kind(&parameter.location), literal(&parameter.wire));
+    format!("arguments.{take}::<{}>({wire})?", taken(krate, &parameter.location))
 }
 
 /// Renders the statement that sets an optional parameter if there is an argument for it.
-fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
-    let (name, wire) = (ident(&parameter.name), &parameter.wire);
+fn setter(krate: &str, parameter: &Parameter, source: &mut Source) {
+    let (name, wire) = (&parameter.name, literal(&parameter.wire));
     let value = taken(krate, &parameter.location);
-    match &parameter.location {
-        Location::QueryEntry(_) => {
-            quote! { request = request.#name(arguments.query_entries::<#value>(#wire)?); }
-        }
-        Location::HeaderEntry(prefix) => {
-            quote! { request = request.#name(arguments.header_entries(#prefix)?); }
-        }
+    let all = match &parameter.location {
+        Location::QueryEntry(_) => format!("query_entries::<{value}>({wire})"),
+        Location::HeaderEntry(prefix) => format!("header_entries({})", literal(prefix)),
         location => {
-            let take = ident(&format!("optional_{}", kind(location)));
-            quote! {
-                if let Some(value) = arguments.#take::<#value>(#wire)? {
-                    request = request.#name(value);
-                }
-            }
+            let take = format!("arguments.optional_{}::<{value}>({wire})?", kind(location));
+            return when_given(&take, &format!("{name}(value)"), source);
         }
-    }
+    };
+    source.line(1, format!("request = request.{name}(arguments.{all}?);"));
+}
+
+/// Renders the statement that calls a setter if there is a value.
+fn when_given(take: &str, set: &str, source: &mut Source) {
+    source.line(1, format!("if let Some(value) = {take} {{"));
+    source.line(2, format!("request = request.{set};"));
+    source.line(1, "}");
 }
 
 /// Returns the function that reads the body.
-fn body_value(krate: &Ident, body: &Body) -> TokenStream {
+fn body_value(krate: &str, body: &Body) -> String {
     match &body.content {
-        Content::Json(value) => {
-            let value = path(krate, value);
-            quote! { Arguments::json::<#value> }
-        }
-        Content::Bytes => quote! { Arguments::bytes },
+        Content::Json(value) => format!("d::Arguments::json::<{}>", path(krate, value)),
+        Content::Bytes => "d::Arguments::bytes".to_owned(),
     }
 }
 
@@ -228,45 +222,22 @@ fn python_name(value: &Type) -> String {
 }
 
 /// Returns the path of a type from outside its crate.
-fn path(krate: &Ident, value: &Type) -> TokenStream {
+fn path(krate: &str, value: &Type) -> String {
     match value {
-        Type::Bool => quote! { bool },
-        Type::I64 => quote! { i64 },
-        Type::F64 => quote! { f64 },
-        Type::String | Type::Base64 => quote! { String },
-        Type::Secret => quote! { oci_sdk_core::Secret },
-        Type::DateTime => quote! { crate::service::DateTime },
-        Type::Date => quote! { crate::service::Date },
-        Type::Value => quote! { serde_json::Value },
-        Type::List(item) => {
-            let item = path(krate, item);
-            quote! { Vec<#item> }
-        }
+        Type::Bool => "bool".to_owned(),
+        Type::I64 => "i64".to_owned(),
+        Type::F64 => "f64".to_owned(),
+        Type::String | Type::Base64 => "String".to_owned(),
+        Type::Secret => "d::Secret".to_owned(),
+        Type::DateTime => "d::DateTime".to_owned(),
+        Type::Date => "d::Date".to_owned(),
+        Type::Value => "d::Value".to_owned(),
+        Type::List(item) => format!("Vec<{}>", path(krate, item)),
         Type::Map(entry) => {
-            let entry = path(krate, entry);
-            quote! { std::collections::BTreeMap<String, #entry> }
+            format!("std::collections::BTreeMap<String, {}>", path(krate, entry))
         }
         Type::Model(name) | Type::Enum(name) | Type::Union(name) => {
-            let name = ident(name);
-            quote! { #krate::models::#name }
+            format!("{krate}::models::{name}")
         }
     }
-}
-
-/// Renders the file that lists the services.
-pub(crate) fn list(specs: &[&str]) -> String {
-    let modules: Vec<_> = specs.iter().map(|spec| ident(&module(spec))).collect();
-    rust(
-        "spec/services.yaml",
-        quote! {
-            #![doc = " The generated services."]
-
-            #(mod #modules;)*
-
-            use crate::service::Service;
-
-            /// All services, by the names of their specs.
-            pub const SERVICES: &[&Service] = &[#(&#modules::SERVICE),*];
-        },
-    )
 }

@@ -96,7 +96,8 @@ impl Source {
         for name in names {
             let longer =
                 if line.is_empty() { format!("{name},") } else { format!("{line} {name},") };
-            if fits(1, &longer) {
+            // rustfmt leaves room for one more character.
+            if fits(1, &format!("{longer} ")) {
                 line = longer;
             } else {
                 self.line(1, &line);
@@ -202,6 +203,16 @@ mod tests {
         let mut source = Source::default();
         source.row(1, &["x".repeat(90), "y".repeat(90), "z".to_owned()]);
         let expected = format!("    {}\n        {} z\n", "x".repeat(90), "y".repeat(90));
+        assert_eq!(source.finish(), expected);
+    }
+
+    #[test]
+    fn line_of_an_import_is_shorter_than_the_limit() {
+        let names = [29, 29, 33, 10].map(|length| "N".repeat(length));
+        let mut source = Source::default();
+        source.import("use", "m", &names);
+        let [one, two, three, four] = names;
+        let expected = format!("use m::{{\n    {one}, {two},\n    {three}, {four},\n}};\n");
         assert_eq!(source.finish(), expected);
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 /// Arguments by location and name.
 #[derive(Debug)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     path: Map<String, Value>,
     query: Map<String, Value>,
     header: Map<String, Value>,
@@ -49,31 +49,30 @@ impl Arguments {
         Ok(arguments)
     }
 
-    pub(crate) fn path<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
+    pub fn path<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
         needed("path", name, take(&mut self.path, "path", name)?)
     }
 
-    pub(crate) fn query<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
+    pub fn query<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
         needed("query", name, self.optional_query(name)?)
     }
 
-    pub(crate) fn header<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
+    pub fn header<T: Wire>(&mut self, name: &str) -> Result<T, Error> {
         needed("header", name, self.optional_header(name)?)
     }
 
-    pub(crate) fn optional_query<T: Wire>(&mut self, name: &str) -> Result<Option<T>, Error> {
+    pub fn optional_query<T: Wire>(&mut self, name: &str) -> Result<Option<T>, Error> {
         take(&mut self.query, "query", name)
     }
 
-    pub(crate) fn optional_header<T: Wire>(&mut self, name: &str) -> Result<Option<T>, Error> {
+    pub fn optional_header<T: Wire>(&mut self, name: &str) -> Result<Option<T>, Error> {
         // Names of headers are case-insensitive.
         let same = self.header.keys().find(|other| other.eq_ignore_ascii_case(name)).cloned();
         take(&mut self.header, "header", same.as_deref().unwrap_or(name))
     }
 
     /// Returns the entries of a map, one for each value, from an object of values or of lists of values.
-    #[allow(dead_code, reason = "no current service has a map in a query")]
-    pub(crate) fn query_entries<T: Wire>(&mut self, name: &str) -> Result<Vec<(String, T)>, Error> {
+    pub fn query_entries<T: Wire>(&mut self, name: &str) -> Result<Vec<(String, T)>, Error> {
         let mut result = Vec::new();
         match self.query.remove(name) {
             None => {}
@@ -104,7 +103,7 @@ impl Arguments {
 
     /// Returns the entries of a map of headers: an object under the prefix, with or without a `*` or the
     /// last hyphen, or under its name in Python; or single headers in the form of the wire.
-    pub(crate) fn header_entries(&mut self, prefix: &str) -> Result<Vec<(String, String)>, Error> {
+    pub fn header_entries(&mut self, prefix: &str) -> Result<Vec<(String, String)>, Error> {
         let is_map = |name: &str| {
             let name = name.to_ascii_lowercase().replace('_', "-");
             name.trim_end_matches(['-', '*']) == prefix.trim_end_matches('-')
@@ -123,14 +122,11 @@ impl Arguments {
         Ok(result)
     }
 
-    pub(crate) fn body<T>(
-        &mut self,
-        read: impl FnOnce(&Value) -> Result<T, String>,
-    ) -> Result<T, Error> {
+    pub fn body<T>(&mut self, read: impl FnOnce(&Value) -> Result<T, String>) -> Result<T, Error> {
         self.optional_body(read)?.ok_or_else(|| bad("the required body is missing"))
     }
 
-    pub(crate) fn optional_body<T>(
+    pub fn optional_body<T>(
         &mut self,
         read: impl FnOnce(&Value) -> Result<T, String>,
     ) -> Result<Option<T>, Error> {
@@ -139,12 +135,12 @@ impl Arguments {
     }
 
     /// Reads a JSON body.
-    pub(crate) fn json<T: Wire>(body: &Value) -> Result<T, String> {
+    pub fn json<T: Wire>(body: &Value) -> Result<T, String> {
         read(body)
     }
 
     /// Reads a body of bytes: `{"$stream_b64": "..."}`, or a string.
-    pub(crate) fn bytes(body: &Value) -> Result<Body, String> {
+    pub fn bytes(body: &Value) -> Result<Body, String> {
         match (body, body.get("$stream_b64")) {
             (Value::String(text), _) => Ok(Body::from(text.clone())),
             (_, Some(Value::String(base64))) => {
@@ -155,7 +151,7 @@ impl Arguments {
     }
 
     /// Rejects unused arguments.
-    pub(crate) fn end(&mut self) -> Result<(), Error> {
+    pub fn end(&mut self) -> Result<(), Error> {
         let locations = [("path", &self.path), ("query", &self.query), ("header", &self.header)];
         for (location, values) in locations {
             if let Some(name) = values.keys().next() {

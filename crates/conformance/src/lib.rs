@@ -1,27 +1,35 @@
 //! Checks across crates: the generated clients are compared with the official Python SDK and run
 //! against the emulator, and their costs are measured. The examples of the README are compiled here.
 //!
-//! The library is the conformance runner, which the program of this package starts. It builds
-//! requests through the public interface of the generated crates from the JSON arguments of a
-//! line and compares them with the expected ones, and it reads and writes bodies of responses.
+//! The library is the conformance runner. It builds requests through the public interface of the
+//! generated crates from the JSON arguments of a line and compares them with the expected ones, and it
+//! reads and writes bodies of responses. `cargo xtask conformance` runs it for any services; the feature
+//! `services` connects it to those that the tests of this package check.
+
+#[cfg(feature = "services")]
+extern crate self as oci_sdk_conformance;
 
 mod arguments;
 mod capture;
 mod compare;
-#[rustfmt::skip]
-mod dispatch;
+pub mod dispatch;
 mod lines;
+mod program;
 mod requests;
 mod responses;
 mod service;
+#[cfg(feature = "services")]
+mod services;
 mod tally;
 
 pub use self::capture::Capture;
-pub use self::dispatch::SERVICES;
 pub use self::lines::Filter;
+pub use self::program::run;
 pub use self::requests::check_requests;
 pub use self::responses::check_responses;
-pub use self::service::{Operation, Service, Type, service};
+pub use self::service::{Operation, Service, Services, Type};
+#[cfg(feature = "services")]
+pub use self::services::{SERVICES, SPECS};
 pub use self::tally::Tally;
 
 /// The README, so that its examples are compiled.

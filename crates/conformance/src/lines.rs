@@ -8,7 +8,7 @@ use std::path::Path;
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 
-use crate::service::{self, Service};
+use crate::service::{Service, Services};
 use crate::tally::Tally;
 
 /// The lines to check. A filter without any matching line is a failure.
@@ -21,14 +21,14 @@ pub struct Filter {
 }
 
 /// A line to check.
-pub(crate) struct Line {
+pub(crate) struct Line<'s> {
     /// File and number, service, operation or type, and variant.
     pub(crate) name: String,
-    pub(crate) service: &'static Service,
+    pub(crate) service: &'s Service,
     pub(crate) json: Value,
 }
 
-impl Line {
+impl Line<'_> {
     /// Returns a string of the line.
     pub(crate) fn text(&self, member: &str) -> &str {
         self.json[member].as_str().unwrap_or_default()
@@ -37,19 +37,21 @@ impl Line {
 
 /// Reads the lines that match the filter. `subject` is the field with the name of the operation
 /// or the type. Problems of a line, a file or the filter are failures.
-pub(crate) fn read(
+pub(crate) fn read<'s>(
+    services: &'s Services,
     files: &[impl AsRef<Path>],
     filter: &Filter,
     subject: &str,
     tally: &mut Tally,
-) -> Vec<Line> {
+) -> Vec<Line<'s>> {
     let mut lines = Vec::new();
     let mut unused = filter.clone();
+    let reading = Reading { services, filter, subject };
     for file in files {
         let name = file.as_ref().display().to_string();
         match text(file.as_ref()) {
             Ok(text) if text.trim().is_empty() => tally.fail(name, "the file has no lines"),
-            Ok(text) => lines_of(&name, &text, filter, &mut unused, subject, &mut lines, tally),
+            Ok(text) => reading.lines(&name, &text, &mut unused, &mut lines, tally),
             Err(error) => tally.fail(name, format!("cannot be read: {error}")),
         }
     }
@@ -62,34 +64,43 @@ pub(crate) fn read(
     lines
 }
 
-/// Reads the lines of one file.
-fn lines_of(
-    file: &str,
-    text: &str,
-    filter: &Filter,
-    unused: &mut Filter,
-    subject: &str,
-    lines: &mut Vec<Line>,
-    tally: &mut Tally,
-) {
-    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let place = format!("{file}:{}", index + 1);
-        let json: Value = match serde_json::from_str(line) {
-            Ok(json) => json,
-            Err(error) => {
-                tally.fail(place, format!("not JSON: {error}"));
+/// The lines to read from a file.
+struct Reading<'s, 'f> {
+    services: &'s Services,
+    filter: &'f Filter,
+    /// The field with the name of the operation or the type.
+    subject: &'f str,
+}
+
+impl<'s> Reading<'s, '_> {
+    /// Reads the lines of one file.
+    fn lines(
+        &self,
+        file: &str,
+        text: &str,
+        unused: &mut Filter,
+        lines: &mut Vec<Line<'s>>,
+        tally: &mut Tally,
+    ) {
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let place = format!("{file}:{}", index + 1);
+            let json: Value = match serde_json::from_str(line) {
+                Ok(json) => json,
+                Err(error) => {
+                    tally.fail(place, format!("not JSON: {error}"));
+                    continue;
+                }
+            };
+            let member = |name: &str| json[name].as_str().unwrap_or_default();
+            let (service, subject) = (member("service"), member(self.subject));
+            if !self.filter.lets_through(service, subject, unused) {
                 continue;
             }
-        };
-        let member = |name: &str| json[name].as_str().unwrap_or_default();
-        let (service, subject) = (member("service"), member(subject));
-        if !filter.lets_through(service, subject, unused) {
-            continue;
-        }
-        let name = format!("{place}: {service} {subject} {}", member("variant"));
-        match service::service(service) {
-            Some(service) => lines.push(Line { name, service, json }),
-            None => tally.fail(name, format!("there is no service `{service}`")),
+            let name = format!("{place}: {service} {subject} {}", member("variant"));
+            match self.services.get(service) {
+                Some(service) => lines.push(Line { name, service, json }),
+                None => tally.fail(name, format!("there is no service `{service}`")),
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::capture::Capture;
 use crate::compare::{self, NOTHING, decoded, pairs, same_text, segments};
 use crate::lines::{self, Filter, Line};
+use crate::service::Services;
 use crate::tally::{Mismatch, Tally};
 
 /// Checks every line of the files.
@@ -17,11 +18,15 @@ use crate::tally::{Mismatch, Tally};
 /// # Errors
 ///
 /// Fails if no key can be generated.
-pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Result<Tally, Error> {
+pub async fn check_requests(
+    services: &Services,
+    files: &[impl AsRef<Path>],
+    filter: &Filter,
+) -> Result<Tally, Error> {
     let capture = Capture::default();
     let config = capture.config().await?;
     let mut tally = Tally::default();
-    for mut line in lines::read(files, filter, "op", &mut tally) {
+    for mut line in lines::read(services, files, filter, "op", &mut tally) {
         without_events(&mut line.json);
         let mismatches = match sent(&line, &config, &capture).await {
             Ok(request) => differences(&line.json, &request),
@@ -65,7 +70,7 @@ fn ask_for_whole_responses(value: &mut Value) {
 
 /// Returns the request of a line.
 async fn sent(
-    line: &Line,
+    line: &Line<'_>,
     config: &Config,
     capture: &Capture,
 ) -> Result<http::Request<Body>, String> {

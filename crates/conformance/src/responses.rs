@@ -6,19 +6,20 @@ use serde_json::Value;
 
 use crate::compare;
 use crate::lines::{self, Filter, Line};
+use crate::service::Services;
 use crate::tally::{Mismatch, Tally};
 
 /// Checks every line of the files.
-pub fn check_responses(files: &[impl AsRef<Path>], filter: &Filter) -> Tally {
+pub fn check_responses(services: &Services, files: &[impl AsRef<Path>], filter: &Filter) -> Tally {
     let mut tally = Tally::default();
-    for line in lines::read(files, filter, "type", &mut tally) {
+    for line in lines::read(services, files, filter, "type", &mut tally) {
         let mismatches = differences(&line);
         tally.count(line.name, mismatches);
     }
     tally
 }
 
-fn differences(line: &Line) -> Vec<Mismatch> {
+fn differences(line: &Line<'_>) -> Vec<Mismatch> {
     let (name, Some(json)) = (line.text("type"), line.json.get("json")) else {
         return vec![Mismatch::Impossible("the line has no `json`".to_owned())];
     };

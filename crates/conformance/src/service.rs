@@ -9,32 +9,49 @@ use oci_sdk_core::{Config, Error, Response};
 use serde_json::Value;
 
 use crate::arguments::{self, Arguments};
-use crate::dispatch::SERVICES;
 use crate::lines;
 
 /// The timestamp type of models.
-pub(crate) type DateTime = oci_sdk_core::generated_v1::DateTime<Utc>;
+pub type DateTime = oci_sdk_core::generated_v1::DateTime<Utc>;
 
 /// The date type of models.
-pub(crate) type Date = NaiveDate;
+pub type Date = NaiveDate;
 
 /// A running call. The value of the response is ignored.
-pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
+pub type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
 /// The endpoint of clients whose endpoint does not follow from the region.
-#[allow(dead_code, reason = "no current service has such a client")]
-pub(crate) const ENDPOINT: &str = "https://endpoint.example.com";
+pub const ENDPOINT: &str = "https://endpoint.example.com";
+
+/// A part of a service, as the generator renders it: large services have several.
+#[derive(Debug)]
+pub struct Part {
+    /// The name of the spec: `work-requests`.
+    pub service: &'static str,
+    /// The name of Oracle's Python module: `work_requests`.
+    pub module: &'static str,
+    /// Operations of all its clients.
+    pub operations: &'static [Operation],
+    /// Models, enums, unions, and the lists of them that operations return.
+    pub types: &'static [Type],
+}
 
 /// A service: its operations and its types.
 #[derive(Debug)]
 pub struct Service {
     /// The name of the spec: `work-requests`.
     pub name: &'static str,
+    /// The name of Oracle's Python module: `work_requests`.
+    pub module: &'static str,
     /// The operations of all its clients.
-    pub operations: &'static [Operation],
+    pub operations: Vec<&'static Operation>,
     /// Models, enums, unions, and the lists of them that operations return.
-    pub types: &'static [Type],
+    pub types: Vec<&'static Type>,
 }
+
+/// The services that can be checked.
+#[derive(Debug)]
+pub struct Services(Vec<Service>);
 
 /// An operation.
 #[derive(Debug)]
@@ -44,7 +61,7 @@ pub struct Operation {
     /// Oracle's id.
     pub id: &'static str,
     /// Creates a request from arguments.
-    pub(crate) send: fn(&Config, &mut Arguments) -> Result<Sending, Error>,
+    pub send: fn(&Config, &mut Arguments) -> Result<Sending, Error>,
 }
 
 /// A type of bodies.
@@ -53,12 +70,12 @@ pub struct Type {
     /// The name in the official Python SDK.
     pub name: &'static str,
     /// Reads a value, and writes it.
-    pub(crate) again: fn(&Value) -> Result<Again, String>,
+    pub again: fn(&Value) -> Result<Again, String>,
 }
 
 /// A value that was read.
 #[derive(Debug)]
-pub(crate) struct Again {
+pub struct Again {
     /// The value as JSON.
     json: Value,
     /// The `Debug` output.
@@ -78,11 +95,35 @@ impl Operation {
     }
 }
 
-/// Returns the service with this name: that of its spec, `work-requests`, or of Oracle's Python module,
-/// `work_requests`.
-pub fn service(name: &str) -> Option<&'static Service> {
-    let name = name.replace('_', "-");
-    SERVICES.iter().copied().find(|service| service.name == name)
+impl Services {
+    /// Joins the parts of services.
+    pub fn new(parts: &[&'static Part]) -> Self {
+        let mut services: Vec<Service> = Vec::new();
+        for part in parts {
+            let (name, module) = (part.service, part.module);
+            let index = services.iter().position(|service| service.name == name);
+            let index = index.unwrap_or_else(|| {
+                services.push(Service { name, module, operations: vec![], types: vec![] });
+                services.len() - 1
+            });
+            services[index].operations.extend(part.operations);
+            services[index].types.extend(part.types);
+        }
+        Self(services)
+    }
+
+    /// Returns the service with this name: that of its spec, `work-requests`, or of Oracle's Python module,
+    /// `work_requests`.
+    pub fn get(&self, name: &str) -> Option<&Service> {
+        let is_same = |other| lines::is_same_name(other, name);
+        let module = self.iter().find(|service| is_same(service.module));
+        module.or_else(|| self.iter().find(|service| is_same(service.name)))
+    }
+
+    /// Iterates over the services.
+    pub fn iter(&self) -> std::slice::Iter<'_, Service> {
+        self.0.iter()
+    }
 }
 
 impl Service {
@@ -92,7 +133,7 @@ impl Service {
         let first = self.operations.first()?.client;
         let has_one_client = self.operations.iter().all(|operation| operation.client == first);
         let client = client.filter(|_| !has_one_client);
-        self.operations.iter().find(|operation| {
+        self.operations.iter().copied().find(|operation| {
             lines::is_same_name(operation.id, id)
                 && client.is_none_or(|client| operation.client == client)
         })
@@ -164,8 +205,8 @@ impl Shape {
     }
 }
 
-/// A call of a request.
-pub(crate) fn sending<T, R>(request: R) -> Sending
+/// Returns the call of a request.
+pub fn sending<T, R>(request: R) -> Sending
 where
     R: IntoFuture<Output = Result<Response<T>, Error>>,
     R::IntoFuture: 'static,
@@ -175,7 +216,7 @@ where
 }
 
 /// Reads a value, and writes it.
-pub(crate) fn again<T: Wire + Debug>(json: &Value) -> Result<Again, String> {
+pub fn again<T: Wire + Debug>(json: &Value) -> Result<Again, String> {
     let value: T = arguments::read(json)?;
     Ok(Again { json: arguments::written(&value)?, debug: format!("{value:?}") })
 }
@@ -190,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn operation_of_several_clients_is_selected_by_client() {
+    fn parts_are_joined_and_operation_is_selected_by_client() {
         fn send(_: &Config, _: &mut Arguments) -> Result<Sending, Error> {
             unreachable!("no request is made")
         }
@@ -199,15 +240,23 @@ mod tests {
             Operation { client, id: "GetThing", send }
         }
 
-        static ONE: [Operation; 1] = [operation("A")];
-        static TWO: [Operation; 2] = [operation("A"), operation("B")];
-        let client_of = |operations, client| {
-            let service = Service { name: "test", operations, types: &[] };
+        const fn part(operations: &'static [Operation]) -> Part {
+            Part { service: "test-one", module: "test", operations, types: &[] }
+        }
+
+        static A: Part = part(&[operation("A")]);
+        static B: Part = part(&[operation("B")]);
+        let client_of = |parts: &[&'static Part], client| {
+            let services = Services::new(parts);
+            assert_eq!(services.iter().count(), 1);
+            let service = services.get("test_one").expect("the name of the spec is found");
             service.operation(client, "get_thing").map(|operation| operation.client)
         };
-        assert_eq!(client_of(&ONE, Some("Renamed")), Some("A"));
-        assert_eq!(client_of(&TWO, Some("B")), Some("B"));
-        assert_eq!(client_of(&TWO, Some("Renamed")), None);
-        assert_eq!(client_of(&TWO, None), Some("A"));
+        assert_eq!(client_of(&[&A], Some("Renamed")), Some("A"));
+        assert_eq!(client_of(&[&A, &B], Some("B")), Some("B"));
+        assert_eq!(client_of(&[&A, &B], Some("Renamed")), None);
+        assert_eq!(client_of(&[&A, &B], None), Some("A"));
+        assert!(Services::new(&[&A]).get("Test").is_some());
+        assert!(Services::new(&[&A]).get("other").is_none());
     }
 }

@@ -7,11 +7,20 @@
 
 use std::path::{Path, PathBuf};
 
-use oci_sdk_conformance::{Filter, Tally, check_requests, check_responses};
+use oci_sdk_conformance::{Filter, SERVICES, Tally};
+use oci_sdk_core::Error;
 
 /// The services with recorded lines.
 const RECORDED: [&str; 4] =
     ["identity", "object_storage", "generative_ai", "generative_ai_inference"];
+
+async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Result<Tally, Error> {
+    oci_sdk_conformance::check_requests(&SERVICES, files, filter).await
+}
+
+fn check_responses(files: &[impl AsRef<Path>], filter: &Filter) -> Tally {
+    oci_sdk_conformance::check_responses(&SERVICES, files, filter)
+}
 
 fn vectors(names: &[impl AsRef<Path>]) -> Vec<PathBuf> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");

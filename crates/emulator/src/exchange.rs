@@ -25,6 +25,9 @@ use crate::{
     validation::validate,
 };
 
+/// The services are only named in errors up to this number.
+const NAMED_SERVICES: usize = 12;
+
 /// The result of authentication: the key id, or the message of the error response.
 type SignedBy = Option<Result<String, String>>;
 
@@ -141,16 +144,17 @@ fn wrong_method(method: &Method, methods: &[Method]) -> BufferedResponse {
 }
 
 fn unknown(state: &EmulatorState, request: &ReceivedRequest) -> ErrorBody {
-    let services = state.routes.services().iter();
-    let names: Vec<&str> = services.map(|service| service.name.as_str()).collect();
+    let services = state.routes.services();
+    let served = if services.len() <= NAMED_SERVICES {
+        let names: Vec<&str> = services.iter().map(|service| &*service.name).collect();
+        names.join(", ")
+    } else {
+        format!("{} services", services.len())
+    };
     ErrorBody::new(
         StatusCode::NOT_FOUND,
         "NotFound",
-        format!(
-            "no operation has the path {}; the emulator serves {}",
-            request.path(),
-            names.join(", ")
-        ),
+        format!("no operation has the path {}; the emulator serves {served}", request.path()),
     )
 }
 

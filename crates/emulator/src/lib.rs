@@ -4,6 +4,7 @@
 mod authentication;
 mod authorization;
 mod behaviour;
+mod catalog;
 mod connection;
 mod delivery;
 mod document;
@@ -36,7 +37,6 @@ mod seed_error;
 mod seeding;
 mod signature;
 mod spec;
-mod specs;
 mod state;
 mod store;
 mod template;

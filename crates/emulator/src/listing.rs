@@ -230,7 +230,7 @@ components:
 
     /// Returns the ids of the page and its token, or the error.
     fn list(query: &str) -> Result<(String, Option<String>), String> {
-        let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
+        let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap().into())]);
         let Route::Operation(found) = routes.find(&Method::GET, "/things") else {
             panic!("no route")
         };

@@ -192,7 +192,7 @@ paths:
 
     #[track_caller]
     fn check(path: &str, query: &str, expected: Result<&str, &str>) {
-        let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
+        let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap().into())]);
         let Route::Operation(found) = routes.find(&Method::GET, path) else {
             panic!("{path} is not found");
         };

@@ -1,15 +1,19 @@
 //! Routing: finds the operation or the token endpoint of a method and a path.
 //!
 //! Services share the address of the emulator, and some share paths (`/20160918/workRequests` exists
-//! in more than one). Such a path belongs to the service that was registered first; the others are
-//! available under their service name as a path prefix.
+//! in more than one). The name of a service as a path prefix selects it. Without one, the most specific
+//! template is used, and of equal ones that of the service that was registered first.
 
-use std::{collections::HashMap, sync::Arc};
+mod tree;
+
+use std::sync::Arc;
 
 use http::Method;
 
 use crate::{
+    catalog::Listed,
     operation::{Operation, Shape},
+    routes::tree::{Target, Tree},
     spec::Service,
     template::{Segment, decode},
     token_endpoint::TokenEndpoint,
@@ -17,15 +21,8 @@ use crate::{
 
 #[derive(Debug)]
 pub(crate) struct Routes {
-    services: Vec<Arc<Service>>,
-    by_length: HashMap<usize, Vec<Entry>>,
-}
-
-#[derive(Debug)]
-struct Entry {
-    service: usize,
-    operation: usize,
-    segments: Vec<Segment>,
+    services: Vec<Arc<Listed>>,
+    tree: Tree,
 }
 
 /// The target of a request.
@@ -70,28 +67,23 @@ impl OperationMatch<'_> {
 }
 
 impl Routes {
-    pub(crate) fn new(services: Vec<Arc<Service>>) -> Self {
-        let mut by_length: HashMap<usize, Vec<Entry>> = HashMap::new();
+    pub(crate) fn new(services: Vec<Arc<Listed>>) -> Self {
+        let mut tree = Tree::default();
         for (index, service) in services.iter().enumerate() {
-            let base: Vec<Segment> = service.base.iter().cloned().map(Segment::Literal).collect();
             for (operation, source) in service.operations.iter().enumerate() {
-                let segments = [base.as_slice(), &source.segments].concat();
-                by_length.entry(segments.len()).or_default().push(Entry {
-                    service: index,
-                    operation,
-                    segments,
-                });
+                let target = Target { service: index, operation };
+                tree.insert(service.base_segments().chain(segments(&source.path)), target);
             }
         }
-        Self { services, by_length }
+        Self { services, tree }
     }
 
-    pub(crate) fn services(&self) -> &[Arc<Service>] {
+    pub(crate) fn services(&self) -> &[Arc<Listed>] {
         &self.services
     }
 
     pub(crate) fn service(&self, name: &str) -> Option<&Service> {
-        self.services.iter().map(Arc::as_ref).find(|service| service.name == name)
+        self.services.iter().find(|service| service.name == name).map(|found| found.service())
     }
 
     /// Finds the route of a method and a path that is not decoded.
@@ -102,40 +94,39 @@ impl Routes {
         let Some(path) = decode(path) else {
             return Route::Unknown;
         };
-        match self.find_in(None, method, &path) {
-            Route::Unknown => {}
-            found => return found,
-        }
         let prefixed = path.split_first().and_then(|(first, rest)| {
             let service = self.services.iter().position(|service| service.name == *first)?;
             Some(self.find_in(Some(service), method, rest))
         });
-        prefixed.unwrap_or(Route::Unknown)
+        match prefixed {
+            Some(Route::Operation(found)) => Route::Operation(found),
+            prefixed => match self.find_in(None, method, &path) {
+                Route::Unknown => prefixed.unwrap_or(Route::Unknown),
+                found => found,
+            },
+        }
     }
 
     fn find_in(&self, only: Option<usize>, method: &Method, path: &[String]) -> Route<'_> {
-        let routes = self.by_length.get(&path.len()).map_or(&[][..], Vec::as_slice);
-        let mut best: Option<&Entry> = None;
+        let mut best = None;
         let mut others = Vec::new();
-        for route in routes {
-            if only.is_some_and(|service| service != route.service)
-                || !matches(&route.segments, path)
-            {
-                continue;
+        // The most specific templates come first, and those of earlier services before equal ones.
+        self.tree.visit(path, &mut |targets| {
+            for target in targets {
+                let found = self.method(*target);
+                if only.is_some_and(|service| service != target.service) {
+                    continue;
+                } else if found != method {
+                    others.push(found.clone());
+                } else if best.is_none() {
+                    best = Some(*target);
+                }
             }
-            let operation = self.operation(route);
-            if operation.method != *method {
-                others.push(operation.method.clone());
-            } else if best
-                .is_none_or(|best| specificity(&route.segments) > specificity(&best.segments))
-            {
-                best = Some(route);
-            }
-        }
+        });
         match best {
-            Some(route) => Route::Operation(OperationMatch {
-                service: &self.services[route.service],
-                operation: self.operation(route),
+            Some(target) => Route::Operation(OperationMatch {
+                service: self.services[target.service].service(),
+                operation: self.operation(target),
                 path: path.to_vec(),
             }),
             None if others.is_empty() => Route::Unknown,
@@ -147,20 +138,28 @@ impl Routes {
         }
     }
 
-    fn operation(&self, route: &Entry) -> &Operation {
-        &self.services[route.service].operations[route.operation]
+    fn method(&self, target: Target) -> &Method {
+        &self.services[target.service].operations[target.operation].method
+    }
+
+    fn operation(&self, target: Target) -> &Operation {
+        let listed = &self.services[target.service];
+        let operation = listed.service().operation(&listed.operations[target.operation].id);
+        operation.expect("a test compares the index with the specs")
     }
 
     /// Whether an earlier service hides operations of the service at `index`.
     pub(crate) fn is_hidden(&self, index: usize) -> bool {
-        self.by_length.values().any(|routes| {
-            routes.iter().filter(|route| route.service == index).any(|route| {
-                routes.iter().any(|other| {
-                    other.service < index
-                        && self.operation(other).method == self.operation(route).method
-                        && overlap(&other.segments, &route.segments)
-                })
-            })
+        let service = &self.services[index];
+        service.operations.iter().any(|operation| {
+            let path: Vec<_> = service.base_segments().chain(segments(&operation.path)).collect();
+            let mut is_hidden = false;
+            self.tree.visit_overlapping(&path, &mut |targets| {
+                is_hidden |= targets
+                    .iter()
+                    .any(|other| other.service < index && *self.method(*other) == operation.method);
+            });
+            is_hidden
         })
     }
 
@@ -214,24 +213,12 @@ impl Routes {
     }
 }
 
-fn matches(segments: &[Segment], path: &[String]) -> bool {
-    segments.iter().zip(path).all(|(segment, value)| match segment {
-        Segment::Literal(literal) => literal == value,
-        Segment::Parameter(_) => !value.is_empty(),
-    })
-}
-
-fn overlap(one: &[Segment], other: &[Segment]) -> bool {
-    one.len() == other.len()
-        && one.iter().zip(other).all(|pair| match pair {
-            (Segment::Literal(one), Segment::Literal(other)) => one == other,
-            _ => true,
-        })
-}
-
-/// Literals take precedence over parameters, from left to right.
-fn specificity(segments: &[Segment]) -> Vec<bool> {
-    segments.iter().map(|segment| matches!(segment, Segment::Literal(_))).collect()
+/// Returns the segments of a template.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.strip_prefix('/')
+        .filter(|rest| !rest.is_empty())
+        .into_iter()
+        .flat_map(|rest| rest.split('/'))
 }
 
 #[cfg(test)]
@@ -241,9 +228,9 @@ mod tests {
     use http::Method;
 
     use super::{Route, Routes};
-    use crate::spec;
+    use crate::{catalog::Listed, spec};
 
-    fn service(name: &str, base: &str, paths: &[(&str, &str)]) -> Arc<spec::Service> {
+    fn service(name: &str, base: &str, paths: &[(&str, &str)]) -> Arc<Listed> {
         let mut text = format!(
             "info: {{title: T, version: '1'}}\nservers: [{{url: 'https://h{base}'}}]\npaths:\n"
         );
@@ -258,9 +245,8 @@ mod tests {
                 parameters.join(", ")
             );
         }
-        Arc::new(
-            spec::read(name, name, &text).unwrap_or_else(|problems| panic!("{problems}\n{text}")),
-        )
+        let service = spec::read(name, name, &text);
+        Arc::new(service.unwrap_or_else(|problems| panic!("{problems}\n{text}")).into())
     }
 
     fn routes() -> Routes {
@@ -276,7 +262,7 @@ mod tests {
                 ],
             ),
             service("two", "/1", &[("get", "/a"), ("delete", "/b/{id}")]),
-            service("root", "", &[("get", "/n/{namespace}")]),
+            service("root", "", &[("get", "/n/{namespace}"), ("get", "/{any}/1/a")]),
         ])
     }
 
@@ -307,7 +293,9 @@ mod tests {
         check(Method::GET, "/n/x", "root0 namespace=x");
         check(Method::DELETE, "/1/b/7", "two1 id=7");
         check(Method::POST, "/1/b/special", "[DELETE, GET]");
+        check(Method::GET, "/three/1/a", "root1 any=three");
         check(Method::GET, "/two/1/a", "two0");
+        check(Method::DELETE, "/two/1/a", "[GET]");
         check(Method::GET, "/two/1/a/x", "unknown");
         check(Method::GET, "/%ff", "unknown");
         check(Method::POST, "/v1/x509", "FederateInstance");

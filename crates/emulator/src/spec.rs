@@ -1,14 +1,11 @@
 //! A service, read from its OpenAPI file (the profile is described in `spec/README.md`).
 
-use std::sync::{Arc, OnceLock};
-
 use serde_json::Value;
 
 use crate::{
     document::Document,
     operation::{self, Operation},
     problem::{Problems, SpecProblems},
-    specs::SPECS,
     template,
 };
 
@@ -21,6 +18,13 @@ pub(crate) struct Service {
     pub(crate) base: Vec<String>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) document: Document,
+}
+
+impl Service {
+    /// Returns the operation with this id.
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
 }
 
 /// Parses the spec of the service `name`. Messages use the name `file`.
@@ -66,18 +70,6 @@ fn read_base(document: &Document, problems: &mut Problems<'_>) -> Vec<String> {
     segments.into_iter().filter(|segment| !segment.is_empty()).collect()
 }
 
-/// Returns the embedded services. They are read once per process, as tests start many emulators.
-pub(crate) fn embedded() -> Result<Vec<Arc<Service>>, SpecProblems> {
-    static SERVICES: OnceLock<Result<Vec<Arc<Service>>, SpecProblems>> = OnceLock::new();
-    let read_all = || {
-        let read = |(name, text): &(&str, &str)| {
-            read(name, &format!("specs/{name}.json"), text).map(Arc::new)
-        };
-        SPECS.iter().map(read).collect()
-    };
-    SERVICES.get_or_init(read_all).clone()
-}
-
 /// Checks that an OpenAPI document is within the profile that the emulator supports.
 ///
 /// # Errors
@@ -89,35 +81,7 @@ pub fn check_spec(file: &str, text: &str) -> Result<(), SpecProblems> {
 
 #[cfg(test)]
 mod tests {
-    use super::{check_spec, embedded};
-    use crate::operation::Shape;
-
-    #[test]
-    fn embedded_specs_have_no_problems() {
-        let services = embedded().unwrap_or_else(|problems| panic!("{problems}"));
-        let service = services.iter().find(|service| service.name == "work-requests").unwrap();
-        assert_eq!(service.base, ["20160918"]);
-        assert_eq!(service.version, "20160918");
-        let shapes: Vec<_> = service
-            .operations
-            .iter()
-            .map(|operation| {
-                (
-                    operation.id.as_str(),
-                    matches!(operation.shape, Shape::List { wrapper: None, .. }),
-                )
-            })
-            .collect();
-        assert_eq!(
-            shapes,
-            [
-                ("ListWorkRequests", true),
-                ("GetWorkRequest", false),
-                ("ListWorkRequestErrors", true),
-                ("ListWorkRequestLogs", true),
-            ]
-        );
-    }
+    use super::check_spec;
 
     #[test]
     fn problem_names_file_and_pointer() {

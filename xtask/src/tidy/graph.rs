@@ -79,7 +79,7 @@ impl<'e> Level<'e> {
             places.join(", "),
         );
         let first = edges.first();
-        Finding::house(
+        Finding::new(
             first.map_or("", |edge| &edge.file),
             first.map_or(0, |edge| edge.line),
             message,

@@ -19,18 +19,18 @@ pub(super) fn check(source: &Source) -> Vec<Finding> {
         .iter()
         .any(|line| line.starts_with("//!") || line.starts_with("#![doc = include_str!"));
     if !documented {
-        findings.push(Finding::house(path, 1, "no module documentation; add a `//!` line"));
+        findings.push(Finding::new(path, 1, "no module documentation; add a `//!` line"));
     }
     if lines.len() > MOST_LINES {
         let message =
             format!("{} lines; split the file by concept, at most {MOST_LINES}", lines.len());
-        findings.push(Finding::house(path, MOST_LINES + 1, message));
+        findings.push(Finding::new(path, MOST_LINES + 1, message));
     }
     if let Some(name) =
         path.split('/').find(|part| VAGUE_NAMES.contains(&part.trim_end_matches(".rs")))
     {
         let message = format!("module name `{name}`; name the module after its one concept");
-        findings.push(Finding::house(path, 1, message));
+        findings.push(Finding::new(path, 1, message));
     }
     for (index, line) in lines.iter().enumerate() {
         let attribute = line.trim_start();
@@ -39,7 +39,7 @@ pub(super) fn check(source: &Source) -> Vec<Finding> {
             .any(|start| attribute.starts_with(start));
         if is_allow && !has_reason(&lines[index..]) {
             let message = "lint attribute without a reason; add `reason = \"...\"`";
-            findings.push(Finding::house(path, index + 1, message));
+            findings.push(Finding::new(path, index + 1, message));
         }
     }
     findings

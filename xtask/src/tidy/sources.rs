@@ -5,9 +5,18 @@ use std::path::Path;
 
 use anyhow::Context;
 
-/// Directories that hold no hand-written text: build output, fixtures and golden files.
-const SKIPPED: [&str; 6] =
-    ["target", "fixtures", "golden", "crates/emulator/specs", "fuzz/corpus", "crates/core/data"];
+/// Directories that hold no hand-written text: build output, fixtures, golden files, and the modules of
+/// service crates, which are tens of thousands of files.
+const SKIPPED: [&str; 8] = [
+    "target",
+    "fixtures",
+    "golden",
+    "fuzz/corpus",
+    "crates/core/data",
+    "src/clients",
+    "src/models",
+    "src/operations",
+];
 
 /// A file, with its path relative to the root.
 #[derive(Debug, Clone)]
@@ -42,7 +51,7 @@ fn collect(directory: &Path, prefix: &str, sources: &mut Vec<Source>) -> anyhow:
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
-        if name.starts_with('.') || SKIPPED.contains(&name.as_str()) || SKIPPED.contains(&&*path) {
+        if name.starts_with('.') || is_skipped(&name, &path) {
             continue;
         }
         if entry.file_type()?.is_dir() {
@@ -58,7 +67,28 @@ fn collect(directory: &Path, prefix: &str, sources: &mut Vec<Source>) -> anyhow:
     Ok(())
 }
 
+fn is_skipped(name: &str, path: &str) -> bool {
+    // The directories of modules belong to service crates only.
+    let in_crate = path.strip_prefix("crates/services/").and_then(|rest| rest.split_once('/'));
+    SKIPPED.contains(&name)
+        || SKIPPED.contains(&path)
+        || in_crate.is_some_and(|(_, rest)| SKIPPED.contains(&rest))
+}
+
 fn is_checked(path: &str) -> bool {
     let is_api = path.starts_with("spec/overlays/") || path.starts_with("spec/glossary/");
     path.ends_with(".rs") || path.ends_with(".md") || (is_api && path.ends_with(".yaml"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_skipped;
+
+    #[test]
+    fn only_modules_of_service_crates_are_skipped() {
+        let skipped = |path: &str| is_skipped(path.rsplit('/').next().unwrap_or_default(), path);
+        assert!(skipped("crates/services/identity/src/models") && skipped("target"));
+        assert!(!skipped("crates/services/identity/src/ext") && !skipped("crates/core/src/models"));
+        assert!(skipped("fuzz/corpus") && !skipped("docs/corpus"));
+    }
 }

@@ -1,40 +1,33 @@
 // @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
 
-//! The operations and types of the Fixture API.
-#![allow(deprecated, reason = "deprecated operations are checked as well")]
-use crate::arguments::Arguments;
-use crate::service::{Operation, Sending, Service, Type, again, sending};
-use oci_sdk_core::{Config, Error};
-pub(super) static SERVICE: Service = Service {
-    name: "endpoint-that-is-not-regional",
+use oci_sdk_conformance::dispatch as d;
+
+/// Operations and types of the Fixture API.
+pub static PART: d::Part = d::Part {
+    service: "endpoint-that-is-not-regional",
+    module: "endpoint_that_is_not_regional",
     operations: OPERATIONS,
     types: TYPES,
 };
-const OPERATIONS: &[Operation] = &[
-    Operation {
-        client: "AlphaClient",
-        id: "GetA",
-        send: get_a,
-    },
-    Operation {
-        client: "BetaClient",
-        id: "GetB",
-        send: get_b,
-    },
+
+const OPERATIONS: &[d::Operation] = &[
+    d::Operation { client: "AlphaClient", id: "GetA", send: get_a },
+    d::Operation { client: "BetaClient", id: "GetB", send: get_b },
 ];
-const TYPES: &[Type] = &[];
-fn get_a(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
+
+const TYPES: &[d::Type] = &[
+];
+
+fn get_a(config: &d::Config, arguments: &mut d::Arguments) -> Result<d::Sending, d::Error> {
     let client = oci_sdk_endpoint_that_is_not_regional::AlphaClient::new(config)?;
     let request = client.get_a();
     arguments.end()?;
-    Ok(sending(request))
+    Ok(d::sending(request))
 }
-fn get_b(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
-    let client = oci_sdk_endpoint_that_is_not_regional::BetaClient::new(
-        config,
-        crate::service::ENDPOINT,
-    )?;
+
+fn get_b(config: &d::Config, arguments: &mut d::Arguments) -> Result<d::Sending, d::Error> {
+    let client = oci_sdk_endpoint_that_is_not_regional::BetaClient::new(config, d::ENDPOINT)?;
     let request = client.get_b(arguments.path::<String>("id")?);
     arguments.end()?;
-    Ok(sending(request))
+    Ok(d::sending(request))
 }

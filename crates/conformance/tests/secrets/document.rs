@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use oci_sdk_conformance::{SERVICES, Service};
+use oci_sdk_conformance::{SERVICES, SPECS, Service};
 use serde_json::{Map, Value, json};
 
 /// A spec.
@@ -22,9 +22,8 @@ pub(crate) struct Member<'a> {
 
 /// Reads all specs.
 pub(crate) fn all() -> Vec<Document> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../emulator/specs");
-    let document = |service: &&'static Service| {
-        let text = std::fs::read(folder.join(format!("{}.json", service.name))).unwrap();
+    let document = |service: &'static Service| {
+        let text = std::fs::read(Path::new(SPECS).join(format!("{}.json", service.name))).unwrap();
         Document { service, json: serde_json::from_slice(&text).unwrap() }
     };
     SERVICES.iter().map(document).collect()

@@ -12,6 +12,7 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
     behaviour::{Behaviours, work_requests::WorkRequests},
+    catalog::{self, Listed},
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
     exchange,
@@ -21,7 +22,7 @@ use crate::{
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
     routes::Routes,
-    spec::{self, Service},
+    spec,
     state::{EmulatorState, Options, RegionInfo},
 };
 
@@ -210,8 +211,8 @@ impl EmulatorBuilder {
         })
     }
 
-    fn load(&self) -> Result<Vec<Arc<Service>>, StartError> {
-        let mut services: Vec<Arc<Service>> = Vec::new();
+    fn load(&self) -> Result<Vec<Arc<Listed>>, StartError> {
+        let mut services: Vec<Arc<Listed>> = Vec::new();
         for source in &self.sources {
             let service = match source {
                 Source::File(path) => {
@@ -224,19 +225,19 @@ impl EmulatorBuilder {
                 }
                 Source::Text { name, text } => spec::read(name, name, text),
             };
-            services.push(Arc::new(service.map_err(StartError::Spec)?));
+            services.push(Arc::new(service.map_err(StartError::Spec)?.into()));
         }
-        let embedded = spec::embedded().map_err(StartError::Spec)?;
+        let embedded = catalog::embedded();
         let given = |name: &str| self.sources_have(&services, name);
-        let wanted: Vec<Arc<Service>> = match &self.services {
-            None => embedded,
+        let wanted: Vec<Arc<Listed>> = match &self.services {
+            None => embedded.to_vec(),
             Some(names) => {
                 let find = |name: &String| {
                     let found =
                         embedded.iter().chain(&services).find(|service| service.name == *name);
                     found.cloned().ok_or_else(|| {
                         let known: Vec<&str> =
-                            embedded.iter().map(|service| service.name.as_str()).collect();
+                            embedded.iter().map(|service| &*service.name).collect();
                         StartError::UnknownService(name.clone(), known.join(", "))
                     })
                 };
@@ -248,7 +249,7 @@ impl EmulatorBuilder {
         Ok(services)
     }
 
-    fn sources_have(&self, services: &[Arc<Service>], name: &str) -> bool {
+    fn sources_have(&self, services: &[Arc<Listed>], name: &str) -> bool {
         services.iter().any(|service| service.name == name)
     }
 }

@@ -4,12 +4,12 @@ use std::fmt;
 
 use http::Method;
 
-use crate::{operation::Operation, spec::Service};
+use crate::catalog::{Listed, ListedOperation};
 
 /// A service that an emulator serves.
 #[derive(Clone, Copy)]
 pub struct ServiceInfo<'e> {
-    pub(super) service: &'e Service,
+    pub(super) service: &'e Listed,
 }
 
 impl<'e> ServiceInfo<'e> {
@@ -47,8 +47,8 @@ impl fmt::Debug for ServiceInfo<'_> {
 /// An operation of a service.
 #[derive(Clone, Copy)]
 pub struct OperationInfo<'e> {
-    service: &'e Service,
-    operation: &'e Operation,
+    service: &'e Listed,
+    operation: &'e ListedOperation,
 }
 
 impl<'e> OperationInfo<'e> {
@@ -67,8 +67,8 @@ impl<'e> OperationInfo<'e> {
     /// Returns the path template with the base path, such as `/20160918/workRequests/{workRequestId}`.
     #[must_use]
     pub fn path(&self) -> String {
-        let base: String = self.service.base.iter().map(|segment| format!("/{segment}")).collect();
-        base + &self.operation.path
+        let base = self.service.base_segments().map(|segment| format!("/{segment}"));
+        base.collect::<String>() + &self.operation.path
     }
 }
 

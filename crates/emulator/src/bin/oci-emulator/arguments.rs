@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     #[arg(long = "service", value_name = "NAME")]
     pub(crate) services: Vec<String>,
 
+    /// Print the services with their endpoints and operations, and exit
+    #[arg(long)]
+    pub(crate) list: bool,
+
     /// Accept requests signed with this key
     #[arg(long = "key", value_name = "KEY_ID=PUBLIC.pem", value_parser = key)]
     pub(crate) keys: Vec<(String, PathBuf)>,

@@ -9,6 +9,9 @@ use crate::{arguments::Arguments, demo::Demo};
 /// The operations of a service are only listed up to this number.
 const LISTED_OPERATIONS: usize = 12;
 
+/// The services are only listed up to this number.
+const LISTED_SERVICES: usize = 12;
+
 pub(crate) struct Banner<'a> {
     pub(crate) emulator: &'a Emulator,
     pub(crate) arguments: &'a Arguments,
@@ -19,8 +22,14 @@ pub(crate) struct Banner<'a> {
 impl fmt::Display for Banner<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "OCI emulator listening on {}", self.emulator.endpoint())?;
-        for service in self.emulator.services() {
-            self.service(f, service)?;
+        let services: Vec<_> = self.emulator.services().collect();
+        if services.len() <= LISTED_SERVICES {
+            services.into_iter().try_for_each(|service| self.service(f, service))?;
+        } else {
+            let operations: usize =
+                services.iter().map(|service| service.operations().count()).sum();
+            let services = services.len();
+            writeln!(f, "\n  {services} services, {operations} operations (`--list` prints them)")?;
         }
         writeln!(f)?;
         self.authentication(f)?;
@@ -32,6 +41,24 @@ impl fmt::Display for Banner<'_> {
         }
         self.next_step(f)?;
         write!(f, "\npress ctrl-c to stop")
+    }
+}
+
+/// The services, their endpoints and their operations.
+pub(crate) struct List<'e>(pub(crate) &'e Emulator);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for service in self.0.services() {
+            let endpoint = self.0.endpoint_of(service.name()).unwrap_or_default();
+            let path = endpoint.strip_prefix(self.0.endpoint()).unwrap_or_default();
+            let place = if path.is_empty() { String::new() } else { format!(", at {path}") };
+            writeln!(f, "{}: {} {}{place}", service.name(), service.title(), service.version())?;
+            for operation in service.operations() {
+                writeln!(f, "    {}  {} {}", operation.id(), operation.method(), operation.path())?;
+            }
+        }
+        Ok(())
     }
 }
 

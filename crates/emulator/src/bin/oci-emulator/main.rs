@@ -17,7 +17,10 @@ use clap::Parser;
 use oci_sdk_emulator::{Emulator, TestIdentity};
 use tracing_subscriber::{filter::LevelFilter, fmt::time::uptime};
 
-use crate::{arguments::Arguments, banner::Banner};
+use crate::{
+    arguments::Arguments,
+    banner::{Banner, List},
+};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -44,6 +47,10 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let profile = arguments.write_profile.as_deref().map(profile).transpose()?;
     let identity = profile.as_ref().map(|(identity, _)| identity);
     let emulator = start(&arguments, identity).await?;
+    if arguments.list {
+        print!("{}", List(&emulator));
+        return Ok(());
+    }
     for (key_id, file) in &arguments.keys {
         let pem =
             fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
