@@ -10,7 +10,6 @@
 //!
 //! `spec/README.md` describes the content of specs.
 
-mod glossary;
 mod ir;
 mod manifest;
 mod name;
@@ -20,6 +19,7 @@ mod problem;
 mod profile;
 mod render;
 mod spec;
+mod words;
 pub mod write;
 mod yaml;
 
@@ -27,10 +27,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::thread::{self, ScopedJoinHandle};
 
-pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
 pub use self::problem::{Pointer, Problem, Problems};
 pub use self::spec::Source;
+pub use self::words::{Descriptions, Glossary, Sources};
 pub use self::write::Output;
 
 /// The directory of the modules of the conformance runner, one for each service.

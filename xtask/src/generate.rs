@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::Context;
 use oci_sdk_codegen::write::{self, Difference};
-use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, Source};
+use oci_sdk_codegen::{Crate, Entry, Glossary, Manifest, Output, Source, Sources};
 
 const COMMAND: &str = "cargo xtask generate";
 
@@ -69,7 +69,7 @@ fn optional(root: &Path, file: String) -> anyhow::Result<Option<(String, String)
 }
 
 fn summary(name: &str, generated: &Crate) -> String {
-    let Descriptions { own, glossary, derived } = generated.descriptions;
+    let Sources { own, glossary, derived } = generated.descriptions.total();
     format!(
         "{name}: {} operations, {} files; descriptions: {own} own, {glossary} from the glossary, \
          {derived} derived from names",
