@@ -114,10 +114,9 @@ impl Words<'_> {
             counts.own += 1;
             return own.to_owned();
         }
-        let comparison = match member.filter {
-            Filter::No => None,
-            Filter::Option | Filter::Field => filter::comparison(member.wire, value),
-        };
+        // The details of a search are fields that compare as well.
+        let compares = member.filter != Filter::No || member.wire.ends_with("OrEqualTo");
+        let comparison = filter::comparison(member.wire, value).filter(|_| compares);
         let of_list = member.filter != Filter::No;
         let is_ocid = member.is_ocid || ALWAYS_OCIDS.contains(&member.wire);
         let entry = self.glossary.entry(member.owner, member.wire, of_list);

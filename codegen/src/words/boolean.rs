@@ -156,7 +156,8 @@ const ADJECTIVE_ENDINGS: &[&str] = &[
 ];
 
 /// Endings of nouns that need no article.
-const ABSTRACT: &[&str] = &["ing", "ion", "ance", "ence", "ity", "cy", "ment", "ness", "ics"];
+const ABSTRACT: &[&str] =
+    &["ing", "ion", "ance", "ence", "ity", "ency", "ancy", "ment", "ness", "ics"];
 
 /// Returns `whether it is active`, for the words of a name.
 pub(super) fn clause(words: &[String]) -> String {
@@ -166,10 +167,16 @@ pub(super) fn clause(words: &[String]) -> String {
     match (first.as_str(), rest) {
         (_, []) if is_state(first) => format!("whether it is {first}"),
         (_, []) => format!("whether `{first}` applies"),
-        ("is" | "are" | "was" | "were", _) if !leads_verb(rest) || is_state(&rest[0]) => {
+        ("is" | "are" | "was" | "were", _)
+            if !leads_verb(rest)
+                || is_state(&rest[0])
+                || (rest.len() == 2 && is_state(&rest[1])) =>
+        {
             state(first, rest)
         }
-        ("is" | "are" | "was" | "were", [option @ .., state]) if is_state(state) => {
+        ("is" | "are" | "was" | "were", [option @ .., state])
+            if is_state(state) && option.len() > 1 =>
+        {
             format!("whether the option `{}` is {state}", option.join(" "))
         }
         ("is" | "are" | "should", [verb, ..]) if verb != "be" => format!("whether to {text}"),

@@ -63,7 +63,11 @@ const UNITS: &[(&str, &str)] = &[
     ("minutes", "minutes"),
     ("months", "months"),
     ("ms", "milliseconds"),
+    ("ns", "nanoseconds"),
     ("percent", "percent"),
+    ("percentage", "percent"),
+    ("sec", "seconds"),
+    ("us", "microseconds"),
     ("seconds", "seconds"),
     ("secs", "seconds"),
     ("TBs", "terabytes"),
@@ -72,7 +76,8 @@ const UNITS: &[(&str, &str)] = &[
 
 /// Returns the noun phrase of a member, without capital and full stop: `the creation time`.
 pub(super) fn noun_phrase(wire: &str, value: &Type, is_ocid: bool) -> String {
-    let words = phrase::words(wire.strip_prefix("opc-").unwrap_or(wire));
+    let mut words = phrase::words(wire);
+    words.retain(|word| word != "opc");
     let found = match value {
         Type::Bool if !words.is_empty() => Some(boolean::clause(&words)),
         Type::DateTime | Type::Date => time::phrase(&words, matches!(value, Type::Date)),
@@ -88,6 +93,8 @@ pub(super) fn noun_phrase(wire: &str, value: &Type, is_ocid: bool) -> String {
         Type::I64 | Type::F64 => number(&words),
         _ => by(&words).or_else(|| plain(&words)),
     };
+    let is_clause = words.len() > 1 && matches!(words[0].as_str(), "is" | "are" | "has" | "should");
+    let found = found.or_else(|| is_clause.then(|| boolean::clause(&words)));
     found.unwrap_or_else(|| format!("the value of `{wire}`"))
 }
 
@@ -105,7 +112,8 @@ fn plain(words: &[String]) -> Option<String> {
 fn list(words: &[String]) -> Option<String> {
     let text = plain(words)?;
     let has_link = words.iter().any(|word| is_link(word));
-    let is_open = words.last().is_some_and(|last| is_participle(last) || is_adjective(last));
+    let last = words.last().map(String::as_str).unwrap_or_default();
+    let is_open = (is_participle(last) && last != "set") || is_adjective(last);
     Some(if has_link || is_open { text } else { noun::plural(&text) })
 }
 
@@ -137,7 +145,7 @@ fn number(words: &[String]) -> Option<String> {
             Some(format!("the number of {}", rest.join(" ")))
         }
         [first, rest @ ..] if first == "num" && !rest.is_empty() => {
-            Some(format!("the number of {}", noun::plural(&rest.join(" "))))
+            Some(format!("the number of {}", things(rest)))
         }
         [rest @ .., link, unit] if link == "in" && !rest.is_empty() => {
             let unit = measure(unit)?;
@@ -147,7 +155,11 @@ fn number(words: &[String]) -> Option<String> {
             Some(format!("the {}, in {}", minimum(rest), measure(unit)?))
         }
         [first, _, ..] if first == "min" => Some(format!("the {}", minimum(words))),
-        [.., last] if is_participle(last) => None,
+        [_, .., last] if is_participle(last) => {
+            let noun = words[..words.len() - 1].join(" ");
+            let number = if noun::is_plural(&noun) { "number of " } else { "" };
+            Some(format!("the {number}{noun} {last}"))
+        }
         _ => by(words).or_else(|| plain(words)),
     }
 }
@@ -180,9 +192,20 @@ fn count(words: &[String]) -> String {
     match kind {
         Some("total") if things.is_empty() => "the total number".to_owned(),
         _ if things.is_empty() || is_open => format!("the {} count", minimum(words)),
-        Some(kind) => format!("the {kind} number of {}", noun::plural(&things.join(" "))),
-        None => format!("the number of {}", noun::plural(&things.join(" "))),
+        Some(kind) => format!("the {kind} number of {}", self::things(things)),
+        None => format!("the number of {}", self::things(things)),
     }
+}
+
+/// Returns what is counted, in the plural: `commits behind`, `job runs`.
+fn things(words: &[String]) -> String {
+    let text = words.join(" ");
+    let (last, before) = match words.split_last() {
+        Some((last, before)) => (last.as_str(), before.join(" ")),
+        None => ("", String::new()),
+    };
+    let is_done = noun::is_plural(&before) || is_participle(last) && last != "set";
+    if is_done { text } else { noun::plural(&text) }
 }
 
 fn is_adjective(word: &str) -> bool {
@@ -234,8 +257,14 @@ mod tests {
             ("patchTypeId", list(), "the IDs of the patch types"),
             ("nodeMemoryGB", Type::I64, "the node memory, in gigabytes"),
             ("sourceInvalidCount", Type::I64, "the source invalid count"),
+            ("rowsSent", Type::I64, "the number of rows sent"),
+            ("amountProvisioned", Type::F64, "the amount provisioned"),
+            ("commitsBehindCount", Type::I64, "the number of commits behind"),
+            ("numApprovalsRequired", Type::I64, "the number of approvals required"),
+            ("waitTimeInUs", Type::I64, "the wait time, in microseconds"),
+            ("is-opc-dry-run", Type::Bool, "whether it is a dry run"),
             ("canceled", Type::I64, "the value of `canceled`"),
-            ("isSupportedFor", Type::String, "the value of `isSupportedFor`"),
+            ("isSupportedFor", Type::String, "whether it is supported for"),
             ("updatedBy", Type::String, "the user or service by which it was updated"),
             ("dbVersion", Type::String, "the DB version"),
         ] {

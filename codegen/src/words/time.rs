@@ -45,14 +45,24 @@ pub(super) fn phrase(words: &[String], is_date: bool) -> Option<String> {
         rest => (false, rest),
     };
     let rest = match rest {
-        [rest @ .., last] if last == "at" => rest,
+        // `timeLinkedDate`, `timeUrlExpiresAt`
+        [rest @ .., last]
+            if is_time
+                && !rest.is_empty()
+                && matches!(last.as_str(), "at" | "date" | "timestamp") =>
+        {
+            rest
+        }
         rest => rest,
     };
     let joined = rest.join(" ");
     if let Some((_, noun)) = NOUNS.iter().find(|(name, _)| *name == joined) {
         return Some(format!("the {}", noun.replace("time", unit)));
     }
-    let (last, before) = rest.split_last()?;
+    let (last, before) = match rest.split_last() {
+        Some(parts) => parts,
+        None => return is_time.then(|| format!("the {unit}")),
+    };
     if let Some((_, end)) = ENDS.iter().find(|(name, _)| name == last) {
         return ended(before, end, unit);
     }
@@ -121,6 +131,8 @@ mod tests {
             ("timeScheduledStart", Some("the scheduled start time")),
             ("timeMaintenanceBegin", Some("the start time of the maintenance")),
             ("timeUrlExpiresAt", Some("the expiration time of the URL")),
+            ("timeLinkedDate", Some("the time when it was linked")),
+            ("time", Some("the time")),
             ("timeSuppressUntil", None),
             ("timeNextRun", Some("the time of the next run")),
             ("startTime", Some("the start time")),
