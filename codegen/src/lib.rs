@@ -15,7 +15,6 @@
 
 pub mod bundle;
 pub mod fingerprint;
-mod glossary;
 mod ir;
 mod manifest;
 mod name;
@@ -28,6 +27,7 @@ mod read;
 mod render;
 mod spec;
 pub mod stamp;
+mod words;
 pub mod write;
 mod yaml;
 
@@ -36,11 +36,11 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
 pub use self::problem::{Pointer, Problem, Problems};
 pub use self::read::{ReadError, Specs};
 pub use self::spec::Source;
+pub use self::words::{Descriptions, Glossary, Sources};
 pub use self::write::Output;
 
 /// The directory of the service crates.

@@ -10,15 +10,6 @@ const WHOLE: &[&str] = &[
     "macOS",
 ];
 
-/// Words with a fixed case in running text.
-const ACRONYMS: &[&str] = &[
-    "AI", "API", "APIs", "CIDR", "CPU", "CSV", "DB", "DNS", "FIPS", "GB", "GBs", "GPU", "GPUs",
-    "HTTP", "HTTPS", "IAM", "ID", "IDs", "IdP", "IP", "IPs", "IPv4", "IPv6", "JSON", "JWT", "KMS",
-    "MFA", "ML", "NSG", "OAuth", "OCI", "OCID", "OCIDs", "OCPU", "OCPUs", "OIDC", "RAM", "SAML",
-    "SCIM", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TOTP", "UDP", "UI", "URI", "URIs",
-    "URL", "URLs", "UUID", "VCN", "VLAN", "VM", "VNIC", "VPN", "XML", "YAML",
-];
-
 /// Keywords of Rust, which cannot be names of items, fields or arguments.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -125,24 +116,6 @@ pub(crate) fn type_name(name: &str) -> String {
     if kept { identifier(name.to_owned(), "V") } else { pascal(name) }
 }
 
-/// The words of a name in running text: `time created`.
-pub(crate) fn phrase(name: &str) -> String {
-    let words: Vec<_> = words(name)
-        .into_iter()
-        .map(|word| {
-            if let Some(acronym) = ACRONYMS.iter().find(|other| other.eq_ignore_ascii_case(word)) {
-                return (*acronym).to_owned();
-            }
-            let is_lower = |letter: char| letter.is_ascii_lowercase();
-            if word.len() > 1 && !word.contains(is_lower) {
-                return word.to_owned();
-            }
-            word.to_ascii_lowercase()
-        })
-        .collect();
-    words.join(" ")
-}
-
 /// The singular of a plural, where adding an `s` made it.
 pub(crate) fn singular(name: &str) -> String {
     match name {
@@ -227,14 +200,6 @@ mod tests {
         assert_eq!(type_name("AutoMLJob"), "AutoMLJob");
         assert_eq!(type_name("workRequest"), "WorkRequest");
         assert_eq!(type_name("Self"), "Self_");
-    }
-
-    #[test]
-    fn phrase_is_running_text() {
-        assert_eq!(phrase("timeCreated"), "time created");
-        assert_eq!(phrase("compartmentId"), "compartment ID");
-        assert_eq!(phrase("memoryInGBs"), "memory in GBs");
-        assert_eq!(phrase("idpGroupMapping"), "IdP group mapping");
     }
 
     proptest::proptest! {

@@ -12,6 +12,7 @@ mod draft;
 mod enums;
 mod events;
 mod fields;
+mod filters;
 mod groups;
 mod models;
 mod objects;
@@ -32,11 +33,11 @@ use indexmap::IndexMap;
 use self::draft::{Draft, Types};
 use self::groups::Resources;
 use self::types::Pending;
-use crate::glossary::{Descriptions, Glossary, Words};
 use crate::ir::{Client, Endpoint, Example, Service};
 use crate::manifest::{Entry, ExampleEntry};
 use crate::problem::{Pointer, Problems};
 use crate::spec::Spec;
+use crate::words::{Descriptions, Glossary, Words};
 
 /// The state of a reading.
 struct Context<'a> {

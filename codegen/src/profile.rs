@@ -143,6 +143,7 @@ pub(crate) static SCHEMA: Shape = Object(&[
     ("allOf", &ALL_OF),
     ("discriminator", &DISCRIMINATOR),
     ("x-oci-inferred", &ANY),
+    ("x-oci-ocid", &ANY),
 ]);
 static DISCRIMINATOR: Shape = Object(&[("propertyName", &ANY), ("mapping", &ANY)]);
 

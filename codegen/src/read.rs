@@ -6,10 +6,10 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::fingerprint;
-use crate::glossary::Glossary;
 use crate::manifest::{Entry, Manifest};
 use crate::problem::Problems;
 use crate::spec::Source;
+use crate::words::Glossary;
 
 /// Descriptions of names that mean the same in every service.
 const GLOSSARY: &str = "spec/glossary/common.yaml";

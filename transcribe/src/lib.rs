@@ -24,6 +24,7 @@ mod document;
 mod facts;
 mod manifest;
 mod model;
+mod ocid;
 mod openapi;
 mod operation;
 mod package;

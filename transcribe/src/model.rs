@@ -3,6 +3,7 @@
 use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 
 use crate::docstring;
+use crate::ocid;
 use crate::problem::Problems;
 use crate::python::{self, Module};
 use crate::types::Type;
@@ -31,6 +32,8 @@ pub(crate) struct Field {
     /// Whether the package excludes the field from logs.
     pub(crate) secret: bool,
     pub(crate) deprecated: bool,
+    /// Whether the documentation calls it an OCID.
+    pub(crate) ocid: bool,
     /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
@@ -70,6 +73,7 @@ pub(crate) fn inherit(models: &mut [Model]) {
             if let Some(original) = inherited.iter().find(|other| other.wire == field.wire) {
                 field.required = original.required;
                 field.deprecated = original.deprecated;
+                field.ocid = original.ocid;
                 field.allowed.clone_from(&original.allowed);
                 field.documented.clone_from(&original.documented);
                 field.secret |= original.secret;
@@ -114,6 +118,7 @@ struct Getter<'a> {
     attribute: &'a str,
     required: bool,
     deprecated: bool,
+    ocid: bool,
     documented: Vec<&'a str>,
 }
 
@@ -135,8 +140,9 @@ impl<'a> Declarations<'a> {
                 let text = python::docstring(method);
                 let required = docstring::is_required(text);
                 let deprecated = docstring::is_deprecated(docstring::of_getter(text));
+                let ocid = ocid::is_stated(docstring::of_getter(text));
                 let documented = docstring::values(text.lines());
-                found.getters.push(Getter { attribute, required, deprecated, documented });
+                found.getters.push(Getter { attribute, required, deprecated, ocid, documented });
             } else if attribute == "get_subtype" {
                 found.choice = subtypes(&method.body);
                 if found.choice.is_none() {
@@ -168,6 +174,7 @@ impl<'a> Declarations<'a> {
         let documented = documented.into_iter().flat_map(|getter| &getter.documented);
         Ok(Field {
             wire: wire.to_owned(),
+            ocid: getter.is_some_and(|getter| getter.ocid) && ocid::can_be(wire, &value),
             value,
             required: getter.is_some_and(|getter| getter.required),
             allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),

@@ -3,9 +3,12 @@
 //! The methods are generated, so they all have one shape. Anything else is a problem rather than
 //! skipped, so that a new trait of an operation is noticed.
 
+use std::collections::BTreeSet;
+
 use ruff_python_ast::{CmpOp, Expr, Stmt, StmtFor, StmtFunctionDef, StmtIf};
 
 use crate::docstring::{self, Documented};
+use crate::ocid;
 use crate::problem::Problems;
 use crate::python::{self, Module};
 use crate::types::Type;
@@ -45,6 +48,8 @@ pub(crate) struct Parameter {
     pub(crate) allowed: Vec<String>,
     /// Whether a list is one comma-separated value instead of a repeated key.
     pub(crate) commas: bool,
+    /// Whether the documentation calls it an OCID.
+    pub(crate) ocid: bool,
 }
 
 impl Parameter {
@@ -143,7 +148,8 @@ pub(crate) fn operation(
     }
     let documentation = python::docstring(method);
     let documented = docstring::parameters(documentation);
-    let mut reader = Reader { module, method, documented, problems, complete: true };
+    let ocids = ocid::arguments(documentation);
+    let mut reader = Reader { module, method, documented, ocids, problems, complete: true };
     let (parameters, accept) = reader.parameters(&parts);
     let Call { body, response, sign_body } = reader.call(&parts);
     let [path, verb] = ["resource_path", "method"].map(|name| parts.text(name));
@@ -188,6 +194,8 @@ struct Reader<'a> {
     module: &'a Module<'a>,
     method: &'a StmtFunctionDef,
     documented: Vec<Documented<'a>>,
+    /// The arguments that are OCIDs.
+    ocids: BTreeSet<&'a str>,
     problems: &'a mut Problems,
     complete: bool,
 }
@@ -241,7 +249,15 @@ impl Reader<'_> {
             let Some((value, required)) = self.type_of(argument) else { continue };
             let wire = format!("{prefix}*");
             let (place, allowed) = (Place::Header, Vec::new());
-            parameters.push(Parameter { wire, place, value, required, allowed, commas: false });
+            parameters.push(Parameter {
+                wire,
+                place,
+                value,
+                required,
+                allowed,
+                commas: false,
+                ocid: false,
+            });
         }
         (parameters, accept)
     }
@@ -257,7 +273,8 @@ impl Reader<'_> {
         let (value, _) = self.type_of(argument)?;
         let allowed = parts.allowed(argument);
         let wire = wire.to_owned();
-        let mut parameter = Parameter { wire, place, value, required, allowed, commas };
+        let ocid = self.ocids.contains(argument) && ocid::can_be(&wire, &value);
+        let mut parameter = Parameter { wire, place, value, required, allowed, commas, ocid };
         if parameter.allowed.is_empty() {
             parameter.take_documented_values(&self.documented, argument);
         }

@@ -221,7 +221,7 @@ fn resource(operation: &str) -> Option<String> {
 }
 
 /// Returns the resource of a model: `Job` for `JobSummary` and `UpdateJobDetails`.
-fn stem(owner: &str) -> &str {
+pub(super) fn stem(owner: &str) -> &str {
     let mut stem = owner;
     for prefix in ["Create", "Update"] {
         let rest = stem.strip_prefix(prefix).unwrap_or(stem);

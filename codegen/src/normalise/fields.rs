@@ -7,6 +7,7 @@ use super::objects::Property;
 use super::types::{self, Site};
 use crate::ir::Type;
 use crate::name;
+use crate::words::{Filter, Member};
 
 /// Creates the field of a property.
 pub(super) fn field<'a>(
@@ -14,17 +15,24 @@ pub(super) fn field<'a>(
     wire: &str,
     property: &Property<'a>,
 ) -> Option<Field> {
-    let mut docs = context.words.field(property.node.description(), wire);
-    if property.node.deprecated() {
-        docs.push_str("\n\nDeprecated.");
-    }
     let site = Site {
         owner: Owner::Model(name::type_name(&property.owner)),
         wire: wire.to_owned(),
-        docs: docs.clone(),
+        docs: property.node.description().unwrap_or_default().to_owned(),
         pointer: property.pointer.clone(),
     };
     let value = types::value(context, property.node, &site)?;
+    let member = Member {
+        owner: &property.owner,
+        wire,
+        own: property.node.description(),
+        is_ocid: property.node.is_ocid(),
+        filter: Filter::No,
+    };
+    let mut docs = context.words.member(&member, &value);
+    if property.node.deprecated() {
+        docs.push_str("\n\nDeprecated.");
+    }
     if value == Type::Base64 {
         docs.push_str("\n\nEncoded as base64.");
     }

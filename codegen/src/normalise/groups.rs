@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::Operation;
-use crate::name;
+use crate::words;
 
 /// Endings of the names of models that operations take or return. The rest is the resource.
 const ENDINGS: &[&str] = &["Summary", "Collection", "Details", "Result"];
@@ -63,7 +63,7 @@ fn in_path(operation: &Operation<'_>) -> String {
 
 /// Returns the heading of a resource: `Job run`.
 fn heading(resource: &str) -> String {
-    let phrase = name::phrase(resource);
+    let phrase = words::phrase(resource);
     let mut letters = phrase.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -19,7 +19,7 @@ pub(super) fn models<'a>(
     for (name, object) in objects.iter().filter(|(_, object)| !object.discriminated) {
         let constants = unions::constants(context, name, object, objects, unions);
         let name = name::type_name(name);
-        let docs = context.words.item(object.docs, &name);
+        let docs = context.words.model(object.docs, &name);
         models.push(model(context, name, docs, object, constants));
     }
     models
@@ -32,7 +32,7 @@ pub(super) fn hoisted(context: &mut Context<'_>) -> Vec<Model> {
     while let Some((pointer, pending)) = context.hoisted.get_index(index) {
         let (pointer, schema) = (pointer.clone(), pending.schema);
         let (name, docs) = (pending.name.clone(), pending.docs.clone());
-        let docs = if docs.is_empty() { context.words.item(None, &name) } else { docs };
+        let docs = if docs.is_empty() { context.words.model(None, &name) } else { docs };
         let object = objects::object(context, &name, schema, &pointer);
         models.push(model(context, name, docs, &object, Vec::new()));
         index += 1;

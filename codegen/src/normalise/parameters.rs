@@ -6,12 +6,15 @@ use openapiv3::{
 };
 
 use super::enums::Owner;
+use super::filters::Filters;
+use super::reference::Node;
 use super::types::{self, Site};
 use super::{Context, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
 use crate::problem::Pointer;
 use crate::spec::Endpoint;
+use crate::words::Member;
 
 /// Reads the parameters of an operation, including those of its path.
 pub(super) fn read<'a>(
@@ -42,9 +45,10 @@ pub(super) fn read<'a>(
             parameters.insert(key, (raw, pointer));
         }
     }
+    let filters = Filters::of_items(spec, endpoint);
     let mut result = Vec::new();
     for (raw, pointer) in parameters.into_values() {
-        match parameter(context, raw, &pointer, id) {
+        match parameter(context, raw, &pointer, id, &filters) {
             Some(parameter) => result.push(parameter),
             None => sound = false,
         }
@@ -96,23 +100,31 @@ fn parameter<'a>(
     raw: &'a Raw,
     pointer: &Pointer,
     id: &str,
+    filters: &Filters<'_>,
 ) -> Option<Parameter> {
     let data = raw.parameter_data_ref();
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
         context.problems.add(pointer, "a parameter needs a `schema`");
         return None;
     };
-    let mut docs = context.words.field(data.description.as_deref(), &data.name);
-    if data.deprecated == Some(true) {
-        docs.push_str("\n\nDeprecated.");
-    }
     let site = Site {
         owner: Owner::Operation(name::type_name(id)),
         wire: data.name.clone(),
-        docs: docs.clone(),
+        docs: data.description.clone().unwrap_or_default(),
         pointer: pointer.at("schema"),
     };
     let value = types::value(context, schema.into(), &site)?;
+    let member = Member {
+        owner: id,
+        wire: &data.name,
+        own: data.description.as_deref(),
+        is_ocid: Node::from(schema).is_ocid(),
+        filter: filters.of(raw, id),
+    };
+    let mut docs = context.words.member(&member, &value);
+    if data.deprecated == Some(true) {
+        docs.push_str("\n\nDeprecated.");
+    }
     let location = location(context, raw, value, pointer)?;
     Some(Parameter {
         wire: data.name.clone(),

@@ -40,6 +40,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether the value is an OCID, or a list of OCIDs.
+    pub(super) fn is_ocid(self) -> bool {
+        let flag = |schema: &Schema| schema.schema_data.extensions.get("x-oci-ocid").cloned();
+        matches!(self, Self::Item(schema) if flag(schema) == Some(true.into()))
+    }
+
     pub(super) fn deprecated(self) -> bool {
         matches!(self, Self::Item(schema) if schema.schema_data.deprecated)
     }

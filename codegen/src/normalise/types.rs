@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Context;
-use super::enums::Owner;
+use super::enums::{self, Owner};
 use super::reference::{self, Node};
 use crate::ir::Type;
 use crate::name;
@@ -18,7 +18,7 @@ pub(super) struct Site {
     pub(super) owner: Owner,
     /// The wire name of the field or the parameter.
     pub(super) wire: String,
-    /// The description of the field or the parameter.
+    /// The description of the field or the parameter in the spec, or empty.
     pub(super) docs: String,
     pub(super) pointer: Pointer,
 }
@@ -121,7 +121,7 @@ fn named<'a>(
         Component::Union(_) => Some(Type::Union(name)),
         Component::Enum(_) if context.enums.has(&name) => Some(Type::Enum(name)),
         Component::Enum(string) => {
-            let docs = context.words.item(node.description(), &name);
+            let docs = context.words.named_enum(node.description(), &name);
             let values = enum_values(context, string, &component_pointer)?;
             context.enums.component(name.clone(), values, docs);
             Some(Type::Enum(name))
@@ -216,10 +216,13 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
 fn string(context: &mut Context<'_>, string: &StringType, site: &Site) -> Option<Type> {
     if !string.enumeration.is_empty() {
         let values = enum_values(context, string, &site.pointer)?;
-        let docs = match site.docs.as_str() {
-            "" => context.words.item(None, &site.wire),
-            docs => docs.to_owned(),
+        let (owner, is_parameter) = match &site.owner {
+            Owner::Model(name) => (enums::stem(name), false),
+            Owner::Operation(name) => (name.as_str(), true),
+            Owner::Component => ("", false),
         };
+        let own = Some(site.docs.as_str());
+        let docs = context.words.inline_enum(own, owner, &site.wire, is_parameter);
         let name = context.enums.inline(values, site.owner.clone(), &site.wire, &docs);
         return Some(Type::Enum(name));
     }

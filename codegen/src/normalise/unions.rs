@@ -114,7 +114,7 @@ pub(super) fn build<'a>(
     for (base, union) in &discriminated {
         let object = &objects[base];
         let name = name::type_name(base);
-        let docs = context.words.item(object.docs, &name);
+        let docs = context.words.model(object.docs, &name);
         let values: Vec<_> = union.subtypes.iter().map(|(value, _)| (*value).to_owned()).collect();
         let mut variants: Vec<_> = enums::variants(&values)
             .into_iter()

@@ -163,7 +163,9 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
         ..Hints::default()
     };
     let value = schema::known(&parameter.value, &|name| context.has_schema(name));
-    push(&mut result, "schema", schema::value(&value, &hints));
+    let mut schema = schema::value(&value, &hints);
+    schema::mark_ocid(&mut schema, parameter.ocid);
+    push(&mut result, "schema", schema);
     result
 }
 

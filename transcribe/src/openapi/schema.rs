@@ -87,6 +87,13 @@ fn deprecated(value: &Type, mut schema: Map) -> Map {
     schema
 }
 
+/// Marks a string, or a list of strings, as an OCID.
+pub(super) fn mark_ocid(schema: &mut Map, is_ocid: bool) {
+    if is_ocid {
+        push(schema, "x-oci-ocid", true);
+    }
+}
+
 /// Creates all schemas of a service, sorted.
 pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     let models: BTreeMap<_, _> =
@@ -243,7 +250,8 @@ impl Context<'_> {
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
         let value = known(&field.value, &is_known);
         let value = if is_bytes { with_text(&value) } else { value };
-        let schema = self::value(&value, &hints);
+        let mut schema = self::value(&value, &hints);
+        mark_ocid(&mut schema, field.ocid);
         if field.deprecated { deprecated(&value, schema) } else { schema }
     }
 }

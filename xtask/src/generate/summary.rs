@@ -3,7 +3,7 @@
 use std::fmt;
 
 use oci_sdk_codegen::write::Difference;
-use oci_sdk_codegen::{Crate, Descriptions, Problems};
+use oci_sdk_codegen::{Crate, Descriptions, Problems, Sources};
 
 use super::Outcome;
 
@@ -29,22 +29,26 @@ impl Figures {
 
     /// Returns the figures as a stamp keeps them.
     pub(super) fn write(self) -> Vec<usize> {
-        let Descriptions { own, glossary, derived } = self.descriptions;
-        vec![self.operations, self.files, own, glossary, derived]
+        let sources = |from: Sources| [from.own, from.glossary, from.derived];
+        let Descriptions { members, items } = self.descriptions;
+        [[self.operations, self.files].as_slice(), &sources(members), &sources(items)].concat()
     }
 
     /// Reads the figures of a stamp.
     pub(super) fn read(figures: &[usize]) -> Option<Self> {
-        let [operations, files, own, glossary, derived] = *figures else { return None };
-        Some(Self { operations, files, descriptions: Descriptions { own, glossary, derived } })
+        let [operations, files, ref sources @ ..] = *figures else { return None };
+        let [own, glossary, derived, own_items, glossary_items, derived_items] = *sources else {
+            return None;
+        };
+        let members = Sources { own, glossary, derived };
+        let items = Sources { own: own_items, glossary: glossary_items, derived: derived_items };
+        Some(Self { operations, files, descriptions: Descriptions { members, items } })
     }
 
     fn add(&mut self, other: Self) {
         self.operations += other.operations;
         self.files += other.files;
-        self.descriptions.own += other.descriptions.own;
-        self.descriptions.glossary += other.descriptions.glossary;
-        self.descriptions.derived += other.descriptions.derived;
+        self.descriptions = self.descriptions + other.descriptions;
     }
 }
 
@@ -146,16 +150,19 @@ impl fmt::Display for Summary {
             "{services} services, {operations} operations, {files} files: {changed} {}, {removed} {}",
             verbs.0, verbs.1,
         )?;
-        let Descriptions { own, glossary, derived } = descriptions;
-        let all = (own + glossary + derived).max(1);
-        let tenths = (own + glossary) * 1000 / all;
-        writeln!(
-            formatter,
-            "descriptions: {own} own, {glossary} from the glossary, {derived} derived from names \
-             ({}.{} % not derived)",
-            tenths / 10,
-            tenths % 10,
-        )?;
+        for (what, sources) in
+            [("fields and parameters", descriptions.members), ("other items", descriptions.items)]
+        {
+            let Sources { own, glossary, derived } = sources;
+            let tenths = (own + glossary) * 1000 / (own + glossary + derived).max(1);
+            writeln!(
+                formatter,
+                "descriptions of {what}: {own} own, {glossary} from the glossary, {derived} derived \
+                 from names ({}.{} % not derived)",
+                tenths / 10,
+                tenths % 10,
+            )?;
+        }
         match (self.check, self.is_success()) {
             (true, true) => writeln!(formatter, "everything is up to date"),
             (true, false) => writeln!(formatter, "out of date; run `cargo xtask generate`"),
@@ -176,7 +183,9 @@ mod tests {
 
     #[test]
     fn only_changed_and_failed_services_have_a_line() {
-        let descriptions = Descriptions { own: 1, glossary: 1, derived: 2 };
+        let members = Sources { own: 1, glossary: 1, derived: 2 };
+        let items = Sources { own: 0, glossary: 0, derived: 1 };
+        let descriptions = Descriptions { members, items };
         let figures = Figures { operations: 3, files: 10, descriptions };
         assert_eq!(Figures::read(&figures.write()), Some(figures));
         let mut summary = Summary::new(false);
@@ -191,7 +200,10 @@ mod tests {
         assert!(text.starts_with("b: 1 files written, 0 removed\nc.yaml: "), "{text}");
         let end = "c: not generated, problems: 1 (listed above)\n\
                    2 services, 6 operations, 20 files: 1 written, 0 removed\n\
-                   descriptions: 2 own, 2 from the glossary, 4 derived from names (50.0 % not derived)\n\
+                   descriptions of fields and parameters: 2 own, 2 from the glossary, 4 derived from names \
+                   (50.0 % not derived)\n\
+                   descriptions of other items: 0 own, 0 from the glossary, 2 derived from names (0.0 % not \
+                   derived)\n\
                    1 services could not be generated, see above\n";
         assert!(text.ends_with(end), "{text}");
     }

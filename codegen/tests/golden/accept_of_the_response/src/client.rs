@@ -53,7 +53,7 @@ impl FixtureClient {
 
 /// # Chat
 impl FixtureClient {
-    /// The operation `Chat`.
+    /// Sends a message to a model or an agent, and returns the response.
     #[inline]
     pub fn chat(&self) -> operations::Chat {
         operations::Chat::new(&self.client)

@@ -44,13 +44,13 @@ impl FixtureClient {
 
 /// # Rules
 impl FixtureClient {
-    /// Adds the rules.
+    /// Adds rules.
     #[inline]
     pub fn add_rules(&self) -> operations::AddRules {
         operations::AddRules::new(&self.client)
     }
 
-    /// The operation `AppendRuleFile`.
+    /// Appends a rule file.
     ///
     /// - `id`: The ID.
     pub fn append_rule_file(&self, id: impl Into<String>) -> operations::AppendRuleFile {
@@ -75,7 +75,7 @@ impl FixtureClient {
         operations::HeadRules::new(&self.client)
     }
 
-    /// The operation `PatchRule`.
+    /// Patches the rule.
     ///
     /// - `id`: The ID.
     pub fn patch_rule(&self, id: impl Into<String>) -> operations::PatchRule {
@@ -95,7 +95,7 @@ impl FixtureClient {
         operations::PutRuleFile::new(&self.client, id.into(), body.into())
     }
 
-    /// The operation `ReplaceRules`.
+    /// Replaces the rules.
     ///
     /// - `body`: The request body.
     pub fn replace_rules(

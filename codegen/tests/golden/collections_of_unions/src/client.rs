@@ -43,7 +43,7 @@ impl FixtureClient {
 
 /// # Messages
 impl FixtureClient {
-    /// Creates the message.
+    /// Creates a message.
     ///
     /// - `content`: The request body: [`Content`](crate::models::Content).
     pub fn create_message(&self, content: impl Into<models::Content>) -> operations::CreateMessage {
@@ -60,7 +60,7 @@ impl FixtureClient {
         operations::ListMessages::new(&self.client, kind.into())
     }
 
-    /// The operation `PatchMessage`.
+    /// Patches the message.
     ///
     /// - `body`: The request body.
     pub fn patch_message(
@@ -70,7 +70,7 @@ impl FixtureClient {
         operations::PatchMessage::new(&self.client, list(body))
     }
 
-    /// The operation `ReplaceMessage`.
+    /// Replaces the message.
     ///
     /// - `message`: The request body: [`Message`](crate::models::Message).
     #[inline]

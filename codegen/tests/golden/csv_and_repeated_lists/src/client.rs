@@ -47,7 +47,7 @@ impl FixtureClient {
     ///
     /// - `sizes`: The sizes.
     /// - `ids`: The IDs.
-    /// - `opc_limit`: The opc limit.
+    /// - `opc_limit`: The limit.
     pub fn list_things(
         &self,
         sizes: impl IntoIterator<Item = i64>,

@@ -44,7 +44,7 @@ impl FixtureClient {
 
 /// # New
 impl FixtureClient {
-    /// The operation `New`.
+    /// Runs the operation `New`.
     ///
     /// - `type_`: The request body: [`Type`](crate::models::Type).
     #[inline]

@@ -44,7 +44,7 @@ impl FixtureClient {
 
 /// # API key
 impl FixtureClient {
-    /// Creates the API key.
+    /// Creates an API key.
     #[inline]
     pub fn create_api_key(&self) -> operations::CreateApiKey {
         operations::CreateApiKey::new(&self.client)
@@ -56,7 +56,7 @@ impl FixtureClient {
         operations::ListApiKeys::new(&self.client)
     }
 
-    /// The operation `RotateApiKey`.
+    /// Rotates the API key.
     #[inline]
     pub fn rotate_api_key(&self) -> operations::RotateApiKey {
         operations::RotateApiKey::new(&self.client)
@@ -65,7 +65,7 @@ impl FixtureClient {
 
 /// # Chat
 impl FixtureClient {
-    /// The operation `Chat`.
+    /// Sends a message to a model or an agent, and returns the response.
     #[deprecated]
     #[inline]
     pub fn chat(&self) -> operations::Chat {
@@ -87,7 +87,7 @@ impl FixtureClient {
         operations::ListJobs::new(&self.client)
     }
 
-    /// The operation `RegisterJobReference`.
+    /// Registers the job reference.
     #[inline]
     pub fn register_job_reference(&self) -> operations::RegisterJobReference {
         operations::RegisterJobReference::new(&self.client)

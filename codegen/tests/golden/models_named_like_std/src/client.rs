@@ -55,7 +55,7 @@ impl FixtureClient {
 
 /// # Requests
 impl FixtureClient {
-    /// The operation `Request`.
+    /// Runs the operation `Request`.
     ///
     /// - `operation`: The request body: [`Operation`](crate::models::Operation).
     #[inline]
@@ -66,7 +66,7 @@ impl FixtureClient {
 
 /// # Results
 impl FixtureClient {
-    /// The operation `Result`.
+    /// Runs the operation `Result`.
     #[inline]
     pub fn result(&self) -> operations::Result {
         operations::Result::new(&self.client)

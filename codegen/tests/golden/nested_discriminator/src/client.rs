@@ -43,7 +43,7 @@ impl FixtureClient {
 
 /// # Sources
 impl FixtureClient {
-    /// Creates the source.
+    /// Creates a source.
     ///
     /// - `source`: The request body: [`Source`](crate::models::Source).
     pub fn create_source(&self, source: impl Into<models::Source>) -> operations::CreateSource {

@@ -44,7 +44,7 @@ impl FixtureClient {
 
 /// # Models
 impl FixtureClient {
-    /// The operation `ImportModel`.
+    /// Imports the model.
     ///
     /// - `import_model_details`: The request body:
     ///   [`ImportModelDetails`](crate::models::ImportModelDetails).

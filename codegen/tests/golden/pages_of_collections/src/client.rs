@@ -48,7 +48,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Lists the jobs.
     ///
-    /// - `compartment_id`: The compartment ID.
+    /// - `compartment_id`: The OCID of the compartment.
     pub fn list_jobs(&self, compartment_id: impl Into<String>) -> operations::ListJobs {
         operations::ListJobs::new(&self.client, compartment_id.into())
     }

@@ -43,7 +43,7 @@ impl FixtureClient {
 
 /// # Actions
 impl FixtureClient {
-    /// The operation `Chat`.
+    /// Sends a message to a model or an agent, and returns the response.
     ///
     /// - `chat_details`: The request body: [`ChatDetails`](crate::models::ChatDetails).
     #[inline]

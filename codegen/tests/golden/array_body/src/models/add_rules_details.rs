@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::array_body::models;
 
-/// An add rules details.
+/// The details of rules to add.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddRulesDetails {

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The reason.
+    /// The possible values of `reason` in `DeleteRules`.
     pub enum DeleteRulesReason {
         Old = "OLD",
         Wrong = "WRONG",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::{Body, operation};
 
 operation! {
-    /// The operation `AppendRuleFile`.
+    /// Appends a rule file.
     AppendRuleFile = POST "/rules/{id}";
     required {
         id = path "id" (String);

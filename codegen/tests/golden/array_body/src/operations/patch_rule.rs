@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::{Value, operation};
 
 operation! {
-    /// The operation `PatchRule`.
+    /// Patches the rule.
     PatchRule = PATCH "/rules/{id}";
     required {
         id = path "id" (String);

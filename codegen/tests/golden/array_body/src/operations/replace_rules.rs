@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::array_body::models;
 
 operation! {
-    /// The operation `ReplaceRules`.
+    /// Replaces the rules.
     ReplaceRules = PUT "/rules";
     required {
         body = json([models::Rule]);

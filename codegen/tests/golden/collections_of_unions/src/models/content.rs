@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::tagged_union;
 use crate::collections_of_unions::models;
 
 tagged_union! {
-    /// A content.
+    /// Content.
     ///
     /// The field `type` selects the variant.
     pub enum Content by "type" {

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// An image content.
+/// Image content.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageContent {

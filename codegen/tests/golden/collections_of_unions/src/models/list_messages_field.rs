@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The fields.
+    /// The possible values of `field` in `ListMessages`.
     pub enum ListMessagesField {
         Id = "id",
         Name = "name",

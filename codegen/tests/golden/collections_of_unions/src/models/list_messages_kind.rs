@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The kind.
+    /// The possible values of `kind` in `ListMessages`.
     pub enum ListMessagesKind {
         Text = "TEXT",
         Image = "IMAGE",

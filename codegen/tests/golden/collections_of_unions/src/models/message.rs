@@ -16,7 +16,7 @@ pub struct Message {
     pub content: Vec<models::Content>,
     /// The embeddings.
     pub embeddings: Vec<Vec<f64>>,
-    /// The labels.
+    /// The labels, as key-value pairs.
     pub labels: BTreeMap<String, String>,
     /// The secret.
     pub secret: Secret,
@@ -24,9 +24,9 @@ pub struct Message {
     pub states: Option<Vec<models::MessageState>>,
     /// The defined tags.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The groups.
+    /// The groups, as key-value pairs.
     pub groups: Option<BTreeMap<String, Vec<models::Content>>>,
-    /// The grid.
+    /// The grids.
     pub grid: Option<Vec<Vec<BTreeMap<String, String>>>>,
     /// The sizes.
     pub sizes: Option<Vec<i64>>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The role.
+    /// The possible values of the role of a message.
     pub enum MessageRole {
         User = "USER",
         System = "SYSTEM",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The states.
+    /// The possible values of the state of a message.
     pub enum MessageState {
         Open = "OPEN",
         Closed = "CLOSED",

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// A text content.
+/// Text content.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextContent {

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::collections_of_unions::models;
 
 operation! {
-    /// Creates the message.
+    /// Creates a message.
     CreateMessage = POST "/messages";
     required {
         content = json(models::Content);

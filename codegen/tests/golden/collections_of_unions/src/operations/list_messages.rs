@@ -15,7 +15,7 @@ operation! {
         fields = query_list "fields" ([models::ListMessagesField]);
         /// The sizes.
         sizes = query_each "sizes" ([i64]);
-        /// The defined tag.
+        /// The defined tag, as key-value pairs.
         ///
         /// Adds entries to those of earlier calls.
         defined_tag = query_entries "definedTag" ({String});

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::collections_of_unions::models;
 
 operation! {
-    /// The operation `PatchMessage`.
+    /// Patches the message.
     PatchMessage = PATCH "/messages";
     required {
         body = json([models::Content]);

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::collections_of_unions::models;
 
 operation! {
-    /// The operation `ReplaceMessage`.
+    /// Replaces the message.
     ReplaceMessage = PUT "/messages";
     facts { with_secret_fields(&["secret"]); }
     required {

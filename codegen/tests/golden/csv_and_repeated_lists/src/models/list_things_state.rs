@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The states.
+    /// The possible values of `state` in `ListThings`.
     pub enum ListThingsState {
         On = "ON",
         Off = "OFF",

@@ -15,7 +15,7 @@ operation! {
     optional {
         /// The names.
         names = query_each "names" ([String]);
-        /// The CSV.
+        /// The CSVs.
         csv = query_list "csv" ([String]);
         /// The states.
         states = query_each "states" ([models::ListThingsState]);
@@ -23,15 +23,15 @@ operation! {
         ///
         /// Adds entries to those of earlier calls.
         tags = query_entries "tags" ({String});
-        /// The flags.
+        /// The flags, as key-value pairs.
         ///
         /// Adds entries to those of earlier calls.
         flags = query_entries "flags" ({bool});
         /// Whether it is HTTPS.
         is_https = query "isHttps" (bool);
-        /// The memory in GBs.
+        /// The memory, in gigabytes.
         memory_in_gbs = query "memoryInGBs" (f64);
-        /// The since.
+        /// The value of `since`.
         since = query "since" (DateTime<Utc>);
         /// The day.
         day = query "day" (NaiveDate);

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// A job collection.
+/// A page of jobs.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCollection {

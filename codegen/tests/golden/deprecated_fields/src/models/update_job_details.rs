@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::update;
 
-/// A update job details.
+/// The fields to update in a job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateJobDetails {

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::enum_values_that_change::models;
 
-/// A create job details.
+/// The details of a job to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobDetails {

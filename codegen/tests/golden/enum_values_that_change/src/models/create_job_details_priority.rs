@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The priority.
+    /// The possible values of the priority of a job.
     pub enum CreateJobDetailsPriority {
         Default = "DEFAULT",
     }

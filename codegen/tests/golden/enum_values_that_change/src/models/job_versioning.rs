@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The versioning.
+    /// The possible values of the versioning of a job.
     pub enum JobVersioning {
         On = "ON",
         Paused = "PAUSED",

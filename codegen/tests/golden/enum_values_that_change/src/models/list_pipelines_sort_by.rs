@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The sort by.
+    /// The fields by which `ListPipelines` can sort.
     pub enum ListPipelinesSortBy {
         TimeCreated = "timeCreated",
         DisplayName = "displayName",

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::enum_values_that_change::models;
 
-/// A node group details.
+/// The details of a node group.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeGroupDetails {

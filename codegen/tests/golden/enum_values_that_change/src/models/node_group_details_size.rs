@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The size.
+    /// The possible values of the size of a node group.
     pub enum NodeGroupDetailsSize {
         Small = "SMALL",
         Large = "LARGE",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The step.
+    /// The possible values of the step of a pipeline.
     pub enum PipelineStepValue {
         First = "FIRST",
         Last = "LAST",

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::enum_values_that_change::models;
 
 operation! {
-    /// Creates the job.
+    /// Creates a job.
     CreateJob = POST "/jobs";
     required {
         create_job_details = json(models::CreateJobDetails);

@@ -8,9 +8,9 @@ operation! {
     /// Lists the pipelines.
     ListPipelines = GET "/pipelines";
     optional {
-        /// The lifecycle state.
+        /// Filters by the lifecycle state.
         lifecycle_state = query "lifecycleState" (models::PipelineLifecycleState);
-        /// The sort by.
+        /// The field to sort by.
         sort_by = query "sortBy" (models::ListPipelinesSortBy);
         /// The sort order.
         sort_order = query "sortOrder" (models::SortOrder);

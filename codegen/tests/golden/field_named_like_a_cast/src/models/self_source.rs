@@ -16,9 +16,9 @@ pub struct SelfSource {
     pub next_state: Option<models::SourceNextState>,
     /// The size.
     pub size: Option<i64>,
-    /// The time created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
-    /// The labels.
+    /// The labels, as key-value pairs.
     pub labels: Option<BTreeMap<String, String>>,
 }
 

@@ -21,9 +21,9 @@ tagged_union! {
         next_state = "nextState", copy models::SourceNextState, in File Self_;
         /// The size.
         size = "size", copy i64, in File Self_;
-        /// The time created.
+        /// The creation time.
         time_created = "timeCreated", copy DateTime<Utc>, in File Self_;
-        /// The labels.
+        /// The labels, as key-value pairs.
         labels = "labels", ref BTreeMap<String, String>, in File Self_;
     }
 }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The next state.
+    /// The possible values of the next state of a source.
     pub enum SourceNextState {
         Active = "ACTIVE",
         Deleted = "DELETED",

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::{DateTime, NaiveDate, Secret, Utc, Value, model};
 
-/// A formats.
+/// Formats.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
@@ -24,11 +24,11 @@ pub struct Formats {
     pub float: f64,
     /// The double.
     pub double: f64,
-    /// The flag.
+    /// Whether `flag` applies.
     pub flag: bool,
     /// The any.
     pub any: Value,
-    /// The list.
+    /// The lists.
     pub list: Vec<Vec<String>>,
     /// No longer used.
     ///

@@ -8,7 +8,7 @@ use crate::inline_objects::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The config.
+    /// The configuration.
     pub config: models::ThingConfig,
     /// The rules.
     pub rules: Option<Vec<models::ThingRule>>,

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::inline_objects::models;
 
-/// The config.
+/// A thing configuration.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingConfig {

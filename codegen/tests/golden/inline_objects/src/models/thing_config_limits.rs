@@ -2,11 +2,11 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// The limits.
+/// Thing configuration limits.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingConfigLimits {
-    /// The max.
+    /// The maximum.
     pub max: Option<i64>,
 }
 

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// The rules.
+/// A thing rule.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingRule {

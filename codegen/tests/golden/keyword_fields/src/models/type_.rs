@@ -14,7 +14,7 @@ pub struct Type {
     pub self_: String,
     /// The crate.
     pub crate_: Option<Box<Type>>,
-    /// The gen.
+    /// Whether `gen` applies.
     pub gen_: Option<bool>,
     /// The name.
     pub name: Option<String>,

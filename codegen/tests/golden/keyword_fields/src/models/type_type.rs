@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type.
+    /// The possible values of the type of a type.
     pub enum TypeType {
         Self_ = "SELF",
         Crate = "CRATE",

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::keyword_fields::models;
 
 operation! {
-    /// The operation `New`.
+    /// Runs the operation `New`.
     New = POST "/new";
     required {
         type_ = json(models::Type);

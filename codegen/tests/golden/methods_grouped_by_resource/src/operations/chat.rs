@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// The operation `Chat`.
+    /// Sends a message to a model or an agent, and returns the response.
     ///
     /// Deprecated.
     Chat = POST "/actions/chat", "https://docs.example.com/20200101/ChatResult/Chat";

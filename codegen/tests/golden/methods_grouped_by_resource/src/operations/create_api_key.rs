@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// Creates the API key.
+    /// Creates an API key.
     CreateApiKey = POST "/apiKeys", "https://docs.example.com/20200101/ApiKey/CreateApiKey";
     returns { empty }
 }

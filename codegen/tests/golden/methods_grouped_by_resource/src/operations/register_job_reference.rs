@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// The operation `RegisterJobReference`.
+    /// Registers the job reference.
     RegisterJobReference = POST "/jobs/actions/register",
         "https://docs.example.com/20200101/RegisterJobReferenceDetails/RegisterJobReference";
     returns { empty }

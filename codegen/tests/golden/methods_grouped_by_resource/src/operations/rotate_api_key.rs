@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// The operation `RotateApiKey`.
+    /// Rotates the API key.
     RotateApiKey = POST "/apiKeys/actions/rotate";
     returns { empty }
 }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// A from.
+    /// The possible values of the from.
     pub enum From {
         A = "A",
     }

@@ -2,11 +2,11 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// An into.
+/// The object `Into`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Into {
-    /// The into.
+    /// The value of `into`.
     pub into: Option<String>,
 }
 

@@ -12,7 +12,7 @@ pub struct Model {
     pub time: DateTime<Utc>,
     /// The result.
     pub result: models::Result,
-    /// The vec.
+    /// The vecs.
     pub vec: Vec<models::Vec>,
     /// The option.
     pub option: models::Option,
@@ -20,7 +20,7 @@ pub struct Model {
     pub string: Option<models::String>,
     /// The model.
     pub model: Option<Box<Model>>,
-    /// The from.
+    /// The value of `from`.
     pub from: Option<models::From>,
 }
 

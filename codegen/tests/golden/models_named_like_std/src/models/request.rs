@@ -10,7 +10,7 @@ use crate::models_named_like_std::models;
 pub struct Request {
     /// The secret.
     pub secret: Option<Secret>,
-    /// The into.
+    /// The value of `into`.
     pub into: Option<models::Into>,
 }
 

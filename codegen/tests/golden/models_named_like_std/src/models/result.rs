@@ -6,7 +6,7 @@ use oci_sdk_core::generated_v1::model;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
-    /// The vec.
+    /// The vecs.
     pub vec: Option<Vec<String>>,
     /// The result.
     pub result: Option<Box<Result>>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// A string.
+    /// The possible values of the string.
     pub enum String {
         A = "A",
         B = "B",

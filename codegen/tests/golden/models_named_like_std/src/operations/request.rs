@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::models_named_like_std::models;
 
 operation! {
-    /// The operation `Request`.
+    /// Runs the operation `Request`.
     Request = POST "/requests";
     facts { with_secret_fields(&["secret"]); }
     required {

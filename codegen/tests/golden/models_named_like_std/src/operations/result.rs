@@ -5,12 +5,12 @@ use oci_sdk_core::generated_v1::operation;
 use crate::models_named_like_std::models;
 
 operation! {
-    /// The operation `Result`.
+    /// Runs the operation `Result`.
     Result = GET "/results";
     optional {
         /// The page.
         page = query "page" (String);
-        /// The vec.
+        /// The vecs.
         vec = query_each "vec" ([String]);
     }
     returns { json(models::Result) }

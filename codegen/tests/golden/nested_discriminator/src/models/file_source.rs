@@ -16,7 +16,7 @@ pub struct FileSource {
     pub comment: Option<String>,
     /// The labels.
     pub labels: Option<Vec<String>>,
-    /// The time created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
     /// The origin.
     pub origin: Option<models::Origin>,

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
 use crate::nested_discriminator::models;
 
-/// A kafka source.
+/// A Kafka source.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaSource {
@@ -16,7 +16,7 @@ pub struct KafkaSource {
     pub comment: Option<String>,
     /// The labels.
     pub labels: Option<Vec<String>>,
-    /// The time created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
     /// The origin.
     pub origin: Option<models::Origin>,

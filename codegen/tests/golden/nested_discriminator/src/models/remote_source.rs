@@ -18,7 +18,7 @@ pub struct RemoteSource {
     pub comment: String,
     /// The labels.
     pub labels: Option<Vec<String>>,
-    /// The time created.
+    /// The creation time.
     pub time_created: Option<DateTime<Utc>>,
     /// The origin.
     pub origin: Option<models::Origin>,

@@ -22,7 +22,7 @@ tagged_union! {
         comment = "comment", str, in File Bucket, nested Stream;
         /// The labels.
         labels = "labels", ref [String], in File Bucket, nested Stream;
-        /// The time created.
+        /// The creation time.
         time_created = "timeCreated", copy DateTime<Utc>, in File Bucket, nested Stream;
         /// The origin.
         origin = "origin", ref models::Origin, in File Bucket, nested Stream;

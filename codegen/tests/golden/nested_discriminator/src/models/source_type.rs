@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The source type.
+    /// The possible values of the source type of a source.
     pub enum SourceType {
         File = "FILE",
         Bucket = "BUCKET",

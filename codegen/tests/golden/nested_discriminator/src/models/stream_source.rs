@@ -20,7 +20,7 @@ tagged_union! {
         comment = "comment", str, in Kafka;
         /// The labels.
         labels = "labels", ref [String], in Kafka;
-        /// The time created.
+        /// The creation time.
         time_created = "timeCreated", copy DateTime<Utc>, in Kafka;
         /// The origin.
         origin = "origin", ref models::Origin, in Kafka;

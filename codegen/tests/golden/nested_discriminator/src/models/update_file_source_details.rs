@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::update;
 
-/// A update file source details.
+/// The fields to update in a file source.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFileSourceDetails {

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::tagged_union;
 use crate::nested_discriminator::models;
 
 tagged_union! {
-    /// A update source details.
+    /// The fields to update in a source.
     ///
     /// The field `sourceType` selects the variant.
     pub enum UpdateSourceDetails by "sourceType" {

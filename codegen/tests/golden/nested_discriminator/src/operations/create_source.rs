@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::nested_discriminator::models;
 
 operation! {
-    /// Creates the source.
+    /// Creates a source.
     CreateSource = POST "/sources";
     required {
         source = json(models::Source);

@@ -4,13 +4,13 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::next_page_in_the_body::models;
 
-/// A list objects.
+/// List objects.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjects {
     /// The objects.
     pub objects: Vec<models::ObjectSummary>,
-    /// The next start with.
+    /// The value of `nextStartWith`.
     pub next_start_with: Option<String>,
 }
 

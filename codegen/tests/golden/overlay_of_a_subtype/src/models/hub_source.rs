@@ -8,7 +8,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Secret, model};
 pub struct HubSource {
     /// The access token.
     pub access_token: Option<Secret>,
-    /// The headers.
+    /// The headers, as key-value pairs.
     pub headers: Option<BTreeMap<String, Secret>>,
     /// The note.
     pub note: Option<String>,

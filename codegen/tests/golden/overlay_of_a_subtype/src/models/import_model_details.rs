@@ -4,11 +4,11 @@ use oci_sdk_core::generated_v1::{BTreeMap, model};
 
 use crate::overlay_of_a_subtype::models;
 
-/// An import model details.
+/// The details of a model to import.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportModelDetails {
-    /// The sources.
+    /// The sources, as key-value pairs.
     pub sources: BTreeMap<String, models::Source>,
 }
 

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::overlay_of_a_subtype::models;
 
 operation! {
-    /// The operation `ImportModel`.
+    /// Imports the model.
     ImportModel = POST "/models";
     facts { with_secret_fields(&["accessToken", "headers"]); }
     required {

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::pages_of_collections::models;
 
-/// A job collection.
+/// A page of jobs.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCollection {

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The items.
+    /// The possible values of the item of a run.
     pub enum RunItem {
         A = "A",
         B = "B",

@@ -14,7 +14,7 @@ pub struct Node {
     pub next: Option<Box<Node>>,
     /// The children.
     pub children: Option<Vec<Node>>,
-    /// The by name.
+    /// The by name, as key-value pairs.
     pub by_name: Option<BTreeMap<String, Node>>,
     /// The ping.
     pub ping: Option<models::Ping>,

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::response_that_can_be_events::models;
 
-/// A chat details.
+/// The details of a chat.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatDetails {

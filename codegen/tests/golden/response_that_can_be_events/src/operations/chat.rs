@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::response_that_can_be_events::models;
 
 operation! {
-    /// The operation `Chat`.
+    /// Sends a message to a model or an agent, and returns the response.
     ///
     /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
     Chat = POST "/actions/chat";

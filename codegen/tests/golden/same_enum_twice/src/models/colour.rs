@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// A colour.
+    /// The possible values of the colour.
     pub enum Colour {
         Red = "RED",
         Green = "GREEN",

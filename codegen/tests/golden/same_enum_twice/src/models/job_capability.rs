@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The capabilities.
+    /// The possible values of the capability of a job.
     pub enum JobCapability {
         Run = "RUN",
         Stop = "STOP",

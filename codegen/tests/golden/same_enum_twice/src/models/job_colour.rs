@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The colour.
+    /// The possible values of the colour of a job.
     pub enum JobColour {
         Red = "RED",
         Green = "GREEN",

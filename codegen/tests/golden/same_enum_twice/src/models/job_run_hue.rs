@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The hue.
+    /// The possible values of the hue of a job run.
     pub enum JobRunHue {
         Green = "GREEN",
         Red = "RED",

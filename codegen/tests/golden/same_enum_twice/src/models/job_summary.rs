@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::same_enum_twice::models;
 
-/// A job summary.
+/// The summary of a job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSummary {

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The sort by.
+    /// The fields by which `ListJobRuns` can sort.
     pub enum ListJobRunsSortBy {
         TimeCreated = "timeCreated",
         TimeEnded = "timeEnded",

@@ -8,9 +8,9 @@ operation! {
     /// Lists the job runs.
     ListJobRuns = GET "/jobRuns";
     optional {
-        /// The lifecycle state.
+        /// Filters by the lifecycle state.
         lifecycle_state = query "lifecycleState" (models::JobRunLifecycleState);
-        /// The sort by.
+        /// The field to sort by.
         sort_by = query "sortBy" (models::ListJobRunsSortBy);
         /// The sort order.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -8,9 +8,9 @@ operation! {
     /// Lists the jobs.
     ListJobs = GET "/jobs";
     optional {
-        /// The lifecycle state.
+        /// Filters by the lifecycle state.
         lifecycle_state = query "lifecycleState" (models::JobLifecycleState);
-        /// The sort by.
+        /// The field to sort by.
         sort_by = query "sortBy" (models::ListJobsSortBy);
         /// The sort order.
         sort_order = query "sortOrder" (models::SortOrder);

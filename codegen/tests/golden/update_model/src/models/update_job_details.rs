@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, update};
 
 use crate::update_model::models;
 
-/// A update job details.
+/// The fields to update in a job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateJobDetails {

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::model;
 
-/// A update schedule details.
+/// The fields to update in a schedule.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateScheduleDetails {
