@@ -31,6 +31,8 @@ pub(crate) struct Field {
     /// Whether the package excludes the field from logs.
     pub(crate) secret: bool,
     pub(crate) deprecated: bool,
+    /// Oracle's description, of which only facts are used.
+    pub(crate) description: String,
     /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
@@ -72,6 +74,7 @@ pub(crate) fn inherit(models: &mut [Model]) {
                 field.deprecated = original.deprecated;
                 field.allowed.clone_from(&original.allowed);
                 field.documented.clone_from(&original.documented);
+                field.description.clone_from(&original.description);
                 field.secret |= original.secret;
             }
         }
@@ -115,6 +118,7 @@ struct Getter<'a> {
     required: bool,
     deprecated: bool,
     documented: Vec<&'a str>,
+    description: &'a str,
 }
 
 impl<'a> Declarations<'a> {
@@ -134,9 +138,16 @@ impl<'a> Declarations<'a> {
             } else if is_getter(method) {
                 let text = python::docstring(method);
                 let required = docstring::is_required(text);
-                let deprecated = docstring::is_deprecated(docstring::of_getter(text));
+                let description = docstring::of_getter(text);
+                let deprecated = docstring::is_deprecated(description);
                 let documented = docstring::values(text.lines());
-                found.getters.push(Getter { attribute, required, deprecated, documented });
+                found.getters.push(Getter {
+                    attribute,
+                    required,
+                    deprecated,
+                    documented,
+                    description,
+                });
             } else if attribute == "get_subtype" {
                 found.choice = subtypes(&method.body);
                 if found.choice.is_none() {
@@ -174,6 +185,7 @@ impl<'a> Declarations<'a> {
             documented: documented.map(|value| (*value).to_owned()).collect(),
             secret: self.secrets.iter().any(|secret| secret == attribute),
             deprecated: getter.is_some_and(|getter| getter.deprecated),
+            description: getter.map_or(String::new(), |getter| getter.description.to_owned()),
             own: getter.is_some(),
         })
     }

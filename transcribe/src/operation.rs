@@ -45,6 +45,8 @@ pub(crate) struct Parameter {
     pub(crate) allowed: Vec<String>,
     /// Whether a list is one comma-separated value instead of a repeated key.
     pub(crate) commas: bool,
+    /// Oracle's description, of which only facts are used.
+    pub(crate) description: String,
 }
 
 impl Parameter {
@@ -217,6 +219,12 @@ impl Reader<'_> {
         }
     }
 
+    /// Returns the description of an argument.
+    fn description(&self, argument: &str) -> String {
+        let found = self.documented.iter().find(|documented| documented.name == argument);
+        found.map_or(String::new(), |documented| documented.description.clone())
+    }
+
     /// Reads the parameters, and the value of the header `accept`.
     fn parameters(&mut self, parts: &Parts<'_>) -> (Vec<Parameter>, Option<String>) {
         let mut parameters = Vec::new();
@@ -240,8 +248,17 @@ impl Reader<'_> {
         for (prefix, argument) in &parts.prefixes {
             let Some((value, required)) = self.type_of(argument) else { continue };
             let wire = format!("{prefix}*");
-            let (place, allowed) = (Place::Header, Vec::new());
-            parameters.push(Parameter { wire, place, value, required, allowed, commas: false });
+            let place = Place::Header;
+            let description = self.description(argument);
+            parameters.push(Parameter {
+                wire,
+                place,
+                value,
+                required,
+                allowed: Vec::new(),
+                commas: false,
+                description,
+            });
         }
         (parameters, accept)
     }
@@ -257,7 +274,9 @@ impl Reader<'_> {
         let (value, _) = self.type_of(argument)?;
         let allowed = parts.allowed(argument);
         let wire = wire.to_owned();
-        let mut parameter = Parameter { wire, place, value, required, allowed, commas };
+        let description = self.description(argument);
+        let mut parameter =
+            Parameter { wire, place, value, required, allowed, commas, description };
         if parameter.allowed.is_empty() {
             parameter.take_documented_values(&self.documented, argument);
         }

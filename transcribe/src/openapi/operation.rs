@@ -5,6 +5,7 @@ use super::schema::{self, Hints};
 use crate::document::{Map, Node, map, push};
 use crate::facts::{self, ServiceFacts, Width};
 use crate::operation::{Operation, Parameter, Place};
+use crate::prose::{self, Subject};
 use crate::types::Type;
 
 const JSON: &str = "application/json";
@@ -129,7 +130,11 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
         ..Hints::default()
     };
     let value = schema::known(&parameter.value, &|name| context.has_schema(name));
-    push(&mut result, "schema", schema::value(&value, &hints));
+    let mut schema = schema::value(&value, &hints);
+    let subject =
+        Subject { model: None, wire: &parameter.wire, value: &value, allowed, secret: false };
+    prose::stated(&parameter.description, &subject).add_to(&mut schema);
+    push(&mut result, "schema", schema);
     result
 }
 

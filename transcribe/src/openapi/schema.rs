@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::{Map, Node, map, push};
 use crate::facts::{ServiceFacts, Width};
 use crate::model::{Choice, Field, Model};
+use crate::prose::{self, Subject};
 use crate::service::Service;
 use crate::types::Type;
 
@@ -230,7 +231,15 @@ impl Context<'_> {
         };
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
         let value = known(&field.value, &is_known);
-        let schema = self::value(&value, &hints);
+        let mut schema = self::value(&value, &hints);
+        let subject = Subject {
+            model: Some(&model.name),
+            wire: &field.wire,
+            value: &value,
+            allowed: &allowed,
+            secret: field.secret,
+        };
+        prose::stated(&field.description, &subject).add_to(&mut schema);
         if field.deprecated { deprecated(&value, schema) } else { schema }
     }
 }
