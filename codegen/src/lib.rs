@@ -68,7 +68,8 @@ pub fn generate(
         None => glossary,
     };
     let Some(document) = spec::document(source, &mut problems) else { return Err(problems) };
-    let plain = profile::without_words(&document, &profile::DOCUMENT);
+    let mut plain = profile::without_words(&document, &profile::DOCUMENT);
+    profile::drop_documented(&mut plain);
     let pieces = spec::read(&source.file, document, &mut problems);
     let normalised = normalise::service(entry, &pieces, glossary);
     let (service, descriptions) = match normalised {

@@ -7,6 +7,7 @@
 
 mod build;
 mod clashes;
+mod constraints;
 mod draft;
 mod enums;
 mod events;

@@ -11,6 +11,8 @@ pub mod array_body;
 pub mod collections_of_unions;
 #[path = "golden/colliding_enum_values/src/lib.rs"]
 pub mod colliding_enum_values;
+#[path = "golden/constraints_in_descriptions/src/lib.rs"]
+pub mod constraints_in_descriptions;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
 #[path = "golden/deprecated_fields/src/lib.rs"]

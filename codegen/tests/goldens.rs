@@ -66,6 +66,7 @@ fn generated_crates_match_goldens() {
         "array-body",
         "collections-of-unions",
         "colliding-enum-values",
+        "constraints-in-descriptions",
         "csv-and-repeated-lists",
         "deprecated-fields",
         "dual-stack-that-differs-twice",

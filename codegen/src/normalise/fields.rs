@@ -1,10 +1,10 @@
 //! Fields: properties of objects with their names and types in Rust.
 
-use super::Context;
 use super::draft::Field;
 use super::enums::Owner;
 use super::objects::Property;
 use super::types::{self, Site};
+use super::{Context, constraints};
 use crate::ir::Type;
 use crate::name;
 
@@ -14,17 +14,21 @@ pub(super) fn field<'a>(
     wire: &str,
     property: &Property<'a>,
 ) -> Option<Field> {
-    let mut docs = context.words.field(property.node.description(), wire);
-    if property.node.deprecated() {
-        docs.push_str("\n\nDeprecated.");
-    }
+    let own = property.node.description();
+    let mut docs = context.words.field(own, wire);
+    let note = if property.node.deprecated() { "\n\nDeprecated." } else { "" };
     let site = Site {
         owner: Owner::Model(name::type_name(&property.owner)),
         wire: wire.to_owned(),
-        docs: docs.clone(),
+        // The constraints are those of the field, and not of its type.
+        docs: format!("{docs}{note}"),
         pointer: property.pointer.clone(),
     };
     let value = types::value(context, property.node, &site)?;
+    if own.is_none() {
+        constraints::describe(&mut docs, property.node, &site.pointer, &mut context.problems);
+    }
+    docs.push_str(note);
     if value == Type::Base64 {
         docs.push_str("\n\nEncoded as base64.");
     }

@@ -7,7 +7,7 @@ use openapiv3::{
 
 use super::enums::Owner;
 use super::types::{self, Site};
-use super::{Context, reference};
+use super::{Context, constraints, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
 use crate::problem::Pointer;
@@ -102,17 +102,20 @@ fn parameter<'a>(
         context.problems.add(pointer, "a parameter needs a `schema`");
         return None;
     };
-    let mut docs = context.words.field(data.description.as_deref(), &data.name);
-    if data.deprecated == Some(true) {
-        docs.push_str("\n\nDeprecated.");
-    }
+    let own = data.description.as_deref();
+    let mut docs = context.words.field(own, &data.name);
+    let note = if data.deprecated == Some(true) { "\n\nDeprecated." } else { "" };
     let site = Site {
         owner: Owner::Operation(name::type_name(id)),
         wire: data.name.clone(),
-        docs: docs.clone(),
+        docs: format!("{docs}{note}"),
         pointer: pointer.at("schema"),
     };
     let value = types::value(context, schema.into(), &site)?;
+    if own.is_none() {
+        constraints::describe(&mut docs, schema.into(), &site.pointer, &mut context.problems);
+    }
+    docs.push_str(note);
     let location = location(context, raw, value, pointer)?;
     Some(Parameter {
         wire: data.name.clone(),
