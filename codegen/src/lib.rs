@@ -19,6 +19,7 @@ mod overlay;
 mod problem;
 mod profile;
 mod render;
+mod secrecy;
 mod spec;
 pub mod write;
 mod yaml;
@@ -30,6 +31,7 @@ use std::thread::{self, ScopedJoinHandle};
 pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
 pub use self::problem::{Pointer, Problem, Problems};
+pub use self::secrecy::{Decision, Secrecy, Secrets};
 pub use self::spec::Source;
 pub use self::write::Output;
 
@@ -43,6 +45,8 @@ pub struct Crate {
     pub files: BTreeMap<String, String>,
     /// The sources of the descriptions.
     pub descriptions: Descriptions,
+    /// The decisions about secrets.
+    pub secrets: Secrets,
     /// The module that connects the conformance runner to the service.
     pub dispatch: String,
     /// The number of operations.
@@ -67,7 +71,13 @@ pub fn generate(
         Some((file, text)) => &glossary.with(Glossary::read(file, text)?),
         None => glossary,
     };
-    let Some(document) = spec::document(source, &mut problems) else { return Err(problems) };
+    let Some(mut document) = spec::document(source, &mut problems) else { return Err(problems) };
+    let secrets = match &source.secrets {
+        Some((file, text)) => {
+            secrecy::apply(&mut document, &entry.spec, &Secrecy::read(file, text)?)
+        }
+        None => Secrets::default(),
+    };
     let mut plain = profile::without_words(&document, &profile::DOCUMENT);
     profile::drop_documented(&mut plain);
     let pieces = spec::read(&source.file, document, &mut problems);
@@ -83,6 +93,7 @@ pub fn generate(
         files: render::service(&service, root),
         dispatch: render::dispatch(&service),
         descriptions,
+        secrets,
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
         spec: emulator_spec(&source.file, &plain),
     })

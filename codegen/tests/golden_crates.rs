@@ -47,6 +47,8 @@ pub mod recursive_model;
 pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]
 pub mod same_enum_twice;
+#[path = "golden/secret_by_name/src/lib.rs"]
+pub mod secret_by_name;
 #[path = "golden/two_clients/src/lib.rs"]
 pub mod two_clients;
 #[path = "golden/update_model/src/lib.rs"]

@@ -43,7 +43,9 @@ fn source(trap: &str) -> Source {
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     let overlay = fs::read_to_string(directory("fixtures").join(format!("{trap}.overlay.yaml")));
     let overlay = overlay.ok().map(|text| (format!("{trap}.overlay.yaml"), text));
-    Source { file, text, overlay, glossary: None }
+    let secrets = fs::read_to_string(directory("fixtures").join(format!("{trap}.secrets.yaml")));
+    let secrets = secrets.ok().map(|text| (format!("{trap}.secrets.yaml"), text));
+    Source { file, text, overlay, glossary: None, secrets }
 }
 
 /// Compares a file, or rewrites it on request.
@@ -83,6 +85,7 @@ fn generated_crates_match_goldens() {
         "overlay-of-a-subtype",
         "recursive-model",
         "same-enum-twice",
+        "secret-by-name",
         "two-clients",
         "update-model",
     ];

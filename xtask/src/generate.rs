@@ -44,6 +44,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
     for (name, generated) in &crates {
         println!("{}", summary(name, generated));
     }
+    report_undecided(&crates);
     let code = if check { compare(root, &output)? } else { apply(root, &output)? };
     println!("services: {}, in {} ms", crates.len(), start.elapsed().as_millis());
     Ok(code)
@@ -56,7 +57,15 @@ fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
         fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
     let overlay = optional(root, format!("spec/overlays/{}.yaml", entry.spec))?;
     let glossary = optional(root, format!("spec/glossary/{}.yaml", entry.spec))?;
-    Ok(Source { file, text, overlay, glossary })
+    let secrets = optional(root, "spec/secrets.yaml".to_owned())?;
+    Ok(Source { file, text, overlay, glossary, secrets })
+}
+
+/// Prints the names that sound like secrets and are not decided in `spec/secrets.yaml`.
+fn report_undecided(crates: &[(String, Crate)]) {
+    for path in crates.iter().flat_map(|(_, generated)| &generated.secrets.undecided) {
+        println!("treated as secret, because spec/secrets.yaml does not decide: {path}");
+    }
 }
 
 /// Reads a file that may be missing; returns its path and content.
