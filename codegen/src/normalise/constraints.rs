@@ -48,6 +48,13 @@ impl Facts<'_> {
         words.iter().any(|word| self.docs.contains(word))
     }
 
+    /// Returns the numbers in the description, without separators.
+    fn numbers(&self) -> impl Iterator<Item = String> {
+        let is_part = |char: char| char.is_ascii_digit() || ",.-".contains(char);
+        let numbers = self.docs.split(move |char| !is_part(char));
+        numbers.map(|number| number.trim_end_matches(['.', ',', '-']).replace(',', ""))
+    }
+
     fn extension(&self, name: &str) -> Option<&Value> {
         self.schema.schema_data.extensions.get(name)
     }
@@ -84,11 +91,17 @@ impl Facts<'_> {
     fn bounds(&self) -> Option<String> {
         match &self.schema.schema_kind {
             SchemaKind::Type(Kind::String(string)) => {
-                let bounds = [string.min_length, string.max_length].map(number);
+                // The length of an id says nothing, nor that a string is not empty.
+                if self.docs.contains("ocid") {
+                    return None;
+                }
+                let least = string.min_length.filter(|least| *least > 1);
+                let bounds = [least, string.max_length].map(number);
                 self.range(bounds, Some(["character", "characters"]))
             }
             SchemaKind::Type(Kind::Array(array)) => {
-                self.range([array.min_items, array.max_items].map(number), Some(["item", "items"]))
+                let least = array.min_items.filter(|least| *least > 0);
+                self.range([least, array.max_items].map(number), Some(["item", "items"]))
             }
             SchemaKind::Type(Kind::Integer(integer)) => {
                 self.range([integer.minimum, integer.maximum].map(number), None)
@@ -104,14 +117,9 @@ impl Facts<'_> {
     fn range(&self, bounds: [Option<String>; 2], noun: Option<[&str; 2]>) -> Option<String> {
         let mentioned = match noun {
             Some([_, plural]) => self.mentions(&[plural]),
-            None => {
-                let mut words = self
-                    .docs
-                    .split(|char: char| !char.is_ascii_alphanumeric() && !",.-".contains(char));
-                bounds.iter().flatten().any(|bound| {
-                    words.any(|word| word.trim_end_matches(['.', ',']) == bound.as_str())
-                })
-            }
+            None => self.numbers().any(|number| {
+                bounds.iter().flatten().any(|bound| number == bound.replace(',', ""))
+            }),
         };
         if mentioned {
             return None;
@@ -124,9 +132,6 @@ impl Facts<'_> {
         match bounds {
             [Some(least), Some(most)] if least == most => {
                 Some(format!("Exactly {most}{}.", noun(&most)))
-            }
-            [Some(least), Some(most)] if least == "0" && !noun("").is_empty() => {
-                Some(format!("At most {most}{}.", noun(&most)))
             }
             [Some(least), Some(most)] => Some(format!("From {least} to {most}{}.", noun(&most))),
             [Some(least), None] => Some(format!("At least {least}{}.", noun(&least))),
@@ -167,6 +172,11 @@ impl Facts<'_> {
 
     fn example(&self) -> Option<String> {
         if self.mentions(&["example", "such as", "e.g."]) {
+            return None;
+        }
+        // A range and a default show the form of a number.
+        if self.default().is_some() || self.bounds().is_some_and(|range| range.starts_with("From"))
+        {
             return None;
         }
         let example = plain(self.schema.schema_data.example.as_ref()?)?;
@@ -240,7 +250,9 @@ mod tests {
             (string(json!({ "minLength": 8, "maxLength": 30 })), "From 8 to 30 characters."),
             (string(json!({ "minLength": 0, "maxLength": 30 })), "At most 30 characters."),
             (string(json!({ "minLength": 4, "maxLength": 4 })), "Exactly 4 characters."),
-            (string(json!({ "minLength": 1 })), "At least 1 character."),
+            (string(json!({ "minLength": 2 })), "At least 2 characters."),
+            (string(json!({ "minLength": 1, "maxLength": 1 })), "At most 1 character."),
+            (integer(json!({ "minimum": 1, "maximum": 9, "example": 5 })), "From 1 to 9."),
             (string(json!({ "pattern": "^a+$" })), "Matches `^a+$`."),
             (string(json!({ "example": "VM.1" })), "Example: `VM.1`."),
             (string(json!({ "x-oci-immutable": true })), "Cannot be changed later."),
@@ -261,6 +273,10 @@ mod tests {
             ("The time in seconds.", json!({ "x-oci-unit": "seconds" })),
             ("The mode. By default, the fast one.", json!({ "default": 1 })),
             ("The rank, up to 9.", json!({ "maximum": 9 })),
+            (
+                "The port, from 1024 to 65535 except 8446.",
+                json!({ "minimum": 1024, "maximum": 65535 }),
+            ),
             ("The name. It does not have to be unique.", json!({ "x-oci-unique": false })),
             ("The name. It cannot be changed.", json!({ "x-oci-immutable": true })),
             ("The shape, such as `VM.2`.", json!({ "example": "VM.1" })),

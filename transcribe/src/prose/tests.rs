@@ -21,7 +21,7 @@ fn facts(description: &str, wire: &str, value: &Type, allowed: &[&str]) -> Strin
 #[track_caller]
 fn check(value: &Type, allowed: &[&str], table: &[(&str, &str)]) {
     for (description, expected) in table {
-        assert_eq!(facts(description, "thing", value, allowed), *expected, "{description}");
+        assert_eq!(facts(description, "jobName", value, allowed), *expected, "{description}");
     }
 }
 
@@ -158,6 +158,12 @@ fn immutable_and_unique_values() {
         ("The name. It cannot be changed while the job runs.", ""),
     ];
     check(&Type::String, &[], &table);
+}
+
+#[test]
+fn description_need_not_say_that_it_is_not_unique() {
+    let text = "The text. Does not have to be unique.";
+    assert_eq!(facts(text, "description", &Type::String, &[]), "");
 }
 
 #[test]
