@@ -51,7 +51,7 @@ pub fn bundle(specs: &Specs, cache: &Path) -> Result<Vec<u8>, ReadError> {
             if let Some(piece) = fs::read(&file).ok().and_then(|bytes| Piece::read(key, &bytes)) {
                 return Ok(piece);
             }
-            let piece = piece(&entry.spec, &crate::document(&source)?);
+            let piece = piece(&entry.spec, &crate::document(entry, &source)?);
             store(&file, &piece, key)?;
             Ok(piece)
         },

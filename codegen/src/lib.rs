@@ -25,6 +25,7 @@ mod problem;
 mod profile;
 mod read;
 mod render;
+mod secrecy;
 mod spec;
 pub mod stamp;
 mod words;
@@ -39,6 +40,7 @@ use serde_json::Value;
 pub use self::manifest::{ClientEntry, Entry, Manifest};
 pub use self::problem::{Pointer, Problem, Problems};
 pub use self::read::{ReadError, Specs};
+pub use self::secrecy::{Decision, Secrecy, Secrets};
 pub use self::spec::Source;
 pub use self::words::{Descriptions, Glossary, Sources};
 pub use self::write::Output;
@@ -53,6 +55,8 @@ pub struct Crate {
     pub files: BTreeMap<String, String>,
     /// The sources of the descriptions.
     pub descriptions: Descriptions,
+    /// The decisions about secrets.
+    pub secrets: Secrets,
     /// The number of operations.
     pub operations: usize,
     /// The spec with its overlay, without descriptions.
@@ -86,10 +90,12 @@ pub fn generate(
     glossary: &Glossary,
     root: &str,
 ) -> Result<Crate, Problems> {
-    let Normalised { service, descriptions, document } = normalised(entry, source, glossary)?;
+    let Normalised { service, descriptions, secrets, document } =
+        normalised(entry, source, glossary)?;
     Ok(Crate {
         files: render::service(&service, root),
         descriptions,
+        secrets,
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
         document,
     })
@@ -116,18 +122,43 @@ pub fn dispatch(
 /// # Errors
 ///
 /// Returns the problems of the syntax of the spec and of its overlay.
-pub fn document(source: &Source) -> Result<Value, Problems> {
+pub fn document(entry: &Entry, source: &Source) -> Result<Value, Problems> {
     let mut problems = Problems::default();
-    match spec::document(source, &mut problems) {
-        Some(document) => problems.or(profile::without_words(&document, &profile::DOCUMENT)),
+    match read_document(entry, source, &mut problems)? {
+        Some((document, _)) => problems.or(plain(&document)),
         None => Err(problems),
     }
+}
+
+/// Reads a spec with its overlay, and applies the decisions about secrets. Returns `None` if it has a
+/// problem of syntax.
+fn read_document(
+    entry: &Entry,
+    source: &Source,
+    problems: &mut Problems,
+) -> Result<Option<(Value, Secrets)>, Problems> {
+    let Some(mut document) = spec::document(source, problems) else { return Ok(None) };
+    let secrets = match &source.secrets {
+        Some((file, text)) => {
+            secrecy::apply(&mut document, &entry.spec, &Secrecy::read(file, text)?)
+        }
+        None => Secrets::default(),
+    };
+    Ok(Some((document, secrets)))
+}
+
+/// Returns a document without its descriptions.
+fn plain(document: &Value) -> Value {
+    let mut plain = profile::without_words(document, &profile::DOCUMENT);
+    profile::drop_documented(&mut plain);
+    plain
 }
 
 /// A spec, read and normalised.
 struct Normalised {
     service: ir::Service,
     descriptions: Descriptions,
+    secrets: Secrets,
     document: Value,
 }
 
@@ -137,12 +168,14 @@ fn normalised(entry: &Entry, source: &Source, glossary: &Glossary) -> Result<Nor
         Some((file, text)) => &glossary.with(Glossary::read(file, text)?),
         None => glossary,
     };
-    let Some(document) = spec::document(source, &mut problems) else { return Err(problems) };
-    let plain = profile::without_words(&document, &profile::DOCUMENT);
+    let Some((document, secrets)) = read_document(entry, source, &mut problems)? else {
+        return Err(problems);
+    };
+    let plain = plain(&document);
     let pieces = spec::read(&source.file, document, &mut problems);
     match normalise::service(entry, &pieces, glossary) {
         Ok((service, descriptions)) => {
-            problems.or(Normalised { service, descriptions, document: plain })
+            problems.or(Normalised { service, descriptions, secrets, document: plain })
         }
         Err(others) => {
             problems.append(others);

@@ -7,6 +7,7 @@
 
 mod build;
 mod clashes;
+mod constraints;
 mod content;
 mod draft;
 mod enums;

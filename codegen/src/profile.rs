@@ -33,6 +33,7 @@ pub(crate) static DOCUMENT: Shape = Object(&[
     ("tags", &TAGS),
     ("paths", &PATHS),
     ("components", &COMPONENTS),
+    ("x-oci-constraints", &ANY),
 ]);
 
 static INFO: Shape = Object(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
@@ -142,8 +143,11 @@ pub(crate) static SCHEMA: Shape = Object(&[
     ("additionalProperties", &SCHEMA),
     ("allOf", &ALL_OF),
     ("discriminator", &DISCRIMINATOR),
+    ("x-oci-immutable", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-ocid", &ANY),
+    ("x-oci-unique", &ANY),
+    ("x-oci-unit", &ANY),
 ]);
 static DISCRIMINATOR: Shape = Object(&[("propertyName", &ANY), ("mapping", &ANY)]);
 
@@ -242,6 +246,41 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     }
 }
 
+/// Keywords of a schema that only the documentation uses.
+const DOCUMENTATION: [&str; 4] = ["example", "x-oci-immutable", "x-oci-unique", "x-oci-unit"];
+
+/// Keywords of a schema that a document with `x-oci-constraints: documented` has from prose.
+const CONSTRAINTS: [&str; 8] =
+    ["default", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "pattern"];
+
+/// Removes the keywords that services do not enforce as written, so that the emulator does not either:
+/// those for the documentation, and constraints that come from prose.
+pub(crate) fn drop_documented(document: &mut Value) {
+    let Some(root) = document.as_object_mut() else { return };
+    let from_prose = root.shift_remove("x-oci-constraints").is_some();
+    drop_from(document, &DOCUMENT, if from_prose { &CONSTRAINTS } else { &[] });
+}
+
+fn drop_from(value: &mut Value, shape: &Shape, constraints: &[&str]) {
+    match value {
+        Value::Object(object) => {
+            if shape.is(&SCHEMA) {
+                let dropped =
+                    |name: &str| DOCUMENTATION.contains(&name) || constraints.contains(&name);
+                object.retain(|name, _| !dropped(name));
+            }
+            for (name, value) in object.iter_mut() {
+                drop_from(value, shape.field(name).unwrap_or(&ANY), constraints);
+            }
+        }
+        Value::Array(list) => {
+            let element = if let List(element) = shape { element } else { &ANY };
+            list.iter_mut().for_each(|value| drop_from(value, element, constraints));
+        }
+        _ => {}
+    }
+}
+
 /// The note in the documentation of inferred facts.
 const INFERRED: &str = "Inferred from sibling operations: Oracle's reference does not state this, \
                         and the service may differ.";
@@ -284,5 +323,32 @@ pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
             }
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::drop_documented;
+
+    #[test]
+    fn constraints_from_prose_are_not_enforced() {
+        let schemas = json!({ "A": {
+            "type": "object",
+            // Names of fields, not keywords.
+            "properties": { "default": { "type": "string", "maxLength": 3, "example": "a" } },
+        } });
+        let spec = json!({ "components": { "schemas": schemas } });
+        let mut by_hand = spec.clone();
+        drop_documented(&mut by_hand);
+        let default = "/components/schemas/A/properties/default";
+        assert_eq!(by_hand.pointer(default), Some(&json!({ "type": "string", "maxLength": 3 })));
+
+        let mut transcribed = spec;
+        transcribed["x-oci-constraints"] = json!("documented");
+        drop_documented(&mut transcribed);
+        assert_eq!(transcribed.pointer(default), Some(&json!({ "type": "string" })));
+        assert!(transcribed.get("x-oci-constraints").is_none());
     }
 }

@@ -14,6 +14,9 @@ use crate::words::Glossary;
 /// Descriptions of names that mean the same in every service.
 const GLOSSARY: &str = "spec/glossary/common.yaml";
 
+/// The decisions about secrets.
+const SECRETS: &str = "spec/secrets.yaml";
+
 const MANIFEST: &str = "spec/services.yaml";
 
 /// The directories with a file for each service.
@@ -95,7 +98,8 @@ impl Specs {
         let text = fs::read_to_string(&path).map_err(|error| ReadError::File(path, error))?;
         let overlay = self.optional(format!("spec/overlays/{}.yaml", entry.spec))?;
         let glossary = self.optional(format!("spec/glossary/{}.yaml", entry.spec))?;
-        Ok(Source { file, text, overlay, glossary })
+        let secrets = self.optional(SECRETS.to_owned())?;
+        Ok(Source { file, text, overlay, glossary, secrets })
     }
 
     /// Returns the fingerprint of all that the crate of a service is made from.
@@ -114,11 +118,13 @@ impl Specs {
     /// Returns the fingerprint of all that the [document](crate::document) of a spec is made from.
     pub(crate) fn document_fingerprint(&self, source: &Source) -> u64 {
         let overlay = source.overlay.as_ref().map_or("", |(_, text)| text);
+        let secrets = source.secrets.as_ref().map_or("", |(_, text)| text);
         fingerprint::of([
             self.program.to_le_bytes().as_slice(),
             source.file.as_bytes(),
             source.text.as_bytes(),
             overlay.as_bytes(),
+            secrets.as_bytes(),
         ])
     }
 

@@ -26,6 +26,8 @@ pub struct Source {
     pub overlay: Option<(String, String)>,
     /// The glossary of the service, if there is one: its path and YAML.
     pub glossary: Option<(String, String)>,
+    /// The decisions about secrets, if there are any: the path and the YAML.
+    pub secrets: Option<(String, String)>,
 }
 
 /// A spec, split into its parts.

@@ -11,6 +11,8 @@ pub mod array_body;
 pub mod collections_of_unions;
 #[path = "golden/colliding_enum_values/src/lib.rs"]
 pub mod colliding_enum_values;
+#[path = "golden/constraints_in_descriptions/src/lib.rs"]
+pub mod constraints_in_descriptions;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
 #[path = "golden/deprecated_fields/src/lib.rs"]
@@ -49,6 +51,8 @@ pub mod recursive_model;
 pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]
 pub mod same_enum_twice;
+#[path = "golden/secret_by_name/src/lib.rs"]
+pub mod secret_by_name;
 #[path = "golden/two_clients/src/lib.rs"]
 pub mod two_clients;
 #[path = "golden/update_model/src/lib.rs"]

@@ -43,7 +43,9 @@ fn source(trap: &str) -> Source {
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     let overlay = fs::read_to_string(directory("fixtures").join(format!("{trap}.overlay.yaml")));
     let overlay = overlay.ok().map(|text| (format!("{trap}.overlay.yaml"), text));
-    Source { file, text, overlay, glossary: None }
+    let secrets = fs::read_to_string(directory("fixtures").join(format!("{trap}.secrets.yaml")));
+    let secrets = secrets.ok().map(|text| (format!("{trap}.secrets.yaml"), text));
+    Source { file, text, overlay, glossary: None, secrets }
 }
 
 /// Compares a file, or rewrites it on request.
@@ -67,6 +69,7 @@ fn generated_crates_match_goldens() {
         "bodies-of-several-media-types",
         "collections-of-unions",
         "colliding-enum-values",
+        "constraints-in-descriptions",
         "csv-and-repeated-lists",
         "deprecated-fields",
         "dual-stack-that-differs-twice",
@@ -87,6 +90,7 @@ fn generated_crates_match_goldens() {
         "recursive-model",
         "same-enum-twice",
         "strings-in-a-row",
+        "secret-by-name",
         "two-clients",
         "update-model",
     ];

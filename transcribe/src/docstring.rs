@@ -19,6 +19,7 @@ pub(crate) struct Documented<'a> {
     pub(crate) allowed: Vec<&'a str>,
     /// Whether the value is described as a comma-separated list.
     pub(crate) comma_separated: bool,
+    pub(crate) description: String,
 }
 
 /// Returns the parameters in a docstring.
@@ -33,6 +34,7 @@ pub(crate) fn parameters(docstring: &str) -> Vec<Documented<'_>> {
     }
     let parameters = parameters.into_iter().map(|(parameter, text)| Documented {
         comma_separated: text.iter().any(|line| line.contains("comma-separated")),
+        description: text.join("\n"),
         allowed: values(text),
         ..parameter
     });
@@ -95,8 +97,8 @@ fn parameter(line: &str) -> Option<Documented<'_>> {
         _ => return None,
     };
     let (value, name) = declaration.rsplit_once(' ')?;
-    let (allowed, comma_separated) = (Vec::new(), false);
-    Some(Documented { name, value: Type::parse(value), required, allowed, comma_separated })
+    let (value, allowed, description) = (Type::parse(value), Vec::new(), String::new());
+    Some(Documented { name, value, required, allowed, comma_separated: false, description })
 }
 
 #[cfg(test)]
@@ -120,11 +122,13 @@ mod tests {
             required,
             allowed: Vec::new(),
             comma_separated: false,
+            description: String::new(),
         };
-        assert_eq!(
-            parameters(text),
-            [documented("name", Type::String, true), documented("opc_meta", map, false)]
-        );
+        let mut name = documented("name", Type::String, true);
+        name.description = "Its name. For :param see elsewhere.".to_owned();
+        let mut meta = documented("opc_meta", map, false);
+        meta.description = ":param config: whatever\n:return: A job".to_owned();
+        assert_eq!(parameters(text), [name, meta]);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 pub(crate) enum Node {
     Bool(bool),
     Text(String),
+    /// A number in digits.
+    Number(String),
     List(Vec<Node>),
     Map(Map),
 }

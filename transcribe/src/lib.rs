@@ -29,6 +29,7 @@ mod openapi;
 mod operation;
 mod package;
 mod problem;
+mod prose;
 mod python;
 mod report;
 mod service;

@@ -34,6 +34,8 @@ pub(crate) struct Field {
     pub(crate) deprecated: bool,
     /// Whether the documentation calls it an OCID.
     pub(crate) ocid: bool,
+    /// Oracle's description, of which only facts are used.
+    pub(crate) description: String,
     /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
@@ -76,6 +78,7 @@ pub(crate) fn inherit(models: &mut [Model]) {
                 field.ocid = original.ocid;
                 field.allowed.clone_from(&original.allowed);
                 field.documented.clone_from(&original.documented);
+                field.description.clone_from(&original.description);
                 field.secret |= original.secret;
             }
         }
@@ -120,6 +123,7 @@ struct Getter<'a> {
     deprecated: bool,
     ocid: bool,
     documented: Vec<&'a str>,
+    description: &'a str,
 }
 
 impl<'a> Declarations<'a> {
@@ -139,10 +143,18 @@ impl<'a> Declarations<'a> {
             } else if is_getter(method) {
                 let text = python::docstring(method);
                 let required = docstring::is_required(text);
-                let deprecated = docstring::is_deprecated(docstring::of_getter(text));
-                let ocid = ocid::is_stated(docstring::of_getter(text));
+                let description = docstring::of_getter(text);
+                let deprecated = docstring::is_deprecated(description);
+                let ocid = ocid::is_stated(description);
                 let documented = docstring::values(text.lines());
-                found.getters.push(Getter { attribute, required, deprecated, ocid, documented });
+                found.getters.push(Getter {
+                    attribute,
+                    required,
+                    deprecated,
+                    ocid,
+                    documented,
+                    description,
+                });
             } else if attribute == "get_subtype" {
                 found.choice = subtypes(&method.body);
                 if found.choice.is_none() {
@@ -181,6 +193,7 @@ impl<'a> Declarations<'a> {
             documented: documented.map(|value| (*value).to_owned()).collect(),
             secret: self.secrets.iter().any(|secret| secret == attribute),
             deprecated: getter.is_some_and(|getter| getter.deprecated),
+            description: getter.map_or(String::new(), |getter| getter.description.to_owned()),
             own: getter.is_some(),
         })
     }

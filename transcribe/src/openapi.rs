@@ -38,6 +38,8 @@ pub(crate) fn document(
     if let Some(reference) = reference(service) {
         push(&mut document, "externalDocs", map([("url", reference.into())]));
     }
+    // The bounds and defaults come from prose.
+    push(&mut document, "x-oci-constraints", "documented");
     if let Some(client) = service.clients.first() {
         let mut server = server(&client.server);
         let others = service.clients.iter().filter(|client| !client.regional);

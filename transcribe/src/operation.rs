@@ -50,6 +50,8 @@ pub(crate) struct Parameter {
     pub(crate) commas: bool,
     /// Whether the documentation calls it an OCID.
     pub(crate) ocid: bool,
+    /// Oracle's description, of which only facts are used.
+    pub(crate) description: String,
 }
 
 impl Parameter {
@@ -225,6 +227,12 @@ impl Reader<'_> {
         }
     }
 
+    /// Returns the description of an argument.
+    fn description(&self, argument: &str) -> String {
+        let found = self.documented.iter().find(|documented| documented.name == argument);
+        found.map_or(String::new(), |documented| documented.description.clone())
+    }
+
     /// Reads the parameters, and the value of the header `accept`.
     fn parameters(&mut self, parts: &Parts<'_>) -> (Vec<Parameter>, Option<String>) {
         let mut parameters = Vec::new();
@@ -249,6 +257,7 @@ impl Reader<'_> {
             let Some((value, required)) = self.type_of(argument) else { continue };
             let wire = format!("{prefix}*");
             let (place, allowed) = (Place::Header, Vec::new());
+            let description = self.description(argument);
             parameters.push(Parameter {
                 wire,
                 place,
@@ -257,6 +266,7 @@ impl Reader<'_> {
                 allowed,
                 commas: false,
                 ocid: false,
+                description,
             });
         }
         (parameters, accept)
@@ -274,7 +284,9 @@ impl Reader<'_> {
         let allowed = parts.allowed(argument);
         let wire = wire.to_owned();
         let ocid = self.ocids.contains(argument) && ocid::can_be(&wire, &value);
-        let mut parameter = Parameter { wire, place, value, required, allowed, commas, ocid };
+        let description = self.description(argument);
+        let mut parameter =
+            Parameter { wire, place, value, required, allowed, commas, ocid, description };
         if parameter.allowed.is_empty() {
             parameter.take_documented_values(&self.documented, argument);
         }

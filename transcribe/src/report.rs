@@ -68,7 +68,7 @@ impl Counts {
     /// Counts the keywords of this name in a document. No property has such a name.
     pub(crate) fn keyword(document: &Node, keyword: &str) -> usize {
         match document {
-            Node::Bool(_) | Node::Text(_) => 0,
+            Node::Bool(_) | Node::Text(_) | Node::Number(_) => 0,
             Node::List(elements) => {
                 elements.iter().map(|element| Self::keyword(element, keyword)).sum()
             }

@@ -36,6 +36,10 @@ fn block(text: &mut String, node: &Node, depth: usize) {
         Node::Bool(value) => {
             text.push_str(if *value { "true\n" } else { "false\n" });
         }
+        Node::Number(digits) => {
+            text.push_str(digits);
+            text.push('\n');
+        }
         Node::Text(value) => {
             scalar(text, value);
             text.push('\n');
@@ -54,7 +58,7 @@ fn field(text: &mut String, value: &Node, depth: usize) {
     let nested = match value {
         Node::Map(fields) => !fields.is_empty(),
         Node::List(elements) => !elements.is_empty(),
-        Node::Bool(_) | Node::Text(_) => false,
+        Node::Bool(_) | Node::Text(_) | Node::Number(_) => false,
     };
     if nested {
         text.push('\n');

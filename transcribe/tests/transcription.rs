@@ -120,6 +120,11 @@ fn endpoint_that_is_not_regional() {
 }
 
 #[test]
+fn facts_stated_in_prose() {
+    transcribes("facts-stated-in-prose");
+}
+
+#[test]
 fn pages_named_by_their_first_object() {
     transcribes("pages-named-by-their-first-object");
 }

@@ -1,10 +1,10 @@
 //! Fields: properties of objects with their names and types in Rust.
 
-use super::Context;
 use super::draft::Field;
 use super::enums::Owner;
 use super::objects::Property;
 use super::types::{self, Site};
+use super::{Context, constraints};
 use crate::ir::Type;
 use crate::name;
 use crate::words::{Filter, Member};
@@ -15,21 +15,26 @@ pub(super) fn field<'a>(
     wire: &str,
     property: &Property<'a>,
 ) -> Option<Field> {
+    let own = property.node.description();
     let site = Site {
         owner: Owner::Model(name::type_name(&property.owner)),
         wire: wire.to_owned(),
-        docs: property.node.description().unwrap_or_default().to_owned(),
+        // The constraints are those of the field, and not of its type.
+        docs: own.unwrap_or_default().to_owned(),
         pointer: property.pointer.clone(),
     };
     let value = types::value(context, property.node, &site)?;
     let member = Member {
         owner: &property.owner,
         wire,
-        own: property.node.description(),
+        own,
         is_ocid: property.node.is_ocid(),
         filter: Filter::No,
     };
     let mut docs = context.words.member(&member, &value);
+    if own.is_none() {
+        constraints::describe(&mut docs, property.node, &site.pointer, &mut context.problems);
+    }
     if property.node.deprecated() {
         docs.push_str("\n\nDeprecated.");
     }

@@ -9,7 +9,7 @@ use super::enums::Owner;
 use super::filters::Filters;
 use super::reference::Node;
 use super::types::{self, Site};
-use super::{Context, reference};
+use super::{Context, constraints, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
 use crate::problem::Pointer;
@@ -107,21 +107,25 @@ fn parameter<'a>(
         context.problems.add(pointer, "a parameter needs a `schema`");
         return None;
     };
+    let own = data.description.as_deref();
     let site = Site {
         owner: Owner::Operation(name::type_name(id)),
         wire: data.name.clone(),
-        docs: data.description.clone().unwrap_or_default(),
+        docs: own.unwrap_or_default().to_owned(),
         pointer: pointer.at("schema"),
     };
     let value = types::value(context, schema.into(), &site)?;
     let member = Member {
         owner: id,
         wire: &data.name,
-        own: data.description.as_deref(),
+        own,
         is_ocid: Node::from(schema).is_ocid(),
         filter: filters.of(raw, id),
     };
     let mut docs = context.words.member(&member, &value);
+    if own.is_none() {
+        constraints::describe(&mut docs, schema.into(), &site.pointer, &mut context.problems);
+    }
     if data.deprecated == Some(true) {
         docs.push_str("\n\nDeprecated.");
     }

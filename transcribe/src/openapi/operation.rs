@@ -7,6 +7,7 @@ use super::schema::{self, Hints};
 use crate::document::{Map, Node, map, push};
 use crate::facts::{self, ServiceFacts, Width};
 use crate::operation::{Operation, Parameter, Place};
+use crate::prose::{self, Subject};
 use crate::types::Type;
 
 const NEXT_PAGE: &str = "opc-next-page";
@@ -165,6 +166,9 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
     let value = schema::known(&parameter.value, &|name| context.has_schema(name));
     let mut schema = schema::value(&value, &hints);
     schema::mark_ocid(&mut schema, parameter.ocid);
+    let subject =
+        Subject { model: None, wire: &parameter.wire, value: &value, allowed, secret: false };
+    prose::stated(&parameter.description, &subject).add_to(&mut schema);
     push(&mut result, "schema", schema);
     result
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::{Map, Node, map, push};
 use crate::facts::{ServiceFacts, Width};
 use crate::model::{Choice, Field, Model};
+use crate::prose::{self, Subject};
 use crate::service::Service;
 use crate::types::Type;
 
@@ -252,6 +253,14 @@ impl Context<'_> {
         let value = if is_bytes { with_text(&value) } else { value };
         let mut schema = self::value(&value, &hints);
         mark_ocid(&mut schema, field.ocid);
+        let subject = Subject {
+            model: Some(&model.name),
+            wire: &field.wire,
+            value: &value,
+            allowed: &allowed,
+            secret: field.secret,
+        };
+        prose::stated(&field.description, &subject).add_to(&mut schema);
         if field.deprecated { deprecated(&value, schema) } else { schema }
     }
 }

@@ -95,6 +95,45 @@ PLAIN = {
     "bytes": {"type": "string", "format": "binary"},
 }
 
+# Facts in prose ----------------------------------------------------------------------------------
+
+BOUNDS = {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
+PROSE = BOUNDS | {"default", "example", "x-oci-immutable", "x-oci-unique", "x-oci-unit"}
+WORDS = dict(enumerate("zero one two three four five six seven eight nine ten".split())) | {12: "twelve", 30: "thirty"}
+# How a description can write a unit.
+UNITS = {
+    "percent": "percent|%", "milliseconds": "milliseconds?|ms", "microseconds": "microseconds?",
+    "seconds": "secs?|seconds?", "minutes": "mins?|minutes?", "hours": "hours?", "days": "days?",
+    "weeks": "weeks?", "months": "months?", "years": "years?", "bytes": "bytes?", "KB": "KBs?|kilobytes?",
+    "MB": "MBs?|megabytes?", "MiB": "MiBs?", "GB": "GBs?|gigabytes?", "GiB": "GiBs?", "TB": "TBs?|terabytes?",
+    "TiB": "TiBs?", "Mbps": "Mbps|megabits per second", "Gbps": "Gbps|gigabits per second",
+}
+
+
+def in_text(keyword, value, text):
+    """Whether a description contains the value of a fact. It cannot tell what is said about the value."""
+    if keyword in BOUNDS or keyword in ("default", "example") and type(value) in (int, float):
+        numbers = {float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", re.sub(r"(?<=\d),(?=\d{3})", "", text))}
+        word = WORDS.get(value)
+        positive = keyword == "minimum" and value == 1 and "greater than zero" in text
+        return float(value) in numbers or positive or bool(word and re.search(rf"\b{word}\b", text, re.I))
+    if keyword == "x-oci-unit":
+        return bool(re.search(rf"\b(?:{UNITS[value]})(?!\w)|{UNITS[value]}", text, re.I))
+    if keyword == "x-oci-immutable":
+        return bool(re.search(r"immutable|(?:cannot|can't|can’t|can not) be (?:changed|modified|edited|updated)", text, re.I))
+    if keyword == "x-oci-unique":
+        return "unique" in text and (value is False or value.lower() in text.lower())
+    return str(value).lower() in text.lower()
+
+
+def without_prose(schema, where, docstring):
+    """Returns a schema without the facts in prose, which are looked up in the description."""
+    text = re.sub(r"\s+", " ", docstring or "")
+    for keyword in PROSE & set(schema):
+        same("prose", f"{where} {keyword} {schema[keyword]} in {text[:120]}", True, in_text(keyword, schema[keyword], text))
+    return {keyword: value for keyword, value in schema.items() if keyword not in PROSE}
+
+
 # Models ------------------------------------------------------------------------------------------
 
 
@@ -130,7 +169,7 @@ def listed_values(docstring):
 
 
 # At the beginning of a description, and not as the adjective of the next word.
-DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[\W_]|$)| +since)", re.I)
+DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[^\w ]|_|$)| +since)", re.I)
 
 
 def is_deprecated(docstring):
@@ -184,6 +223,7 @@ def check_models(module, document, go):
                 deprecated = is_deprecated(getattr(cls, attribute).__doc__)
                 same("member deprecated", f"{module}.{name}.{wire}", deprecated, found.get("deprecated", False))
                 found = {keyword: value for keyword, value in found.items() if keyword != "deprecated"}
+                found = without_prose(found, f"{module}.{name}.{wire}", getattr(cls, attribute).__doc__)
                 if deprecated and "allOf" in found:
                     (found,) = found["allOf"]
             checked["member type"] += 1
@@ -361,7 +401,8 @@ def check_operation(module, client, name, method, recorder, operations, document
             checked["parameter type"] += 1
             go_type = "int" if wire == "limit" else None
             enum = enums.get(argument) or values or member_enum(module, split_type(text)[1])
-            if not schema_fits(text, parameter.get("schema", {}), models, enum, go_type):
+            schema = without_prose(parameter.get("schema", {}), f"{where}.{wire}", method.__doc__)
+            if not schema_fits(text, schema, models, enum, go_type):
                 differ("parameter type", f"{where}.{wire}", text, enums.get(argument), "spec:", parameter)
     same("parameters", where, sorted(expected), sorted(found))
 

@@ -18,6 +18,8 @@ pub(crate) struct Member<'a> {
     pub(crate) path: String,
     pub(crate) name: &'a str,
     pub(crate) schema: &'a Value,
+    /// Whether it is in the path or the query, and thus part of the URL.
+    pub(crate) in_url: bool,
 }
 
 /// Reads all specs.
@@ -58,6 +60,7 @@ impl Document {
                     path: format!("{name} {owner}.{member}"),
                     name: member,
                     schema: self.resolved(schema),
+                    in_url: false,
                 });
             });
         }
@@ -69,12 +72,13 @@ impl Document {
                     path,
                     name: member,
                     schema: self.resolved(&parameter["schema"]),
+                    in_url: parameter["in"] != "header",
                 });
             }
             for (header, described) in object(&success(operation)["headers"]) {
                 let (path, schema) =
                     (format!("{name} {header}"), self.resolved(&described["schema"]));
-                members.push(Member { path, name: header, schema });
+                members.push(Member { path, name: header, schema, in_url: false });
             }
         }
         members

@@ -1,18 +1,18 @@
 //! Secrets in the bodies and headers of the services are never printed, and no field that sounds
 //! like a secret is overlooked.
 //!
-//! A new field that sounds like one fails here until an overlay sets `format: password`, or
-//! `judged.rs` has a reason why it is not secret.
+//! `spec/secrets.yaml` decides which fields are secret. A new field that sounds like a secret and is not
+//! decided fails here.
 
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 mod document;
-mod judged;
 
-use std::collections::BTreeSet;
 use std::fmt::{self, Write};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use oci_sdk_codegen::{Decision, Secrecy};
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy};
@@ -22,45 +22,43 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use crate::document::is_secret;
-use crate::judged::{JUDGED, looks_secret};
 
 /// The string that must not be printed.
 const SECRET: &str = "hunter2-hunter2";
 
 #[test]
-fn secret_sounding_names_are_marked_or_judged() {
+fn decisions_are_applied() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/secrets.yaml");
+    let text = std::fs::read_to_string(file).unwrap();
+    let secrecy = Secrecy::read("spec/secrets.yaml", &text).unwrap();
     let documents = document::all();
-    let members: Vec<_> = documents.iter().flat_map(|document| document.members()).collect();
-    let doubtful: BTreeSet<_> = members
-        .iter()
-        .filter(|member| looks_secret(member.name))
-        .filter(|member| can_hold_a_secret(member.schema) && !is_secret(member.schema))
-        .map(|member| member.path.as_str())
-        .collect();
-    let judged: BTreeSet<_> = JUDGED.iter().flat_map(|(_, paths)| paths.iter().copied()).collect();
-    let new: Vec<_> = doubtful.difference(&judged).collect();
-    assert!(new.is_empty(), "neither `format: password` nor judged: {new:#?}");
-    let gone: Vec<_> = judged.difference(&doubtful).collect();
-    assert!(gone.is_empty(), "judged, but secret or gone: {gone:#?}");
+    let mut decided = 0;
+    for document in &documents {
+        for member in document.members().iter().filter(|member| is_string(member.schema)) {
+            let name = document.service.name;
+            let decision = secrecy.decide(name, &member.path, member.name);
+            assert_ne!(decision, Some(Decision::Undecided), "{}", member.path);
+            decided += usize::from(decision.is_some());
+            if decision.is_some_and(Decision::is_secret) && !member.in_url {
+                assert!(is_secret(member.schema), "not marked: {}", member.path);
+            }
+        }
+    }
+    assert!(decided >= 100, "{decided}");
 }
 
-/// Strings, lists and maps of them, and any JSON.
-fn can_hold_a_secret(schema: &Value) -> bool {
+/// Whether a schema is a string, or a list or a map of strings. Any JSON cannot be marked.
+fn is_string(schema: &Value) -> bool {
     match schema["type"].as_str() {
         Some("string") => {
             schema.get("enum").is_none()
                 && !matches!(schema["format"].as_str(), Some("date" | "date-time"))
         }
-        Some("array") => {
-            schema["items"].get("$ref").is_none() && can_hold_a_secret(&schema["items"])
-        }
+        Some("array") => is_string(&schema["items"]),
         Some("object") if schema.get("properties").is_none() => {
-            let inner = &schema["additionalProperties"];
-            !inner.is_object() || inner.get("$ref").is_none() && can_hold_a_secret(inner)
+            is_string(&schema["additionalProperties"])
         }
-        Some(_) => false,
-        // A model, whose fields are checked one by one, or any JSON.
-        None => schema.get("allOf").is_none(),
+        _ => false,
     }
 }
 

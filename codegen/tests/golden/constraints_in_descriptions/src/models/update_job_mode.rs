@@ -1,0 +1,11 @@
+// @generated from spec/constraints-in-descriptions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The mode.
+    pub enum UpdateJobMode {
+        Fast = "FAST",
+        Slow = "SLOW",
+    }
+}
