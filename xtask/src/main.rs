@@ -2,6 +2,8 @@
 
 mod api;
 mod generate;
+mod licences;
+mod package;
 mod secrets;
 mod tidy;
 
@@ -33,6 +35,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Creates the packages that are published, compiles them, and checks their content
+    Package {
+        /// All of them, not only those written by hand, seven services and a sample of the others
+        #[arg(long)]
+        all: bool,
+    },
     /// Transcribes Oracle's Python package into spec/; see `transcribe --help`
     #[command(disable_help_flag = true)]
     Transcribe {
@@ -56,7 +64,8 @@ fn main() -> anyhow::Result<ExitCode> {
     let root = project_root();
     match Arguments::parse().command {
         Command::Api { renew } => api::run(&root, renew),
-        Command::Generate { check } => generate::run(&root, check),
+        Command::Generate { check } => licences::run(&root, check, generate::run(&root, check)?),
+        Command::Package { all } => package::run(&root, all),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
         Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),
