@@ -39,6 +39,16 @@ pub(crate) struct Service {
     pub(crate) open_objects: Vec<String>,
 }
 
+impl Service {
+    /// Returns the name of the API: its title, with "API" unless it ends with that.
+    pub(crate) fn api(&self) -> String {
+        match self.title.ends_with(" API") {
+            true => self.title.clone(),
+            false => format!("{} API", self.title),
+        }
+    }
+}
+
 /// The example of a crate.
 #[derive(Debug, Clone)]
 pub(crate) enum Example {

@@ -24,7 +24,7 @@ fn entry(trap: &str) -> Entry {
         version: extended.then(|| "0.2.1".to_owned()),
         spec: trap.to_owned(),
         package: format!("oci-sdk-{trap}"),
-        title: "Fixture".to_owned(),
+        title: if extended { "Fixture API" } else { "Fixture" }.to_owned(),
         clients: if two {
             vec![client("AlphaClient", Some("alpha")), client("BetaClient", Some("beta"))]
         } else {

@@ -44,7 +44,7 @@ pub(super) fn file(service: &Service) -> String {
         let value = path(&krate, &value);
         quote! { Type { name: #name, again: again::<#value> } }
     });
-    let docs = format!(" The operations and types of the {} API.", service.title);
+    let docs = format!(" The operations and types of the {}.", service.api());
     rust(
         &service.file,
         quote! {

@@ -136,7 +136,7 @@ pub(super) fn manifest(service: &Service) -> String {
         "# {marker}\n\
          [package]\n\
          name = \"{package}\"\n\
-         description = \"Oracle Cloud Infrastructure client for the {title} API\"\n\
+         description = \"Oracle Cloud Infrastructure client for the {api}\"\n\
          documentation = \"https://docs.rs/{package}\"\n\
          readme = \"README.md\"\n\
          version = \"{version}\"\n\
@@ -162,7 +162,7 @@ pub(super) fn manifest(service: &Service) -> String {
          [lints]\n\
          workspace = true\n",
         marker = marker(&service.file),
-        title = service.title,
+        api = service.api(),
         version = service.package_version,
     )
 }
@@ -185,10 +185,13 @@ pub(super) fn readme(service: &Service) -> String {
         .as_ref()
         .map(|url| format!("- [Oracle's reference]({url}) of the API\n"))
         .unwrap_or_default();
+    // Some versions are words, such as "release".
+    let is_date = service.version.starts_with(|first: char| first.is_ascii_digit());
+    let version = if is_date { format!(", version {}", service.version) } else { String::new() };
     format!(
         "<!-- {marker} -->\n\n\
          # {package}\n\n\
-         {what} for the {title} API of Oracle Cloud Infrastructure, version {version}.\n\n\
+         {what} for the {api} of Oracle Cloud Infrastructure{version}.\n\n\
          {about}\
          ```sh\n\
          cargo add {package}\n\
@@ -211,8 +214,7 @@ pub(super) fn readme(service: &Service) -> String {
          - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries\n\
          {reference}",
         marker = marker(&service.file),
-        title = service.title,
-        version = service.version,
+        api = service.api(),
         clients = list(service, &krate),
     )
 }
@@ -225,7 +227,7 @@ fn shown(service: &Service) -> Option<&Client> {
     if service.example.is_some() { first } else { regional().or(first) }
 }
 
-/// Returns the list of the clients, and the endpoints that are arguments.
+/// Returns the list of the clients, and which endpoints are arguments.
 fn list(service: &Service, krate: &str) -> String {
     let package = &service.package;
     let link = |client: &Client| {
@@ -234,22 +236,31 @@ fn list(service: &Service, krate: &str) -> String {
     };
     match service.clients.as_slice() {
         [client] if client.regional => String::new(),
-        [client] => format!(
-            "The endpoint of a {} does not follow from the region, so it is an argument of `new`. It is a \
-             field of the resource that the requests are for.\n\n",
-            link(client)
-        ),
+        [_] => "The endpoint of the client does not follow from the region: it is an argument of `new`, \
+                and belongs to the resource that the requests are for.\n\n"
+            .to_owned(),
+        clients if clients.iter().all(|client| client.regional) => {
+            let rows: String = clients
+                .iter()
+                .map(|client| format!("| {} | {} |\n", link(client), client.operations.len()))
+                .collect();
+            format!("| client | operations |\n|---|---|\n{rows}\n")
+        }
         clients => {
-            let rows: String = clients.iter().map(|client| row(client, &link(client))).collect();
-            format!("| client | operations | endpoint |\n|---|---|---|\n{rows}\n")
+            let endpoint = |client: &Client| match client.regional {
+                true => "that of the region",
+                false => "an argument of `new`",
+            };
+            let row = |client: &Client| {
+                let operations = client.operations.len();
+                format!("| {} | {operations} | {} |\n", link(client), endpoint(client))
+            };
+            let rows: String = clients.iter().map(row).collect();
+            format!(
+                "| client | operations | endpoint |\n|---|---|---|\n{rows}\n\
+                 An endpoint that is an argument does not follow from the region: it belongs to the \
+                 resource that the requests are for.\n\n"
+            )
         }
     }
-}
-
-fn row(client: &Client, link: &str) -> String {
-    let endpoint = match client.regional {
-        true => "of the region",
-        false => "an argument of `new`: a field of the resource that the requests are for",
-    };
-    format!("| {link} | {} | {endpoint} |\n", client.operations.len())
 }
