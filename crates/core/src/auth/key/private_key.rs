@@ -44,7 +44,8 @@ const ED448: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.113");
 /// An RSA private key of 2048 bits or more.
 ///
 /// The formats are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, including the legacy
-/// OpenSSL encryption. Text around the key, such as the label that the console requires, is
+/// OpenSSL encryption. Encrypted keys require the feature `encrypted-keys`, which is enabled by
+/// default. Text around the key, such as the label that the console requires, is
 /// ignored.
 ///
 /// # Example
