@@ -12,6 +12,8 @@ pub(crate) struct Service {
     pub(crate) file: String,
     /// The package: `oci-sdk-work-requests`.
     pub(crate) package: String,
+    /// The version of the package: `0.1.0`.
+    pub(crate) package_version: String,
     /// The display name of the service: `Work Requests`.
     pub(crate) title: String,
     /// The description of the service.
@@ -35,6 +37,16 @@ pub(crate) struct Service {
     pub(crate) unions: Vec<Union>,
     /// Oracle's names of objects without declared fields, which are any JSON here.
     pub(crate) open_objects: Vec<String>,
+}
+
+impl Service {
+    /// Returns the name of the API: its title, with "API" unless it ends with that.
+    pub(crate) fn api(&self) -> String {
+        match self.title.ends_with(" API") {
+            true => self.title.clone(),
+            false => format!("{} API", self.title),
+        }
+    }
 }
 
 /// The example of a crate.

@@ -25,6 +25,9 @@ pub struct Entry {
     /// The package.
     #[serde(rename = "crate")]
     pub package: String,
+    /// The version of the package, written by `xtask regenerate`. If `None`, it is the first one.
+    #[serde(default)]
+    pub version: Option<String>,
     /// The display name of the service.
     pub title: String,
     /// The client structs.
@@ -91,6 +94,11 @@ impl Entry {
     pub fn python_module(&self) -> String {
         let module = self.source["module"].as_str();
         module.map_or_else(|| self.spec.replace('-', "_"), str::to_owned)
+    }
+
+    /// Returns the version of the package.
+    pub fn version(&self) -> &str {
+        self.version.as_deref().unwrap_or("0.1.0")
     }
 }
 

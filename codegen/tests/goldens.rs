@@ -21,9 +21,10 @@ fn entry(trap: &str) -> Entry {
     let two = ["endpoint-that-is-not-regional", "two-clients"].contains(&trap);
     let extended = trap == "two-clients";
     Entry {
+        version: extended.then(|| "0.2.1".to_owned()),
         spec: trap.to_owned(),
         package: format!("oci-sdk-{trap}"),
-        title: "Fixture".to_owned(),
+        title: if extended { "Fixture API" } else { "Fixture" }.to_owned(),
         clients: if two {
             vec![client("AlphaClient", Some("alpha")), client("BetaClient", Some("beta"))]
         } else {

@@ -5,6 +5,8 @@ mod cargo;
 mod check_all;
 mod conformance;
 mod generate;
+mod licences;
+mod package;
 mod secrets;
 mod tidy;
 
@@ -50,6 +52,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Creates the packages that are published, compiles them, and checks their content
+    Package {
+        /// All of them, not only those written by hand, seven services and a sample of the others
+        #[arg(long)]
+        all: bool,
+    },
     /// Transcribes Oracle's Python package into spec/; see `transcribe --help`
     #[command(disable_help_flag = true)]
     Transcribe {
@@ -75,7 +83,8 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Api { renew } => api::run(&root, renew),
         Command::CheckAll { share, docs } => check_all::run(&root, share, docs),
         Command::Conformance { lines } => conformance::run(&root, &lines),
-        Command::Generate { check } => generate::run(&root, check),
+        Command::Generate { check } => licences::run(&root, check, generate::run(&root, check)?),
+        Command::Package { all } => package::run(&root, all),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
         Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),

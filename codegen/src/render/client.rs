@@ -23,7 +23,7 @@ pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
     body.docs(
         0,
         [
-            format!("A client for the {} API.", service.title),
+            format!("A client for the {}.", service.api()),
             "Cheap to clone: all clones share credentials and connections.".to_owned(),
             "# Example".to_owned(),
             example(service, client).in_docs(&krate),

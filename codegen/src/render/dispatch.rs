@@ -44,7 +44,7 @@ fn part(
     source.blank();
     source.line(0, "use oci_sdk_conformance::dispatch as d;");
     source.blank();
-    source.docs(0, [format!("Operations and types of the {} API.", service.title)]);
+    source.docs(0, [format!("Operations and types of the {}.", service.api())]);
     source.line(0, "pub static PART: d::Part = d::Part {");
     source.line(1, format!("service: {},", literal(&service.name)));
     source.line(1, format!("module: {},", literal(python)));

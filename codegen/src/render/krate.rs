@@ -5,7 +5,7 @@ use super::named;
 use super::parameters::required as required_parameters;
 use super::source::Source;
 use super::{client_module, marker};
-use crate::ir::{Operation, Service, Type, Union};
+use crate::ir::{Client, Operation, Service, Type, Union};
 use crate::name;
 
 /// Renders `lib.rs`. Generated modules are excluded from rustfmt, which takes longer than the generator.
@@ -114,26 +114,55 @@ fn modules(docs: &str, mut items: Vec<(String, String)>) -> String {
     source.finish()
 }
 
+/// The features of the core, which each crate forwards.
+const FEATURES: [&str; 3] = ["encrypted-keys", "http2", "instance-principal"];
+
+/// The maximum length of a keyword on crates.io.
+const LONGEST_KEYWORD: usize = 20;
+
 /// Renders `Cargo.toml`.
 pub(super) fn manifest(service: &Service) -> String {
+    let package = &service.package;
     let mut dependencies: Vec<_> = service.dependencies.iter().map(String::as_str).collect();
     dependencies.push("oci-sdk-core");
     dependencies.sort_unstable();
     dependencies.dedup();
     let dependencies: String =
         dependencies.into_iter().map(|name| format!("{name} = {{ workspace = true }}\n")).collect();
+    let features: String = FEATURES
+        .iter()
+        .map(|feature| format!("{feature} = [\"oci-sdk-core/{feature}\"]\n"))
+        .collect();
+    let mut keywords = vec!["cloud", "oci", "oracle", "sdk"];
+    let name = service.name.as_str();
+    if name.len() <= LONGEST_KEYWORD && !keywords.contains(&name) {
+        keywords.push(name);
+    }
+    // Compiling the crate again, as a harness without tests, takes as long as the crate itself.
+    let library = if service.extension { "" } else { "[lib]\ntest = false\n\n" };
     format!(
         "# {marker}\n\
          [package]\n\
          name = \"{package}\"\n\
-         description = \"Oracle Cloud Infrastructure client for the {title} API\"\n\
+         description = \"Oracle Cloud Infrastructure client for the {api}\"\n\
+         documentation = \"https://docs.rs/{package}\"\n\
          readme = \"README.md\"\n\
-         version.workspace = true\n\
+         version = \"{version}\"\n\
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
+         repository.workspace = true\n\
          categories.workspace = true\n\
-         keywords.workspace = true\n\
+         keywords = {keywords:?}\n\
+         include = [\"/CHANGELOG.md\", \"/LICENSE-*\", \"/README.md\", \"/src\"]\n\
+         \n\
+         [package.metadata.docs.rs]\n\
+         all-features = true\n\
+         \n\
+         {library}\
+         [features]\n\
+         default = {FEATURES:?}\n\
+         {features}\
          \n\
          [dependencies]\n\
          {dependencies}\
@@ -141,22 +170,22 @@ pub(super) fn manifest(service: &Service) -> String {
          [lints]\n\
          workspace = true\n",
         marker = marker(&service.file),
-        package = service.package,
-        title = service.title,
+        api = service.api(),
+        version = service.package_version,
     )
 }
 
 /// Renders `README.md`, which is also the first page of the docs; its example is a test.
 pub(super) fn readme(service: &Service) -> String {
-    let krate = service.package.replace('-', "_");
+    let package = &service.package;
+    let krate = package.replace('-', "_");
+    let what = if service.clients.len() == 1 { "A client" } else { "Clients" };
     let about =
         service.docs.as_ref().map(|docs| format!("{}\n\n", docs.trim())).unwrap_or_default();
     // The description can have a better example.
     let has_example = service.docs.as_ref().is_some_and(|docs| docs.contains("```"));
-    let example = service
-        .clients
-        .first()
-        .filter(|_| !has_example)
+    let client = shown(service).filter(|_| !has_example);
+    let example = client
         .map(|client| format!("{}\n", example(service, client).in_readme(&krate)))
         .unwrap_or_default();
     let reference = service
@@ -164,10 +193,13 @@ pub(super) fn readme(service: &Service) -> String {
         .as_ref()
         .map(|url| format!("- [Oracle's reference]({url}) of the API\n"))
         .unwrap_or_default();
+    // Some versions are words, such as "release".
+    let is_date = service.version.starts_with(|first: char| first.is_ascii_digit());
+    let version = if is_date { format!(", version {}", service.version) } else { String::new() };
     format!(
         "<!-- {marker} -->\n\n\
          # {package}\n\n\
-         A client for the {title} API of Oracle Cloud Infrastructure, version {version}.\n\n\
+         {what} for the {api} of Oracle Cloud Infrastructure{version}.\n\n\
          {about}\
          ```sh\n\
          cargo add {package}\n\
@@ -176,18 +208,67 @@ pub(super) fn readme(service: &Service) -> String {
          {example}\
          `Config::load` finds the credentials: the principal of the function or pod that the program \
          runs in, a profile of `~/.oci/config`, or the principal of the instance.\n\n\
+         {clients}\
          The methods of a client take the required parameters and return a request. Set the optional \
          ones on it, then await it, or call `pages()` or `items()` if the response is a list. \
          Requests are in `operations`, objects in `models`.\n\n\
          To test a program without a tenancy, start the local emulator in the test: it is the crate \
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\
+         The features `encrypted-keys`, `http2` and `instance-principal` are enabled by default. A program \
+         that needs less compiles faster without them: \
+         [features](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/features/).\n\n\
          - [Guides](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/): credentials, \
          endpoints, requests, errors, retries, testing\n\
          - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries\n\
          {reference}",
         marker = marker(&service.file),
-        package = service.package,
-        title = service.title,
-        version = service.version,
+        api = service.api(),
+        clients = list(service, &krate),
     )
+}
+
+/// Returns the client of the example: the first, or the first whose endpoint follows from the region, unless
+/// the manifest has an example for the first.
+fn shown(service: &Service) -> Option<&Client> {
+    let regional = || service.clients.iter().find(|client| client.regional);
+    let first = service.clients.first();
+    if service.example.is_some() { first } else { regional().or(first) }
+}
+
+/// Returns the list of the clients, and which endpoints are arguments.
+fn list(service: &Service, krate: &str) -> String {
+    let package = &service.package;
+    let link = |client: &Client| {
+        let name = &client.name;
+        format!("[`{name}`](https://docs.rs/{package}/latest/{krate}/struct.{name}.html)")
+    };
+    match service.clients.as_slice() {
+        [client] if client.regional => String::new(),
+        [_] => "The endpoint of the client does not follow from the region: it is an argument of `new`, \
+                and belongs to the resource that the requests are for.\n\n"
+            .to_owned(),
+        clients if clients.iter().all(|client| client.regional) => {
+            let rows: String = clients
+                .iter()
+                .map(|client| format!("| {} | {} |\n", link(client), client.operations.len()))
+                .collect();
+            format!("| client | operations |\n|---|---|\n{rows}\n")
+        }
+        clients => {
+            let endpoint = |client: &Client| match client.regional {
+                true => "that of the region",
+                false => "an argument of `new`",
+            };
+            let row = |client: &Client| {
+                let operations = client.operations.len();
+                format!("| {} | {operations} | {} |\n", link(client), endpoint(client))
+            };
+            let rows: String = clients.iter().map(row).collect();
+            format!(
+                "| client | operations | endpoint |\n|---|---|---|\n{rows}\n\
+                 An endpoint that is an argument does not follow from the region: it belongs to the \
+                 resource that the requests are for.\n\n"
+            )
+        }
+    }
 }

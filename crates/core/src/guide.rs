@@ -9,6 +9,7 @@
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
 //! | [Testing](testing) | emulator, faults, credential providers, custom transports |
 //! | [Environment variables](environment) | all variables, and all keys of a profile |
+//! | [Features](features) | what can be disabled, and what that saves |
 //!
 //! The pages are Markdown files in the directory `guide` of the crate.
 
@@ -20,6 +21,7 @@ macro_rules! page {
         /// [endpoints]: crate::guide::endpoints
         /// [environment]: crate::guide::environment
         /// [errors]: crate::guide::errors
+        /// [features]: crate::guide::features
         /// [raw requests]: crate::guide::requests#raw-requests
         /// [received]: crate::guide::requests#received-models
         /// [requests]: crate::guide::requests
@@ -40,3 +42,4 @@ page!(retries, "../guide/retries.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());
+page!(features, "../guide/features.md", all());

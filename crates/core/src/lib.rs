@@ -48,6 +48,16 @@
 //! The crate `oci-sdk-emulator` is a local server with the same APIs. It verifies signatures,
 //! validates requests, and fails on demand.
 //!
+//! # Features
+//!
+//! All are enabled by default; [`guide::features`] has what each costs.
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `encrypted-keys` | private keys that are encrypted with a pass phrase |
+//! | `http2` | HTTP/2, if the server offers it |
+//! | `instance-principal` | the instance principal, and resource principals of version 1.1 |
+//!
 //! # Guide
 //!
 //! - [Requests and models](guide::requests)
@@ -57,6 +67,7 @@
 //! - [Errors and logging](guide::errors)
 //! - [Testing](guide::testing)
 //! - [Environment variables](guide::environment)
+//! - [Features](guide::features)
 //!
 //! # Modules
 //!

@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 use futures_core::future::BoxFuture;
 
 use super::credentials::{Credentials, Principal};
+use super::key::certificate::Leaf;
 use super::key::private_key::PrivateKey;
 use super::metadata::MetadataService;
 use super::token::endpoint::TokenEndpoint;
@@ -24,6 +25,9 @@ use crate::net::transport::Transport;
 use crate::region::Region;
 
 /// The credentials of the instance that the program runs on.
+///
+/// Requires the feature `instance-principal`, which is enabled by default. Without it, all requests
+/// of credentials fail.
 ///
 /// A token is requested on first use and refreshed before it expires. Requests go to the region of
 /// the instance unless another is set: the region of the token endpoint and the region of requests
@@ -180,7 +184,16 @@ impl InstancePrincipalBuilder {
         self
     }
 
+    /// As [`build`](Self::build), for a configuration, which cannot be loaded if the feature is
+    /// disabled.
+    pub(crate) fn build_if_enabled(self) -> Result<InstancePrincipal, Error> {
+        Leaf::check_enabled()?;
+        Ok(self.build())
+    }
+
     /// Creates the instance principal. No request is sent yet.
+    ///
+    /// Without the feature `instance-principal`, all requests of credentials fail.
     pub fn build(self) -> InstancePrincipal {
         let (metadata, transport) = match self.transport {
             Some(transport) => (
@@ -211,6 +224,7 @@ impl Instance {
         if let Some(region) = self.region.get() {
             return Ok(region.clone());
         }
+        Leaf::check_enabled()?;
         let region = self.metadata.region().await?;
         Ok(self.region.get_or_init(|| region).clone())
     }
@@ -230,6 +244,7 @@ impl Instance {
     }
 
     async fn read(&self) -> Result<CertificateIdentity, Error> {
+        Leaf::check_enabled()?;
         let (leaf, key, intermediates) = match &self.certificates {
             Certificates::Metadata => {
                 let certificate = self.metadata.certificate().await?;

@@ -43,6 +43,8 @@ const KNOWN: &str = "1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0";
 
 /// The credentials of the resource that the program runs in.
 ///
+/// Version 1.1 requires the feature `instance-principal`, which is enabled by default.
+///
 /// # Example
 ///
 /// ```no_run

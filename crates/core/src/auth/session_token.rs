@@ -15,7 +15,8 @@ use futures_core::future::BoxFuture;
 
 use super::claims::{Claims, trimmed};
 use super::credentials::{Credentials, Principal};
-use super::key::private_key::{KeyFault, PrivateKey};
+use super::key::fault::KeyFault;
+use super::key::private_key::PrivateKey;
 use crate::environment::clock::Clock;
 use crate::error::Error;
 use crate::files::file_stamp::FileStamp;

@@ -85,7 +85,7 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         return wanted.of_profile(profile).await;
     }
     match wanted.metadata().is_there(PROBE).await {
-        Ok(()) => return Ok(found("the instance principal", Arc::new(wanted.instance()))),
+        Ok(()) => return Ok(found("the instance principal", Arc::new(wanted.instance()?))),
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }
     let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
@@ -106,9 +106,9 @@ impl Wanted {
         self.config_file.is_some() || self.profile.is_some()
     }
 
-    fn instance(&self) -> InstancePrincipal {
+    fn instance(&self) -> Result<InstancePrincipal, Error> {
         let builder = InstancePrincipal::builder().with_shared_transport(self.transport.clone());
-        builder.with_environment(self.environment.clone()).build()
+        builder.with_environment(self.environment.clone()).build_if_enabled()
     }
 
     fn resource(&self) -> Result<ResourcePrincipal, Error> {
@@ -140,13 +140,13 @@ impl Wanted {
                 found("a workload identity", Arc::new(credentials))
             }
             Some(Auth::Profile("instance_principal")) if !self.needs_file() => {
-                found("the instance principal", Arc::new(self.instance()))
+                found("the instance principal", Arc::new(self.instance()?))
             }
             Some(Auth::OnBehalfOf) if !self.needs_file() => {
                 let Some(path) = self.delegation_token_file() else { return Ok(None) };
                 let path = self.environment.expand(path);
                 let clock = self.environment.clock();
-                let credentials = Delegated::over(Arc::new(self.instance()), path, clock);
+                let credentials = Delegated::over(Arc::new(self.instance()?), path, clock);
                 found("a user for whom the instance acts", Arc::new(credentials))
             }
             Some(Auth::Profile(_) | Auth::OnBehalfOf) | None => return Ok(None),

@@ -206,7 +206,8 @@ impl Profile {
             }
             Checked::InstancePrincipal => {
                 let builder = InstancePrincipal::builder().with_shared_transport(transport);
-                Arc::new(builder.with_environment(self.environment.clone()).build())
+                let builder = builder.with_environment(self.environment.clone());
+                Arc::new(builder.build_if_enabled()?)
             }
         };
         let delegation = self.path("delegation_token_file");

@@ -3,10 +3,12 @@
 use aws_lc_rs::digest::{Algorithm, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use x509_cert::Certificate;
-use x509_cert::der::{Decode, Encode};
 
 use super::hex;
+#[cfg(not(feature = "instance-principal"))]
+use super::no_x509::{check_enabled, parse};
+#[cfg(feature = "instance-principal")]
+use super::x509::{check_enabled, parse};
 use crate::error::Error;
 use crate::files::pem::Block;
 
@@ -19,23 +21,16 @@ pub(crate) struct Leaf {
 }
 
 impl Leaf {
+    /// Fails if the feature that reads certificates is disabled. Otherwise, the error would come only
+    /// after the metadata service has responded.
+    pub(crate) fn check_enabled() -> Result<(), Error> {
+        check_enabled()
+    }
+
     /// Reads the certificate from PEM text, and finds the tenancy in it.
     pub(crate) fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         let der = decode(pem)?;
-        let certificate =
-            Certificate::from_der(&der).map_err(|source| not_pem().with_source(source))?;
-        let unencodable = |source: x509_cert::der::Error| {
-            Error::credentials("the certificate of the instance cannot be encoded")
-                .with_source(source)
-        };
-        let public_key = certificate.tbs_certificate().subject_public_key_info();
-        let public_key_der = public_key.to_der().map_err(unencodable)?;
-        let tenancy = tenancy(&certificate).ok_or_else(|| {
-            Error::credentials(
-                "the certificate names no tenancy: no attribute of its subject starts with \
-                 opc-tenant: or opc-identity:",
-            )
-        })?;
+        let (tenancy, public_key_der) = parse(&der)?;
         Ok(Self { der, tenancy, public_key_der })
     }
 
@@ -62,19 +57,6 @@ impl Leaf {
 
 fn fingerprint(algorithm: &'static Algorithm, der: &[u8]) -> String {
     hex::with_colons(digest(algorithm, der).as_ref())
-}
-
-/// Returns the OCID in the attribute of the subject that contains the tenancy.
-fn tenancy(certificate: &Certificate) -> Option<String> {
-    let subject = certificate.tbs_certificate().subject();
-    let mut attributes = subject.iter_rdn().flat_map(|rdn| rdn.iter());
-    attributes.find_map(|attribute| {
-        // Names have several string encodings; the values here are ASCII in all of them.
-        let text = std::str::from_utf8(attribute.value.value()).ok()?;
-        let ocid =
-            text.strip_prefix("opc-tenant:").or_else(|| text.strip_prefix("opc-identity:"))?;
-        Some(ocid.to_owned())
-    })
 }
 
 /// Returns the certificate of a PEM text in the form that requests carry: base64 on one line.

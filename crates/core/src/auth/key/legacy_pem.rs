@@ -10,8 +10,6 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use des::TdesEde3;
 use md5::{Digest, Md5};
 
-use super::hex;
-
 /// The maximum length of a cipher name in a message.
 const LONGEST_NAME: usize = 32;
 
@@ -33,7 +31,7 @@ pub(crate) fn decrypt(
     pass_phrase: &str,
 ) -> Result<Vec<u8>, Fault> {
     let (cipher, iv) = dek_info.and_then(|value| value.split_once(',')).ok_or(Fault::Header)?;
-    let iv = hex::decode(iv.trim()).ok_or(Fault::Header)?;
+    let iv = decode_hex(iv.trim()).ok_or(Fault::Header)?;
     let cipher = cipher.trim().to_ascii_uppercase();
     if cipher.len() > LONGEST_NAME
         || !cipher.bytes().all(|x| x == b'-' || x.is_ascii_alphanumeric())
@@ -48,6 +46,16 @@ pub(crate) fn decrypt(
         "DES-EDE3-CBC" => cbc::<Decryptor<TdesEde3>>(&key(24)?, &iv, encrypted),
         _ => Err(Fault::Cipher(cipher)),
     }
+}
+
+/// Decodes pairs of digits in either case.
+fn decode_hex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes();
+    if !digits.len().is_multiple_of(2) {
+        return None;
+    }
+    let digit = |byte: u8| char::from(byte).to_digit(16).map(|value| value as u8);
+    digits.chunks(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
 }
 
 fn cbc<C: KeyIvInit + BlockModeDecrypt>(
@@ -85,7 +93,7 @@ mod tests {
 
     #[track_caller]
     fn round_trip<C: KeyIvInit + BlockModeEncrypt>(cipher: &str, key_length: usize, iv: &str) {
-        let iv_bytes = hex::decode(iv).unwrap();
+        let iv_bytes = decode_hex(iv).unwrap();
         let key = derive_key("secret", &iv_bytes, key_length).unwrap();
         let encrypted = C::new_from_slices(&key, &iv_bytes)
             .unwrap()
@@ -102,6 +110,15 @@ mod tests {
         round_trip::<Encryptor<Aes192>>("AES-192-CBC", 24, iv);
         round_trip::<Encryptor<Aes256>>("AES-256-CBC", 32, iv);
         round_trip::<Encryptor<TdesEde3>>("DES-EDE3-CBC", 24, &iv[..16]);
+    }
+
+    #[test]
+    fn pairs_of_digits_are_decoded() {
+        assert_eq!(decode_hex("000Aff"), Some(vec![0, 0x0a, 0xff]));
+        assert_eq!(decode_hex(""), Some(Vec::new()));
+        for text in ["0", "0g", "é"] {
+            assert_eq!(decode_hex(text), None, "{text}");
+        }
     }
 
     #[test]

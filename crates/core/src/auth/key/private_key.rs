@@ -3,9 +3,9 @@
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{fmt, io};
 
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -17,9 +17,14 @@ use futures_core::future::BoxFuture;
 use md5::{Digest, Md5};
 use pkcs8::der::asn1::UintRef;
 use pkcs8::der::{Decode, Header, SliceReader};
-use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
+use pkcs8::{ObjectIdentifier, PrivateKeyInfoRef};
 
-use super::{hex, legacy_pem};
+#[cfg(feature = "encrypted-keys")]
+use super::encryption::{decrypt_legacy, decrypt_pkcs8};
+use super::fault::KeyFault;
+use super::hex;
+#[cfg(not(feature = "encrypted-keys"))]
+use super::no_encryption::{decrypt_legacy, decrypt_pkcs8};
 use crate::auth::credentials::Signer;
 use crate::error::Error;
 use crate::files::pem::Block;
@@ -36,12 +41,11 @@ const DSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10040.4.1");
 const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
 const ED448: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.113");
 
-const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
-
 /// An RSA private key of 2048 bits or more.
 ///
 /// The formats are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, including the legacy
-/// OpenSSL encryption. Text around the key, such as the label that the console requires, is
+/// OpenSSL encryption. Encrypted keys require the feature `encrypted-keys`, which is enabled by
+/// default. Text around the key, such as the label that the console requires, is
 /// ignored.
 ///
 /// # Example
@@ -99,9 +103,11 @@ impl PrivateKey {
         read_off_thread(move || {
             let bytes = small_file::read_blocking(&path, small_file::LARGEST)?;
             let text = std::str::from_utf8(&bytes).map_err(|_| not_text(&bytes, &path))?;
-            Self::parse(text, pass_phrase.as_deref()).map_err(|fault| match fault.blame {
-                Blame::PublicKey => fault.instead_of(private_half(&path)),
-                _ => fault,
+            Self::parse(text, pass_phrase.as_deref()).map_err(|fault| {
+                match fault.is_of_public_key() {
+                    true => fault.instead_of(private_half(&path)),
+                    false => fault,
+                }
             })
         })
         .await
@@ -217,30 +223,25 @@ impl PrivateKey {
         match block.label() {
             "PRIVATE KEY" => Ok(Self::from_pkcs8(der)?),
             "RSA PRIVATE KEY" if is_encrypted(&block) => {
-                let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
-                let der = legacy_pem::decrypt(block.header("DEK-Info"), der, pass_phrase)
-                    .map_err(legacy_problem)?;
+                let der = decrypt_legacy(block.header("DEK-Info"), der, pass_phrase)?;
                 // Once in 256 times, a wrong pass phrase gives valid padding and random bytes.
-                modulus_bits(&der).ok_or_else(wrong_pass_phrase)?;
+                modulus_bits(&der).ok_or_else(KeyFault::wrong_pass_phrase)?;
                 Ok(Self::from_pkcs1(&der)?)
             }
             "RSA PRIVATE KEY" => Ok(Self::from_pkcs1(der)?),
             "ENCRYPTED PRIVATE KEY" => {
-                let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| {
-                    encryption(der).map_or_else(malformed, |oid| unsupported_cipher(&oid_name(oid)))
-                })?;
-                let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
-                let plain = encrypted.decrypt(pass_phrase).map_err(pkcs8_problem)?;
-                PrivateKeyInfoRef::try_from(plain.as_bytes()).map_err(|_| wrong_pass_phrase())?;
+                let plain = decrypt_pkcs8(der, pass_phrase)?;
+                PrivateKeyInfoRef::try_from(plain.as_bytes())
+                    .map_err(|_| KeyFault::wrong_pass_phrase())?;
                 Ok(Self::from_pkcs8(plain.as_bytes())?)
             }
-            "PUBLIC KEY" | "RSA PUBLIC KEY" => Err(public_key()),
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => Err(KeyFault::public_key()),
             label => Err(not_a_key(label).into()),
         }
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, String> {
-        let info = PrivateKeyInfoRef::try_from(der).map_err(|_| malformed())?;
+        let info = PrivateKeyInfoRef::try_from(der).map_err(|_| KeyFault::malformed())?;
         match info.algorithm.oid {
             RSA => {}
             EC => return Err(not_rsa("an EC")),
@@ -287,59 +288,6 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// The reason why a key cannot be used.
-#[derive(Debug)]
-pub(crate) struct KeyFault {
-    /// The problem, without the origin of the key.
-    pub(crate) problem: String,
-    blame: Blame,
-    source: Option<io::Error>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Blame {
-    Key,
-    PublicKey,
-    PassPhrase,
-}
-
-impl KeyFault {
-    /// Whether the pass phrase is wrong rather than the key.
-    pub(crate) fn is_of_pass_phrase(&self) -> bool {
-        self.blame == Blame::PassPhrase
-    }
-
-    /// Returns the error for the key that came from `origin`.
-    pub(crate) fn at(self, origin: &str) -> Error {
-        let error = Error::credentials(format!("private key {origin}: {}", self.problem));
-        match self.source {
-            Some(source) => error.with_source(source),
-            None => error,
-        }
-    }
-
-    /// Adds the name of the file that was probably meant.
-    fn instead_of(mut self, other: Option<PathBuf>) -> Self {
-        if let Some(other) = other {
-            self.problem.push_str(&format!(", probably {}", other.display()));
-        }
-        self
-    }
-}
-
-impl From<String> for KeyFault {
-    fn from(problem: String) -> Self {
-        Self { problem, blame: Blame::Key, source: None }
-    }
-}
-
-impl From<io::Error> for KeyFault {
-    fn from(error: io::Error) -> Self {
-        let fault = Self::from(format!("it cannot be read: {error}"));
-        Self { source: Some(error), ..fault }
-    }
-}
-
 /// Runs `read` off the async threads.
 async fn read_off_thread(
     read: impl FnOnce() -> Result<PrivateKey, KeyFault> + Send + 'static,
@@ -374,7 +322,7 @@ fn is_encrypted(block: &Block<'_>) -> bool {
 }
 
 fn check_size(pkcs1: &[u8]) -> Result<(), String> {
-    let bits = modulus_bits(pkcs1).ok_or_else(malformed)?;
+    let bits = modulus_bits(pkcs1).ok_or_else(KeyFault::malformed)?;
     if bits < MIN_BITS {
         return Err(format!(
             "the RSA key has {bits} bits, but the service requires at least {MIN_BITS}; generate a new key"
@@ -391,21 +339,6 @@ fn modulus_bits(pkcs1: &[u8]) -> Option<usize> {
     let modulus = UintRef::decode(&mut reader).ok()?;
     let first = modulus.as_bytes().first()?;
     Some(modulus.as_bytes().len() * 8 - first.leading_zeros() as usize)
-}
-
-/// Returns the algorithm of an encrypted PKCS#8 key that cannot be parsed further.
-fn encryption(pkcs8: &[u8]) -> Option<ObjectIdentifier> {
-    let mut reader = SliceReader::new(pkcs8).ok()?;
-    Header::decode(&mut reader).ok()?;
-    Header::decode(&mut reader).ok()?;
-    ObjectIdentifier::decode(&mut reader).ok()
-}
-
-fn oid_name(oid: ObjectIdentifier) -> String {
-    match oid {
-        PBES2 => "an unknown cipher".to_owned(),
-        _ => format!("algorithm {oid}"),
-    }
 }
 
 fn no_block(fault: pem::Fault<'_>, text: &str) -> String {
@@ -445,56 +378,6 @@ fn not_rsa(kind: &str) -> String {
     )
 }
 
-fn malformed() -> String {
-    "the PEM text does not contain a private key; copy the file again".to_owned()
-}
-
 fn rejected(reason: &dyn fmt::Display) -> String {
     format!("it is not a valid RSA key ({reason})")
-}
-
-fn missing_pass_phrase() -> KeyFault {
-    let text = "the key is encrypted; set pass_phrase in the profile";
-    KeyFault { blame: Blame::PassPhrase, ..text.to_owned().into() }
-}
-
-fn wrong_pass_phrase() -> KeyFault {
-    KeyFault { blame: Blame::PassPhrase, .."the pass phrase is wrong".to_owned().into() }
-}
-
-fn public_key() -> KeyFault {
-    let text = "it is a public key; give the private key that belongs to it";
-    KeyFault { blame: Blame::PublicKey, ..text.to_owned().into() }
-}
-
-fn unsupported_cipher(cipher: &dyn fmt::Display) -> String {
-    format!(
-        "it is encrypted with {cipher}, which is not supported; encrypt it again: \
-         openssl pkcs8 -topk8 -v2 aes256 -in <this file> -out oci_api_key.pem"
-    )
-}
-
-fn legacy_problem(fault: legacy_pem::Fault) -> KeyFault {
-    match fault {
-        legacy_pem::Fault::Header => "its DEK-Info line is missing or malformed".to_owned().into(),
-        legacy_pem::Fault::Cipher(cipher) => unsupported_cipher(&cipher).into(),
-        legacy_pem::Fault::Decryption => wrong_pass_phrase(),
-    }
-}
-
-fn pkcs8_problem(error: pkcs8::Error) -> KeyFault {
-    use pkcs8::pkcs5::Error as Pkcs5;
-    match error {
-        pkcs8::Error::EncryptedPrivateKey(Pkcs5::NoPbes1CryptSupport) => {
-            unsupported_cipher(&"PBES1").into()
-        }
-        pkcs8::Error::EncryptedPrivateKey(Pkcs5::UnsupportedAlgorithm { oid }) => {
-            unsupported_cipher(&oid_name(oid)).into()
-        }
-        pkcs8::Error::EncryptedPrivateKey(Pkcs5::AlgorithmParametersInvalid { .. }) => {
-            malformed().into()
-        }
-        // The padding is wrong, or the bytes are random.
-        _ => wrong_pass_phrase(),
-    }
 }

@@ -42,7 +42,7 @@ impl Infrastructure {
         let instance = InstancePrincipal::builder()
             .with_environment(environment.clone())
             .with_shared_transport(Some(Arc::clone(&transport)))
-            .build();
+            .build_if_enabled()?;
         Ok(Self {
             endpoint,
             session_endpoint: variables

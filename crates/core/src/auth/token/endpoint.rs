@@ -275,8 +275,8 @@ impl Sending<'_> {
 fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
     match status {
         StatusCode::UNAUTHORIZED => Some(
-            "check the key or certificate, the token, and this machine's clock: more than 5 \
-             minutes off is rejected",
+            "check the key or certificate, the token, and the system clock: the service rejects \
+             requests with a clock skew of more than 5 minutes",
         ),
         StatusCode::NOT_FOUND => {
             Some("no token endpoint at this URL: check the region, or the setting of the URL")

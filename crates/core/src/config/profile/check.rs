@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Kind, Origin, Profile, Setting};
-use crate::auth::key::private_key::{KeyFault, PrivateKey};
+use crate::auth::key::fault::KeyFault;
+use crate::auth::key::private_key::PrivateKey;
 use crate::auth::ocid::is_ocid;
 use crate::auth::session_token::SessionToken;
 use crate::endpoint::Endpoint;

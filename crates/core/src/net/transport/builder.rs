@@ -76,7 +76,8 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Disables HTTP/2, which is used by default if the server supports it.
+    /// Disables HTTP/2, which is used by default if the server supports it and the feature `http2` is
+    /// enabled.
     pub fn with_http1_only(mut self) -> Self {
         self.options.http1_only = true;
         self

@@ -65,6 +65,7 @@ fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
         if error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled) {
             return true;
         }
+        #[cfg(feature = "http2")]
         if let Some(error) = error.downcast_ref::<h2::Error>() {
             // GOAWAY is an error of the streams only that the server has not seen.
             let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);

@@ -127,7 +127,8 @@ impl Options {
         direct: bool,
     ) -> Result<reqwest::Client, Error> {
         let mut tls = tls.clone();
-        tls.alpn_protocols = match self.http1_only {
+        let http1_only = self.http1_only || !cfg!(feature = "http2");
+        tls.alpn_protocols = match http1_only {
             true => vec![b"http/1.1".to_vec()],
             false => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
         };
@@ -135,13 +136,17 @@ impl Options {
             .tls_backend_preconfigured(tls)
             .connect_timeout(self.timeouts.connect)
             .pool_idle_timeout(POOL_IDLE)
-            // Many calls share a connection, so a dead one must be detected.
-            .http2_keep_alive_interval(Duration::from_secs(20))
-            .http2_keep_alive_timeout(Duration::from_secs(10))
             // The signature is not valid for another host.
             .redirect(reqwest::redirect::Policy::none())
             // The signature contains the date of the first attempt.
             .retry(reqwest::retry::never());
+        #[cfg(feature = "http2")]
+        {
+            // Many calls share a connection, so a dead one must be detected.
+            builder = builder
+                .http2_keep_alive_interval(Duration::from_secs(20))
+                .http2_keep_alive_timeout(Duration::from_secs(10));
+        }
         match &self.proxy {
             _ if direct => builder = builder.no_proxy(),
             Proxy::Environment(proxies) => builder = proxies.add_to(builder),
@@ -153,7 +158,7 @@ impl Options {
                 builder = builder.proxy(proxy);
             }
         }
-        if self.http1_only {
+        if http1_only {
             builder = builder.http1_only();
         }
         if let Some(most) = self.max_idle {
