@@ -12,6 +12,8 @@ pub(crate) struct Service {
     pub(crate) file: String,
     /// The package: `oci-sdk-work-requests`.
     pub(crate) package: String,
+    /// The version of the package: `0.1.0`.
+    pub(crate) package_version: String,
     /// The display name of the service: `Work Requests`.
     pub(crate) title: String,
     /// The description of the service.

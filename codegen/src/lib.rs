@@ -11,6 +11,7 @@
 //! `spec/README.md` describes the content of specs.
 
 mod glossary;
+pub mod interface;
 mod ir;
 mod manifest;
 mod name;

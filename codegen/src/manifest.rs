@@ -23,6 +23,9 @@ pub struct Entry {
     /// The package.
     #[serde(rename = "crate")]
     pub package: String,
+    /// The version of the package, written by `xtask regenerate`. If `None`, it is the first one.
+    #[serde(default)]
+    pub version: Option<String>,
     /// The display name of the service.
     pub title: String,
     /// The client structs.
@@ -70,6 +73,13 @@ pub enum ExampleEntry {
         /// Statements of Rust, in a function that returns `Result<(), Error>`.
         code: String,
     },
+}
+
+impl Entry {
+    /// Returns the version of the package.
+    pub fn version(&self) -> &str {
+        self.version.as_deref().unwrap_or("0.1.0")
+    }
 }
 
 impl Manifest {

@@ -74,6 +74,7 @@ pub(crate) fn service(
         name: entry.spec.clone(),
         file: format!("spec/{}.yaml", entry.spec),
         package: entry.package.clone(),
+        package_version: entry.version().to_owned(),
         title: entry.title.clone(),
         docs: spec.description.clone(),
         version: version(&mut context),

@@ -17,7 +17,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Client, Service};
+use crate::ir::{Client, Location, Operation, Parameter, Service, Type};
 use crate::name;
 
 /// The content of each file, by its path in the crate.
@@ -65,6 +65,21 @@ pub(crate) fn service(service: &Service, root: &str) -> Files {
     files.insert("Cargo.toml".to_owned(), krate::manifest(service));
     files.insert("README.md".to_owned(), krate::readme(service));
     files
+}
+
+/// Returns the required parameters in the order of the arguments.
+pub(crate) fn arguments(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation::required(operation)
+}
+
+/// Returns the parameters that are arguments or have setters.
+pub(crate) fn parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation::required(operation).chain(operation::optional(operation))
+}
+
+/// Returns the type of the value of a parameter.
+pub(crate) fn parameter_type(location: &Location) -> Type {
+    operation::parameter_type(location)
 }
 
 /// Returns the module that connects the conformance runner to the service.

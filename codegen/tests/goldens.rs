@@ -23,6 +23,7 @@ fn entry(trap: &str) -> Entry {
     Entry {
         spec: trap.to_owned(),
         package: format!("oci-sdk-{trap}"),
+        version: None,
         title: "Fixture".to_owned(),
         clients: if two {
             vec![client("AlphaClient", Some("alpha")), client("BetaClient", Some("beta"))]

@@ -120,7 +120,7 @@ pub(super) fn manifest(service: &Service) -> String {
          name = \"{package}\"\n\
          description = \"Oracle Cloud Infrastructure client for the {title} API\"\n\
          readme = \"README.md\"\n\
-         version.workspace = true\n\
+         version = \"{package_version}\"\n\
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
@@ -134,6 +134,7 @@ pub(super) fn manifest(service: &Service) -> String {
          workspace = true\n",
         marker = marker(&service.file),
         package = service.package,
+        package_version = service.package_version,
         title = service.title,
     )
 }
