@@ -2,6 +2,7 @@
 
 mod api;
 mod generate;
+mod regenerate;
 mod secrets;
 mod tidy;
 
@@ -33,6 +34,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Brings specs and crates to a version of Oracle's package, with changelogs and versions
+    Regenerate(regenerate::Arguments),
     /// Transcribes Oracle's Python package into spec/; see `transcribe --help`
     #[command(disable_help_flag = true)]
     Transcribe {
@@ -57,26 +60,28 @@ fn main() -> anyhow::Result<ExitCode> {
     match Arguments::parse().command {
         Command::Api { renew } => api::run(&root, renew),
         Command::Generate { check } => generate::run(&root, check),
+        Command::Regenerate(arguments) => regenerate::run(&root, &arguments),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
         Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),
     }
 }
 
-/// Runs the transcriber in release mode. It is a separate program because its Python parser takes
-/// long to build, and because reading the package without optimisation is slow.
+/// Runs the transcriber.
 fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = process::Command::new(cargo)
-        .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"])
-        .arg("--manifest-path")
-        .arg(root.join("Cargo.toml"))
-        .arg("--")
-        // Relative paths are relative to the current directory, which the transcriber inherits.
-        .args(arguments)
-        .status()
-        .context("cannot run cargo")?;
+    let status = transcriber(root).args(arguments).status().context("cannot run cargo")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Returns the command of the transcriber, in release mode. It is a separate program because its Python
+/// parser takes long to build, and because reading the package without optimisation is slow. Relative paths
+/// are relative to the current directory, which it inherits.
+fn transcriber(root: &Path) -> process::Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = process::Command::new(cargo);
+    command.args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"]);
+    command.arg("--manifest-path").arg(root.join("Cargo.toml")).arg("--");
+    command
 }
 
 /// Returns the root of the workspace, independent of the current directory. Cargo sets the variable for
