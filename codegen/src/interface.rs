@@ -22,7 +22,6 @@ use crate::spec::{self, Source};
 #[derive(Debug, Default)]
 pub struct Interface {
     items: BTreeMap<Place, Item>,
-    /// The fields and parameters of an enum, such as `Job.lifecycleState`.
     uses: BTreeMap<String, BTreeSet<String>>,
     /// The number of operations.
     pub operations: usize,
@@ -120,6 +119,11 @@ impl Interface {
         let pieces = spec::read(&source.file, document, &mut problems);
         let (service, _) = normalise::service(entry, &pieces, glossary)?;
         problems.or(listing::interface(&service))
+    }
+
+    /// Returns the fields and parameters of each enum, such as `Job.lifecycleState`, by wire name.
+    pub fn enums(&self) -> &BTreeMap<String, BTreeSet<String>> {
+        &self.uses
     }
 
     /// Returns the changes since an earlier interface, sorted by place.

@@ -61,26 +61,30 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Api { renew } => api::run(&root, renew),
         Command::Generate { check } => generate::run(&root, check),
         Command::Regenerate(arguments) => regenerate::run(&root, &arguments),
-        Command::Transcribe { arguments } => transcribe(&root, &arguments),
+        Command::Transcribe { arguments } => transcribe(&arguments),
         Command::Secrets => secrets::run(&root),
         Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),
     }
 }
 
 /// Runs the transcriber.
-fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
-    let status = transcriber(root).args(arguments).status().context("cannot run cargo")?;
+fn transcribe(arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let status = transcriber().args(arguments).status().context("cannot run cargo")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Returns the command of the transcriber, in release mode. It is a separate program because its Python
 /// parser takes long to build, and because reading the package without optimisation is slow. Relative paths
 /// are relative to the current directory, which it inherits.
-fn transcriber(root: &Path) -> process::Command {
+fn transcriber() -> process::Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = process::Command::new(cargo);
     command.args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"]);
-    command.arg("--manifest-path").arg(root.join("Cargo.toml")).arg("--");
+    // The specs can be those of another directory than the sources of the tools.
+    command
+        .arg("--manifest-path")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"))
+        .arg("--");
     command
 }
 

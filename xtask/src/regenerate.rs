@@ -73,7 +73,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> anyhow::Result<ExitCode
         if generate::run(root, false)? != ExitCode::SUCCESS {
             bail!("the crates could not be generated");
         }
-        update_lock(root)?;
+        resolve(root, &plans)?;
     }
     let unlisted = if arguments.new { Vec::new() } else { strings("unlisted") };
     let gone = strings("gone");
@@ -112,7 +112,7 @@ fn transcribe(root: &Path, scratch: &Path, arguments: &Arguments) -> anyhow::Res
     };
     copy(&root.join("spec/services.yaml"), &specs.join("services.yaml"))?;
     let (report, facts) = (scratch.join("report.json"), root.join("spec/facts/go-only.json"));
-    let mut command = crate::transcriber(root);
+    let mut command = crate::transcriber();
     command.arg(&arguments.package).arg("--spec").arg(&specs).arg("--facts").arg(facts);
     command.arg("--report").arg(&report);
     if arguments.new {
@@ -134,16 +134,6 @@ fn write(
     package: &str,
     plans: &mut [(Plan, Option<String>)],
 ) -> anyhow::Result<()> {
-    let save = |path: &Path, text: &str| -> anyhow::Result<()> {
-        if plan::optional(path)?.as_deref() == Some(text) {
-            return Ok(());
-        }
-        if let Some(directory) = path.parent() {
-            fs::create_dir_all(directory)
-                .with_context(|| format!("cannot create {}", directory.display()))?;
-        }
-        fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-    };
     let date = DateTime::<Utc>::from(SystemTime::now()).format("%Y-%m-%d").to_string();
     for (plan, next) in plans.iter_mut() {
         let Some(body) = body(plan, next.is_some(), package) else { continue };
@@ -158,9 +148,6 @@ fn write(
     }
     let old = fs::read_to_string(places.root.join("spec/services.yaml"))?;
     let mut manifest = fs::read_to_string(places.specs.join("services.yaml"))?;
-    let cargo_path = places.root.join("Cargo.toml");
-    let mut cargo = fs::read_to_string(&cargo_path)
-        .with_context(|| format!("cannot read {}", cargo_path.display()))?;
     for (plan, next) in plans.iter() {
         if matches!(plan.outcome, Outcome::Rejected { .. }) {
             manifest = entries::with_entry_of(&manifest, &old, &plan.spec);
@@ -171,11 +158,42 @@ fn write(
         save(&places.root.join("spec").join(&file), &spec)?;
         if let Some(version) = next {
             manifest = entries::with_version(&manifest, &plan.spec, version);
+        }
+    }
+    save(&places.root.join("spec/services.yaml"), &manifest)
+}
+
+/// Writes the versions of the crates to `Cargo.toml` and `Cargo.lock` of the workspace, so that it resolves
+/// and commands with `--locked` work.
+fn resolve(root: &Path, plans: &[(Plan, Option<String>)]) -> anyhow::Result<()> {
+    let path = root.join("Cargo.toml");
+    let mut cargo =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    for (plan, next) in plans {
+        if let Some(version) = next {
             cargo = entries::with_dependency(&cargo, &plan.package, version);
         }
     }
-    save(&places.root.join("spec/services.yaml"), &manifest)?;
-    save(&cargo_path, &cargo)
+    save(&path, &cargo)?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["update", "--quiet", "--workspace", "--offline", "--manifest-path"])
+        .arg(path)
+        .status()
+        .context("cannot run cargo")?;
+    if status.success() { Ok(()) } else { bail!("Cargo.lock could not be updated") }
+}
+
+/// Writes a file if it differs.
+fn save(path: &Path, text: &str) -> anyhow::Result<()> {
+    if plan::optional(path)?.as_deref() == Some(text) {
+        return Ok(());
+    }
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory)
+            .with_context(|| format!("cannot create {}", directory.display()))?;
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Returns the entry in the changelog of a crate, if it gets one.
@@ -187,7 +205,9 @@ fn body(plan: &Plan, has_next: bool, package: &str) -> Option<String> {
         _ => format!("From Oracle's Python package {package}."),
     };
     match &plan.outcome {
-        Outcome::Changed { changes } => Some(changelog::body(&source, &wording::lines(changes))),
+        Outcome::Changed { changes, .. } => {
+            Some(changelog::body(&source, &wording::lines(changes)))
+        }
         Outcome::New { operations } => {
             let source = format!("The first version: {operations} operations. {source}");
             Some(changelog::body(&source, &[]))
@@ -198,15 +218,4 @@ fn body(plan: &Plan, has_next: bool, package: &str) -> Option<String> {
         }
         Outcome::Unchanged { .. } | Outcome::Rejected { .. } => None,
     }
-}
-
-/// Writes the versions of the crates to `Cargo.lock`, so that commands with `--locked` work.
-fn update_lock(root: &Path) -> anyhow::Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["update", "--quiet", "--workspace", "--offline", "--manifest-path"])
-        .arg(root.join("Cargo.toml"))
-        .status()
-        .context("cannot run cargo")?;
-    if status.success() { Ok(()) } else { bail!("Cargo.lock could not be updated") }
 }

@@ -29,8 +29,6 @@ pub struct Change {
     pub before: Option<String>,
     /// The later value of the aspect.
     pub after: Option<String>,
-    /// The fields and parameters that have this enum.
-    pub uses: BTreeSet<String>,
 }
 
 /// The kind of a difference.
@@ -56,7 +54,7 @@ pub(super) fn compare(earlier: &Interface, later: &Interface) -> Vec<Change> {
         if has_other_parent(earlier, later, place) {
             continue;
         }
-        let at = At { place, earlier, later };
+        let at = At { place };
         match pair {
             (Some(before), Some(after)) => at.compare(before, after, &mut changes),
             (Some(item), None) => changes.push(at.item(Difference::Removed, true, item)),
@@ -81,12 +79,10 @@ fn has_other_parent(earlier: &Interface, later: &Interface, place: &Place) -> bo
     }
 }
 
-/// A place in both interfaces.
+/// The place of a change.
 #[derive(Clone, Copy)]
 struct At<'a> {
     place: &'a Place,
-    earlier: &'a Interface,
-    later: &'a Interface,
 }
 
 impl At<'_> {
@@ -135,15 +131,6 @@ impl At<'_> {
     }
 
     fn item(self, difference: Difference, breaking: bool, item: &Item) -> Change {
-        let uses = [self.earlier, self.later].into_iter().flat_map(|interface| {
-            let name = match self.place.kind {
-                Kind::Value => self.place.owner.as_ref(),
-                _ => Some(&self.place.name),
-            };
-            name.and_then(|name| interface.uses.get(name)).into_iter().flatten().cloned()
-        });
-        let is_enum = self.place.kind == Kind::Value
-            || item.shape.get(KIND).is_some_and(|kind| kind == "enum");
         Change {
             difference,
             breaking,
@@ -155,7 +142,6 @@ impl At<'_> {
             aspect: None,
             before: None,
             after: None,
-            uses: if is_enum { uses.collect() } else { BTreeSet::new() },
         }
     }
 

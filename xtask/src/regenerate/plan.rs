@@ -1,5 +1,6 @@
 //! What a transcription means for each crate. Nothing is written here.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -46,6 +47,8 @@ pub(super) enum Outcome {
     Changed {
         /// The changes.
         changes: Vec<Change>,
+        /// The fields and parameters of each enum, before and after.
+        enums: [Enums; 2],
     },
     /// The crate is new.
     New {
@@ -58,6 +61,9 @@ pub(super) enum Outcome {
         problems: Vec<String>,
     },
 }
+
+/// The fields and parameters of each enum, such as `Job.lifecycleState`.
+type Enums = BTreeMap<String, BTreeSet<String>>;
 
 /// The directories of a run.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +79,7 @@ impl Plan {
     /// the generator.
     pub(super) fn next(&self, generator: Option<Level>) -> anyhow::Result<Option<String>> {
         let level = match &self.outcome {
-            Outcome::Changed { changes } => version::level(changes).max(generator),
+            Outcome::Changed { changes, .. } => version::level(changes).max(generator),
             Outcome::Unchanged { generator: true, .. } => generator,
             Outcome::Unchanged { .. } | Outcome::New { .. } | Outcome::Rejected { .. } => None,
         };
@@ -141,7 +147,11 @@ fn outcome(
         Err(problems) => return Ok(rejected(&problems)),
     };
     let changes = later.changes_since(&before);
-    if changes.is_empty() { stale() } else { Ok(Outcome::Changed { changes }) }
+    if changes.is_empty() {
+        return stale();
+    }
+    let enums = [before.enums().clone(), later.enums().clone()];
+    Ok(Outcome::Changed { changes, enums })
 }
 
 fn rejected(problems: &Problems) -> Outcome {

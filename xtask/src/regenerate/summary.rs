@@ -43,6 +43,9 @@ impl fmt::Display for Summary<'_> {
         if !self.written {
             return writeln!(f, "Nothing was written.");
         }
+        if !self.has_news() {
+            return writeln!(f, "Everything is up to date.");
+        }
         writeln!(f, "Check, and commit:\n")?;
         for command in [
             "cargo xtask generate --check",
@@ -57,6 +60,14 @@ impl fmt::Display for Summary<'_> {
 }
 
 impl Summary<'_> {
+    /// Whether the run made a difference, be it only the version of the source.
+    fn has_news(&self) -> bool {
+        self.plans.iter().any(|(plan, next)| {
+            let same = matches!(plan.outcome, Outcome::Unchanged { spec: false, .. });
+            !same || next.is_some() || plan.from.as_deref() != Some(self.package)
+        })
+    }
+
     fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rows = Vec::new();
         let (mut same, mut documentation) = (0, 0);
@@ -70,7 +81,7 @@ impl Summary<'_> {
                     continue;
                 }
                 Outcome::New { operations } => format!("new crate, {operations} operations"),
-                Outcome::Changed { changes } => counts(changes),
+                Outcome::Changed { changes, .. } => counts(changes),
                 Outcome::Rejected { problems } => {
                     format!("not regenerated: {} problems", problems.len())
                 }
@@ -95,7 +106,7 @@ impl Summary<'_> {
 
     fn breaking(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (plan, _) in self.plans {
-            let Outcome::Changed { changes } = &plan.outcome else { continue };
+            let Outcome::Changed { changes, .. } = &plan.outcome else { continue };
             let lines = wording::lines(changes);
             let lines: Vec<&Line> = lines.iter().filter(|line| line.breaking).collect();
             if lines.is_empty() {

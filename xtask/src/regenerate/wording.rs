@@ -150,7 +150,6 @@ mod tests {
             aspect: None,
             before: None,
             after: None,
-            uses: Default::default(),
         }
     }
 
