@@ -103,6 +103,10 @@ pub(super) fn plans(places: Places<'_>, generator: bool) -> anyhow::Result<Vec<P
     let mut plans = Vec::new();
     for entry in &after.services {
         let Some(module) = entry.source["module"].as_str() else { continue };
+        // The package no longer has the service; its spec and crate stay.
+        if !places.specs.join(format!("{}.yaml", entry.spec)).exists() {
+            continue;
+        }
         let earlier = before.services.iter().find(|earlier| earlier.spec == entry.spec);
         plans.push(Plan {
             spec: entry.spec.clone(),
