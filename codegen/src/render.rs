@@ -12,6 +12,7 @@ mod krate;
 mod model;
 mod names;
 mod operation;
+pub(crate) mod overview;
 mod source;
 mod union;
 

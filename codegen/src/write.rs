@@ -17,6 +17,13 @@ pub struct Output {
     pub(crate) directories: Vec<PathBuf>,
 }
 
+impl Output {
+    /// Adds a file that is written by hand except for generated lines.
+    pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
+        self.files.insert(path.into(), text);
+    }
+}
+
 /// The result of [`apply`].
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {

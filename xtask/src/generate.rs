@@ -33,7 +33,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
         .map(|entry| Ok((entry, source(root, entry)?)))
         .collect::<anyhow::Result<Vec<_>>>()?;
 
-    let (output, crates) = match oci_sdk_codegen::generate_all(&services, &glossary) {
+    let (mut output, crates) = match oci_sdk_codegen::generate_all(&services, &glossary) {
         Ok(generated) => generated,
         Err(problems) => {
             eprint!("{problems}");
@@ -41,6 +41,11 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    if let Some((path, text)) = optional(root, "README.md".to_owned())?
+        && let Some(text) = oci_sdk_codegen::readme(&text, &crates)
+    {
+        output.add(path, text);
+    }
     for (name, generated) in &crates {
         println!("{}", summary(name, generated));
     }
