@@ -1,4 +1,4 @@
-//! What a transcription means for each crate. Nothing is written here.
+//! The outcome of a transcription for each crate. Nothing is written here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
