@@ -209,7 +209,7 @@ fn body(plan: &Plan, has_next: bool, package: &str) -> Option<String> {
             Some(changelog::body(&source, &wording::lines(changes)))
         }
         Outcome::New { operations } => {
-            let source = format!("The first version: {operations} operations. {source}");
+            let source = format!("The first version. Operations: {operations}. {source}");
             Some(changelog::body(&source, &[]))
         }
         Outcome::Unchanged { generator: true, .. } if has_next => {

@@ -194,7 +194,7 @@ def plain(name):
 
 def expected_changes(before, after, enums):
     """Returns the changes between two states of a module, each as a tuple."""
-    found = set()
+    found, sent = set(), models_that_are_sent(after)
     both = lambda one, two: sorted(set(one) | set(two))
     for name in both(before["operations"], after["operations"]):
         one, two = before["operations"].get(name), after["operations"].get(name)
@@ -205,7 +205,8 @@ def expected_changes(before, after, enums):
             if one[aspect] != two[aspect]:
                 found.add(("changed", "operation", name, label))
         parameters = [{**side["parameters"], **({"body": side["body"]} if side["body"] else {})} for side in (one, two)]
-        found |= compare_parts("parameter", name, *parameters, ("type", "required", "place"))
+        parts = compare_parts("parameter", name, *parameters, ("type", "required", "place"))
+        found |= {mark_demanding(part, parameters[1].get(part[3], {}).get("required")) for part in parts}
     for name in both(before["models"], after["models"]):
         one, two = before["models"].get(name), after["models"].get(name)
         if one is None or two is None:
@@ -217,7 +218,9 @@ def expected_changes(before, after, enums):
             parts = [{v: {"class": c} for v, c in side["subtypes"].items()} for side in (one, two)]
             found |= compare_parts("subtype", name, *parts, ("class",))
         else:
-            found |= compare_parts("field", name, *(own(side) for side in (one, two)), ("type", "required", "deprecated"))
+            fields = [own(side) for side in (one, two)]
+            parts = compare_parts("field", name, *fields, ("type", "required", "deprecated"))
+            found |= {mark_demanding(part, name in sent and fields[1].get(part[3], {}).get("required")) for part in parts}
     values = [enum_values(state, uses) for state, uses in zip((before, after), enums)]
     for name in both(*values):
         one, two = values[0].get(name), values[1].get(name)
@@ -226,6 +229,26 @@ def expected_changes(before, after, enums):
             continue
         found |= {("added", "value", name, value) for value in two - one}
         found |= {("removed", "value", name, value) for value in one - two}
+    return found
+
+
+def mark_demanding(change, demanding):
+    """Marks an addition that programs must follow."""
+    return ("breaking", *change) if change[0] == "added" and demanding else change
+
+
+def models_that_are_sent(state):
+    """Returns the models that are part of a request body."""
+    bodies = [operation["body"] for operation in state["operations"].values() if operation["body"]]
+    found, open_ = set(), [word for body in bodies for word in body["type"].split()]
+    while open_:
+        name = open_.pop()
+        if name in found or name not in state["models"]:
+            continue
+        found.add(name)
+        model = state["models"][name]
+        open_ += [word for field in model["fields"].values() for word in field["type"].split()]
+        open_ += list(model["subtypes"].values())
     return found
 
 
@@ -298,7 +321,12 @@ def reported_changes(changes, enums):
         else:
             key = (item, owner, wire)
         if aspect is None:
-            found.add((difference, *key))
+            # Everything that is removed breaks programs, and only some additions do.
+            if change["breaking"] != (difference == "removed"):
+                key = ("breaking", difference, *key) if change["breaking"] else ("not breaking", difference, *key)
+            else:
+                key = (difference, *key)
+            found.add(key)
         elif item in ("operation", "type"):
             found.add(("changed", *key, aspect))
         else:

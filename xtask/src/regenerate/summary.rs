@@ -80,10 +80,10 @@ impl Summary<'_> {
                     *(if *spec { &mut documentation } else { &mut same }) += 1;
                     continue;
                 }
-                Outcome::New { operations } => format!("new crate, {operations} operations"),
+                Outcome::New { operations } => format!("new crate; operations: {operations}"),
                 Outcome::Changed { changes, .. } => counts(changes),
                 Outcome::Rejected { problems } => {
-                    format!("not regenerated: {} problems", problems.len())
+                    format!("not regenerated; problems: {}", problems.len())
                 }
             };
             let version = match next {
@@ -129,7 +129,11 @@ impl Summary<'_> {
     fn rejected(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (plan, _) in self.plans {
             let Outcome::Rejected { problems } = &plan.outcome else { continue };
-            writeln!(f, "Not regenerated: {}. Correct its overlay, then run again:", plan.package)?;
+            writeln!(
+                f,
+                "Not regenerated: {}. Correct the overlay or the generator, then run again:",
+                plan.package
+            )?;
             for problem in problems.iter().take(MOST_LINES) {
                 writeln!(f, "  {problem}")?;
             }
