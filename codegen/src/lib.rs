@@ -17,6 +17,7 @@ mod manifest;
 mod name;
 mod normalise;
 mod overlay;
+pub mod overview;
 mod problem;
 mod profile;
 mod render;
@@ -49,7 +50,7 @@ pub struct Crate {
     /// The number of operations.
     pub operations: usize,
     /// The row in the table of all crates.
-    row: render::overview::Row,
+    pub row: overview::Row,
     /// The spec with its overlay, without descriptions, as JSON.
     spec: String,
 }
@@ -85,7 +86,7 @@ pub fn generate(
         files: render::service(&service, root),
         dispatch: render::dispatch(&service),
         descriptions,
-        row: render::overview::row(&service),
+        row: overview::Row::of(&service),
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
         spec: emulator_spec(&source.file, &plain),
     })
@@ -129,20 +130,12 @@ pub fn generate_all(
         let module = format!("{DISPATCH}/{}.rs", render::dispatch::module(name));
         output.files.insert(module.into(), generated.dispatch.clone());
     }
-    let rows: Vec<_> = crates.iter().map(|(_, generated)| &generated.row).collect();
-    output.files.insert("docs/services.md".into(), render::overview::file(&rows));
     output.directories.push("crates/emulator/specs".into());
     let names: Vec<_> = crates.iter().map(|(name, _)| name.as_str()).collect();
     output.files.insert("crates/emulator/src/specs.rs".into(), emulator_specs(&names));
     output.files.insert(format!("{DISPATCH}.rs").into(), render::dispatch::list(&names));
     output.directories.push(DISPATCH.into());
     problems.or((output, crates))
-}
-
-/// Returns the README of the repository with the totals of all crates; `None` if it does not state them.
-pub fn readme(text: &str, crates: &[(String, Crate)]) -> Option<String> {
-    let rows: Vec<_> = crates.iter().map(|(_, generated)| &generated.row).collect();
-    render::overview::readme(text, &rows)
 }
 
 /// Returns a spec in the form of the emulator: JSON, which is parsed ten times as fast as YAML. The marker

@@ -12,7 +12,6 @@ mod krate;
 mod model;
 mod names;
 mod operation;
-pub(crate) mod overview;
 mod source;
 mod union;
 

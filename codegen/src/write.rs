@@ -18,7 +18,7 @@ pub struct Output {
 }
 
 impl Output {
-    /// Adds a file that is written by hand except for generated lines.
+    /// Adds a file. It can be written by hand except for generated lines.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
         self.files.insert(path.into(), text);
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::Context;
 use oci_sdk_codegen::write::{self, Difference};
-use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, Source};
+use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, Source, overview};
 
 const COMMAND: &str = "cargo xtask generate";
 
@@ -41,17 +41,25 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    if let Some((path, text)) = optional(root, "README.md".to_owned())?
-        && let Some(text) = oci_sdk_codegen::readme(&text, &crates)
-    {
-        output.add(path, text);
-    }
+    let rows: Vec<_> = crates.iter().map(|(_, generated)| generated.row.clone()).collect();
+    add_overview(root, &rows, &mut output)?;
     for (name, generated) in &crates {
         println!("{}", summary(name, generated));
     }
     let code = if check { compare(root, &output)? } else { apply(root, &output)? };
     println!("services: {}, in {} ms", crates.len(), start.elapsed().as_millis());
     Ok(code)
+}
+
+/// Adds the table of all crates, and the README with their number.
+fn add_overview(root: &Path, rows: &[overview::Row], output: &mut Output) -> anyhow::Result<()> {
+    output.add("docs/services.md", overview::file(rows));
+    if let Some((path, text)) = optional(root, "README.md".to_owned())?
+        && let Some(text) = overview::readme(&text, rows)
+    {
+        output.add(path, text);
+    }
+    Ok(())
 }
 
 /// Reads the spec of a service, and its overlay and glossary if it has them.

@@ -1,11 +1,11 @@
 //! The table of all crates, and their number in the README.
 
-use super::marker;
 use crate::ir::Service;
+use crate::render::marker;
 
 /// The row of a crate, and what it adds to the totals.
-#[derive(Debug, Clone)]
-pub(crate) struct Row {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
     title: String,
     version: String,
     package: String,
@@ -18,24 +18,51 @@ pub(crate) struct Row {
 /// The comment that precedes the totals in the README.
 const TOTALS: &str = "<!-- totals, by cargo xtask generate -->\n";
 
-/// Returns the row of a service.
-pub(crate) fn row(service: &Service) -> Row {
-    Row {
-        title: service.title.clone(),
-        version: service.version.clone(),
-        package: service.package.clone(),
-        name: service.name.clone(),
-        clients: service.clients.iter().map(|client| client.name.clone()).collect(),
-        operations: service.clients.iter().map(|client| client.operations.len()).sum(),
-        reference: service.reference.clone(),
+impl Row {
+    /// Returns the row of a service.
+    pub(crate) fn of(service: &Service) -> Self {
+        Self {
+            title: service.title.clone(),
+            version: service.version.clone(),
+            package: service.package.clone(),
+            name: service.name.clone(),
+            clients: service.clients.iter().map(|client| client.name.clone()).collect(),
+            operations: service.clients.iter().map(|client| client.operations.len()).sum(),
+            reference: service.reference.clone(),
+        }
+    }
+
+    /// Returns the row as a line without line break, with tabs between the fields. It is kept for services
+    /// that are not generated again.
+    pub fn write(&self) -> String {
+        let (clients, operations) = (self.clients.join(","), self.operations.to_string());
+        let reference = self.reference.as_deref().unwrap_or_default();
+        [&self.title, &self.version, &self.package, &self.name, &clients, &operations, reference]
+            .join("\t")
+    }
+
+    /// Returns the row of a line; `None` if it is not one.
+    pub fn read(line: &str) -> Option<Self> {
+        let fields: Vec<_> = line.split('\t').map(str::to_owned).collect();
+        let [title, version, package, name, clients, operations, reference] =
+            <[String; 7]>::try_from(fields).ok()?;
+        Some(Self {
+            title,
+            version,
+            package,
+            name,
+            clients: clients.split(',').map(str::to_owned).collect(),
+            operations: operations.parse().ok()?,
+            reference: Some(reference).filter(|url| !url.is_empty()),
+        })
     }
 }
 
 /// Renders `docs/services.md`.
-pub(crate) fn file(rows: &[&Row]) -> String {
-    let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| row.title.to_lowercase());
-    let lines: String = rows.iter().map(|row| line(row)).collect();
+pub fn file(rows: &[Row]) -> String {
+    let mut sorted: Vec<_> = rows.iter().collect();
+    sorted.sort_by_key(|row| row.title.to_lowercase());
+    let lines: String = sorted.into_iter().map(line).collect();
     format!(
         "<!-- {marker} -->\n\n\
          # Services\n\n\
@@ -44,19 +71,19 @@ pub(crate) fn file(rows: &[&Row]) -> String {
          |---|---|---|---|---|\n\
          {lines}",
         marker = marker("spec/services.yaml"),
-        totals = totals(&rows),
+        totals = totals(rows),
     )
 }
 
 /// Returns the README with the current totals: the line after the comment is replaced.
-pub(crate) fn readme(text: &str, rows: &[&Row]) -> Option<String> {
+pub fn readme(text: &str, rows: &[Row]) -> Option<String> {
     let (before, rest) = text.split_once(TOTALS)?;
     let (_, after) = rest.split_once('\n')?;
     let link = "[docs/services.md](docs/services.md) lists all crates";
     Some(format!("{before}{TOTALS}{link}: {}.\n{after}", totals(rows)))
 }
 
-fn totals(rows: &[&Row]) -> String {
+fn totals(rows: &[Row]) -> String {
     let clients: usize = rows.iter().map(|row| row.clients.len()).sum();
     let operations: usize = rows.iter().map(|row| row.operations).sum();
     format!(
@@ -117,8 +144,7 @@ mod tests {
 
     #[test]
     fn services_are_sorted_by_title() {
-        let [jobs, hosts] = rows();
-        let text = file(&[&jobs, &hosts]);
+        let text = file(&rows());
         let expected = "\
 2 services with 4 clients and 2,468 operations. The version is that of the API.
 
@@ -132,6 +158,14 @@ mod tests {
     }
 
     #[test]
+    fn rows_are_read_as_they_were_written() {
+        for row in rows() {
+            assert_eq!(Row::read(&row.write()), Some(row));
+        }
+        assert_eq!(Row::read("Jobs\t20200101"), None);
+    }
+
+    #[test]
     fn line_of_the_readme_is_replaced() {
         let [jobs, _] = rows();
         let text = format!("# SDK\n\n{TOTALS}Many.\n\nMore.\n");
@@ -139,7 +173,7 @@ mod tests {
             "# SDK\n\n{TOTALS}[docs/services.md](docs/services.md) lists all crates: \
              1 services with 2 clients and 1,234 operations.\n\nMore.\n"
         );
-        assert_eq!(readme(&text, &[&jobs]), Some(expected));
-        assert_eq!(readme("# SDK\n", &[&jobs]), None);
+        assert_eq!(readme(&text, std::slice::from_ref(&jobs)), Some(expected));
+        assert_eq!(readme("# SDK\n", &[jobs]), None);
     }
 }
