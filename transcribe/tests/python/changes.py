@@ -37,6 +37,7 @@ DERIVED = {
     "endpoints of realms",
     "header `accept`",
     "items",
+    "media type of the body",
     "methods that clear fields",
     "name on the wire",
     "order of the arguments",
