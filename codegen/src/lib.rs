@@ -15,11 +15,13 @@
 
 pub mod bundle;
 pub mod fingerprint;
+pub mod interface;
 mod ir;
 mod manifest;
 mod name;
 mod normalise;
 mod overlay;
+pub mod overview;
 pub mod parallel;
 mod problem;
 mod profile;
@@ -59,6 +61,8 @@ pub struct Crate {
     pub secrets: Secrets,
     /// The number of operations.
     pub operations: usize,
+    /// The row in the table of all crates.
+    pub row: overview::Row,
     /// The spec with its overlay, without descriptions.
     pub document: Value,
 }
@@ -96,6 +100,7 @@ pub fn generate(
         files: render::service(&service, root),
         descriptions,
         secrets,
+        row: overview::Row::of(&service),
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
         document,
     })

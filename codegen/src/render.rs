@@ -19,7 +19,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Client, Service};
+use crate::ir::{Client, Location, Operation, Parameter, Service, Type};
 use crate::name;
 
 /// The content of each file, by its path in the crate.
@@ -67,6 +67,24 @@ pub(crate) fn service(service: &Service, root: &str) -> Files {
     files.insert("Cargo.toml".to_owned(), krate::manifest(service));
     files.insert("README.md".to_owned(), krate::readme(service));
     files
+}
+
+/// Returns the required parameters in the order of the arguments, and those that a struct names.
+pub(crate) fn arguments(operation: &Operation) -> (Vec<&Parameter>, Vec<&Parameter>) {
+    match named::is_named(operation) {
+        true => (named::others(operation).collect(), named::fields(operation).collect()),
+        false => (parameters::required(operation).collect(), Vec::new()),
+    }
+}
+
+/// Returns the parameters that are arguments or have setters.
+pub(crate) fn parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    parameters::required(operation).chain(parameters::optional(operation))
+}
+
+/// Returns the type of the value of a parameter.
+pub(crate) fn parameter_type(location: &Location) -> Type {
+    parameters::parameter_type(location)
 }
 
 /// Renders the modules that connect the conformance runner to the service, each with at most `limit`

@@ -20,6 +20,8 @@ pub struct Stamp {
     input: u64,
     /// The figures of the service in the summary.
     figures: Vec<usize>,
+    /// The row of the service in the table of all crates, a line.
+    row: String,
     directories: Vec<PathBuf>,
     /// The fingerprint of each file.
     files: BTreeMap<PathBuf, u64>,
@@ -29,11 +31,12 @@ impl Stamp {
     /// Creates the stamp of files that were generated from the input with this fingerprint. The figures
     /// are those of the summary, which has to be the same when nothing is generated.
     #[must_use]
-    pub fn new(input: u64, figures: Vec<usize>, output: &Output) -> Self {
+    pub fn new(input: u64, figures: Vec<usize>, row: String, output: &Output) -> Self {
         let hash = |text: &String| fingerprint::of([text.as_bytes()]);
         Self {
             input,
             figures,
+            row,
             directories: output.directories.clone(),
             files: output.files.iter().map(|(path, text)| (path.clone(), hash(text))).collect(),
         }
@@ -48,7 +51,9 @@ impl Stamp {
         let input = u64::from_str_radix(heading.next()?, 16).ok()?;
         let count: usize = heading.next()?.parse().ok()?;
         let figures = heading.map(str::parse).collect::<Result<_, _>>().ok()?;
-        let mut stamp = Self { input, figures, directories: Vec::new(), files: BTreeMap::new() };
+        let row = lines.next()?.strip_prefix("row ")?.to_owned();
+        let mut stamp =
+            Self { input, figures, row, directories: Vec::new(), files: BTreeMap::new() };
         for line in lines {
             match line.split_once(' ')? {
                 ("directory", path) => stamp.directories.push(path.into()),
@@ -67,7 +72,8 @@ impl Stamp {
     /// Fails if the file cannot be written.
     pub fn write(&self, file: &Path) -> io::Result<()> {
         let figures: String = self.figures.iter().map(|figure| format!(" {figure}")).collect();
-        let mut text = format!("{:016x} {}{figures}\n", self.input, self.files.len());
+        let (count, row) = (self.files.len(), &self.row);
+        let mut text = format!("{:016x} {count}{figures}\nrow {row}\n", self.input);
         for directory in &self.directories {
             text += &format!("directory {}\n", directory.display());
         }
@@ -75,6 +81,12 @@ impl Stamp {
             text += &format!("{hash:016x} {}\n", path.display());
         }
         fs::write(file, text)
+    }
+
+    /// Returns the row of the service in the table of all crates.
+    #[must_use]
+    pub fn row(&self) -> &str {
+        &self.row
     }
 
     /// Returns the figures of the service if its files below `root` are those that the input with this
@@ -117,7 +129,7 @@ mod tests {
         };
         let figures = [4, 0, 7];
         let file = root.join("a stamp");
-        let stamp = Stamp::new(7, figures.to_vec(), &output);
+        let stamp = Stamp::new(7, figures.to_vec(), "a\trow".to_owned(), &output);
         stamp.write(&file).unwrap();
         assert_eq!(Stamp::read(&file).as_ref(), Some(&stamp));
 

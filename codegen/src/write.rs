@@ -24,6 +24,11 @@ impl Output {
         Self { files: BTreeMap::new(), directories: vec![directory] }
     }
 
+    /// Adds a file. It can be written by hand except for generated lines.
+    pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
+        self.files.insert(path.into(), text);
+    }
+
     /// Returns the number of files.
     #[must_use]
     pub fn len(&self) -> usize {

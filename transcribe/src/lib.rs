@@ -17,13 +17,13 @@
 //! # Ok::<(), oci_sdk_transcribe::Failure>(())
 //! ```
 
-pub mod changes;
 mod client;
 mod docstring;
 mod document;
 mod facts;
 mod manifest;
 mod model;
+mod names;
 mod ocid;
 mod openapi;
 mod operation;
@@ -38,5 +38,5 @@ mod types;
 mod yaml;
 
 pub use problem::{Failure, Problem, Problems};
-pub use report::{Counts, Report, ServiceReport};
+pub use report::{Counts, Report, ServiceReport, State};
 pub use transcription::{Options, run};

@@ -1,13 +1,14 @@
 //! `cargo xtask transcribe`: transcribes Oracle's Python package into specs.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 use oci_sdk_transcribe::{Options, run};
 
-/// Transcribes Oracle's Python package into spec/, and reports the changes
+/// Transcribes Oracle's Python package into spec/
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask transcribe", bin_name = "cargo xtask transcribe")]
 struct Arguments {
@@ -28,6 +29,9 @@ struct Arguments {
     /// The facts that the package does not state [default: facts/go-only.json below the specs]
     #[arg(long, value_name = "FILE")]
     facts: Option<PathBuf>,
+    /// Write a report for programs to this file, as JSON
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
     /// Fail unless the package has this many operations
     #[arg(long, value_name = "N")]
     expect_operations: Option<usize>,
@@ -51,6 +55,12 @@ fn main() -> ExitCode {
         }
     };
     println!("{report}");
+    if let Some(path) = arguments.report
+        && let Err(error) = fs::write(&path, format!("{:#}\n", report.json()))
+    {
+        eprintln!("cannot write {}: {error}", path.display());
+        return ExitCode::FAILURE;
+    }
     match arguments.expect_operations {
         Some(expected) if expected != report.counts.operations => {
             eprintln!("{} operations; expected {expected}", report.counts.operations);

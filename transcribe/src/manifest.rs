@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use crate::names;
 use crate::problem::Failure;
 use crate::service::Service;
 
@@ -32,24 +33,6 @@ pub(crate) fn entries(file: &str, text: &str) -> Result<Vec<Entry>, Failure> {
             })
         });
     Ok(entries.collect())
-}
-
-/// Returns the name of the spec of a module: `data_science` is in `data-science.yaml`.
-pub(crate) fn spec_name(module: &str) -> String {
-    module.replace('_', "-")
-}
-
-/// Derives the title of a service.
-pub(crate) fn title(module: &str) -> String {
-    let words = module.split('_').map(|word| match word {
-        "ai" | "api" | "dns" | "db" | "iot" | "jms" | "sql" => word.to_ascii_uppercase(),
-        word => {
-            let mut letters = word.chars();
-            let first = letters.next().map(|first| first.to_ascii_uppercase());
-            first.into_iter().chain(letters).collect()
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the manifest with the version and hash of the source of a spec.
@@ -111,8 +94,8 @@ fn facts(module: &str, version: &str, hash: &str) -> [String; 3] {
 fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String> {
     let mut lines = vec![
         format!("  - spec: {spec}"),
-        format!("    crate: oci-sdk-{spec}"),
-        format!("    title: {}", title(&service.module)),
+        format!("    crate: {}", names::package(spec)),
+        format!("    title: {}", names::title(&service.module)),
         "    clients:".to_owned(),
     ];
     for client in &service.clients {
@@ -136,7 +119,7 @@ fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{record, title};
+    use super::record;
     use crate::service::Service;
 
     fn service() -> Service {
@@ -177,6 +160,16 @@ services:
     }
 
     #[test]
+    fn titles_crates_and_versions_are_those_of_the_manifest() {
+        let by_hand = BEFORE
+            .replace("oci-sdk-jobs", "oci-sdk-job-runs\n    version: 0.3.1")
+            .replace("title: Jobs", "title: \"Job Runs: by Hand\" # ours")
+            .replace("1.0.0", "2.0.0")
+            .replace("module: jobs\n", "module: jobs\n      sha256: abc\n");
+        assert_eq!(record(&by_hand, &service(), "jobs", "2.0.0", "abc"), by_hand);
+    }
+
+    #[test]
     fn missing_entries_are_added() {
         let recorded = record("services:\n", &service(), "jobs", "2.0.0", "abc");
         let expected = "\
@@ -192,11 +185,5 @@ services:
       sha256: abc
 ";
         assert_eq!(recorded, expected);
-    }
-
-    #[test]
-    fn titles() {
-        assert_eq!(title("generative_ai_inference"), "Generative AI Inference");
-        assert_eq!(title("work_requests"), "Work Requests");
     }
 }

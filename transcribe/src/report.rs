@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::AddAssign;
 
-use crate::changes::{Change, Kind};
+use serde_json::{Value, json};
+
 use crate::document::Node;
 
 /// The report of a run.
@@ -17,23 +18,36 @@ pub struct Report {
     pub services: Vec<ServiceReport>,
     /// Classes of models that the package does not export; they are omitted.
     pub hidden: Vec<String>,
+    /// Services of the package that the manifest does not list, by the name of their spec.
+    pub unlisted: Vec<String>,
+    /// Services of the manifest that the package does not have.
+    pub gone: Vec<String>,
     /// Operations whose response headers no source states, so that they are derived.
     pub guessed: usize,
     /// Whether files were written.
     pub written: bool,
 }
 
-/// The changes of one service.
+/// A service whose spec is written.
 #[derive(Debug)]
 pub struct ServiceReport {
     /// The name of the spec.
     pub spec: String,
     /// The counts of the spec.
     pub counts: Counts,
-    /// The changes since the previous spec; `None` when there was none.
-    pub changes: Option<Vec<Change>>,
-    /// Whether the bytes of the file differ.
-    pub differs: bool,
+    /// The difference from the previous spec.
+    pub state: State,
+}
+
+/// The difference of a spec from the previous one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// There was no spec.
+    New,
+    /// The file differs.
+    Changed,
+    /// The file is the same.
+    Unchanged,
 }
 
 /// The counts of a spec.
@@ -51,6 +65,23 @@ pub struct Counts {
     pub enums: usize,
     /// Models with subtypes.
     pub unions: usize,
+}
+
+impl Report {
+    /// Returns the report for programs.
+    pub fn json(&self) -> Value {
+        let specs_of = |state| -> Vec<&str> {
+            let services = self.services.iter().filter(|service| service.state == state);
+            services.map(|service| service.spec.as_str()).collect()
+        };
+        json!({
+            "version": self.version,
+            "new": specs_of(State::New),
+            "changed": specs_of(State::Changed),
+            "unlisted": self.unlisted,
+            "gone": self.gone,
+        })
+    }
 }
 
 impl AddAssign for Counts {
@@ -105,30 +136,23 @@ impl fmt::Display for Counts {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for service in &self.services {
-            write!(f, "{}: ", service.spec)?;
-            match &service.changes {
-                None => writeln!(f, "new, {}", service.counts)?,
-                Some(changes) if changes.is_empty() && !service.differs => {
-                    writeln!(f, "as before")?
-                }
-                Some(changes) if changes.is_empty() => writeln!(f, "only the formatting differs")?,
-                Some(changes) => {
-                    let count = |kind| changes.iter().filter(|change| change.kind == kind).count();
-                    let breaking = changes.iter().filter(|change| change.breaking).count();
-                    writeln!(
-                        f,
-                        "{} added, {} removed, {} changed; {breaking} of them breaking",
-                        count(Kind::Added),
-                        count(Kind::Removed),
-                        count(Kind::Changed),
-                    )?;
-                    // Breaking changes come first, as they determine the version.
-                    let (breaking, rest): (Vec<_>, Vec<_>) =
-                        changes.iter().partition(|change| change.breaking);
-                    for change in breaking.into_iter().chain(rest) {
-                        writeln!(f, "  {change}")?;
-                    }
-                }
+            match service.state {
+                State::New => writeln!(f, "{}: new, {}", service.spec, service.counts)?,
+                State::Changed => writeln!(f, "{}: changed", service.spec)?,
+                State::Unchanged => {}
+            }
+        }
+        let unchanged = |service: &&ServiceReport| service.state == State::Unchanged;
+        let unchanged = self.services.iter().filter(unchanged).count();
+        writeln!(f, "unchanged specs: {unchanged}")?;
+        for (text, specs) in [
+            ("services that the manifest does not list", &self.unlisted),
+            ("services of the manifest that the package does not have", &self.gone),
+        ] {
+            match specs.len() {
+                0 => {}
+                few @ 1..=12 => writeln!(f, "{text} ({few}): {}", specs.join(", "))?,
+                many => writeln!(f, "{text}: {many}")?,
             }
         }
         if !self.hidden.is_empty() {

@@ -5,16 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::Value;
-
-use crate::changes;
 use crate::document::Node;
 use crate::facts::Facts;
 use crate::manifest::{self, Entry};
+use crate::names;
 use crate::openapi;
 use crate::package::Package;
 use crate::problem::{Failure, Problems};
-use crate::report::{Counts, Report, ServiceReport};
+use crate::report::{Counts, Report, ServiceReport, State};
 use crate::service::{self, Service};
 use crate::yaml;
 
@@ -81,6 +79,9 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
 
     let mut report =
         Report { version: package.version.clone(), written: !options.dry_run, ..Report::default() };
+    let in_package = |entry: &&Entry| package.services().any(|module| module == entry.module);
+    let gone = entries.iter().filter(|entry| !in_package(entry));
+    report.gone = gone.map(|entry| entry.spec.clone()).collect();
     let mut files = Vec::new();
     for one in &transcribed {
         report.counts += one.counts;
@@ -88,6 +89,9 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         let hidden = one.service.hidden.iter();
         report.hidden.extend(hidden.map(|name| format!("{}.{name}", one.service.module)));
         let ours = entries.iter().any(|entry| entry.module == one.service.module);
+        if !ours {
+            report.unlisted.push(one.entry.spec.clone());
+        }
         if !(ours || options.all || !options.services.is_empty()) {
             continue;
         }
@@ -97,8 +101,11 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         report.services.push(ServiceReport {
             spec: one.entry.spec.clone(),
             counts: one.counts,
-            changes: before.as_deref().map(|before| compare(&path, before, &text)).transpose()?,
-            differs: before.as_deref() != Some(&text),
+            state: match before.as_deref() {
+                None => State::New,
+                Some(before) if before == text => State::Unchanged,
+                Some(_) => State::Changed,
+            },
         });
         manifest =
             manifest::record(&manifest, &one.service, &one.entry.spec, &package.version, &one.hash);
@@ -187,8 +194,8 @@ fn transcribe_one(
     let (service, mut problems) = service::read(module, &files);
     let entry = entries.iter().find(|entry| entry.module == module).cloned();
     let entry = entry.unwrap_or_else(|| Entry {
-        spec: manifest::spec_name(module),
-        title: manifest::title(module),
+        spec: names::spec(module),
+        title: names::title(module),
         module: module.to_owned(),
     });
     let facts = facts.service(module);
@@ -207,14 +214,4 @@ fn transcribe_one(
         unions: Counts::keyword(&document, "discriminator"),
     };
     Ok((Transcribed { entry, service, document, counts, hash, guessed }, problems))
-}
-
-fn compare(path: &Path, before: &str, after: &str) -> Result<Vec<changes::Change>, Failure> {
-    let parse = |text: &str| -> Result<Value, Failure> {
-        serde_saphyr::from_str(text).map_err(|error| Failure::Input {
-            file: path.display().to_string(),
-            message: error.to_string(),
-        })
-    };
-    Ok(changes::compare(&parse(before)?, &parse(after)?))
 }

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use oci_sdk_transcribe::{Failure, Options, run};
+use oci_sdk_transcribe::{Failure, Options, State, run};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
@@ -156,11 +156,28 @@ fn second_run_changes_nothing_and_dry_run_writes_nothing() {
     assert_eq!(
         report.to_string(),
         "\
-jobs: as before
+unchanged specs: 1
 7 operations have response headers that no source states
 oci 1.2.3: 1 services, 2 clients, 7 operations, 1 models, 0 enums, 0 unions"
     );
     assert_eq!(fs::read_to_string(spec.path().join("services.yaml")).unwrap(), manifest);
+}
+
+#[test]
+fn title_of_the_manifest_survives_the_next_transcription() {
+    let fixture = fixture("several-clients-and-every-method");
+    let spec = tempfile::tempdir().unwrap();
+    run(&options(&fixture, spec.path())).unwrap();
+    let path = spec.path().join("services.yaml");
+    let by_hand = fs::read_to_string(&path).unwrap().replace("title: Jobs", "title: Job Runs");
+    fs::write(&path, &by_hand).unwrap();
+    for state in [State::Changed, State::Unchanged] {
+        let report = run(&options(&fixture, spec.path())).unwrap();
+        assert_eq!(report.services[0].state, state, "the title is part of the spec");
+        assert_eq!(fs::read_to_string(&path).unwrap(), by_hand);
+    }
+    let text = fs::read_to_string(spec.path().join("jobs.yaml")).unwrap();
+    assert!(text.contains("title: Job Runs"), "{text}");
 }
 
 #[test]
@@ -171,6 +188,8 @@ fn only_the_services_of_the_manifest_are_written() {
     let options = Options { all: false, ..options(&fixture, spec.path()) };
     let report = run(&options).unwrap();
     assert!(report.services.is_empty(), "{report}");
+    assert_eq!(report.unlisted, ["jobs"]);
+    assert_eq!(report.json()["unlisted"][0], "jobs");
     assert_eq!(report.counts.operations, 7);
     assert!(!spec.path().join("jobs.yaml").exists());
 }

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Context;
+use oci_sdk_codegen::overview::{self, Row};
 use oci_sdk_codegen::stamp::Stamp;
 use oci_sdk_codegen::write::{self, Difference, Report};
 use oci_sdk_codegen::{Entry, Output, Problems, ReadError, Specs, bundle, parallel};
@@ -59,8 +60,15 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
         },
     );
     let mut summary = Summary::new(check);
+    let mut rows = Vec::new();
     for (entry, outcome) in services.iter().zip(outcomes) {
-        summary.add(&entry.spec, outcome?);
+        let (row, outcome) = outcome?;
+        rows.extend(row);
+        summary.add(&entry.spec, outcome);
+    }
+    // Without the row of a service that could not be generated, the table would be wrong.
+    if !summary.has_failed() {
+        summary.add("docs", update(root, &overview_of(root, &rows)?, Figures::default(), check)?);
     }
     for directory in abandoned(root, &specs)? {
         let output = Output::nothing_in(directory.clone());
@@ -82,18 +90,19 @@ fn service(
     stamps: &Path,
     entry: &Entry,
     check: bool,
-) -> anyhow::Result<Outcome> {
+) -> anyhow::Result<(Option<Row>, Outcome)> {
     let source = specs.source(entry)?;
     let input = specs.fingerprint(entry, &source);
     let file = stamps.join(format!("{}.stamp", entry.spec));
     if let Some(stamp) = Stamp::read(&file)
+        && let Some(row) = Row::read(stamp.row())
         && let Some(figures) = stamp.fresh(root, input)?.and_then(Figures::read)
     {
-        return Ok(Outcome::Fresh(figures));
+        return Ok((Some(row), Outcome::Fresh(figures)));
     }
     let generated = match oci_sdk_codegen::generate(entry, &source, &specs.glossary, "crate") {
         Ok(generated) => generated,
-        Err(problems) => return Ok(Outcome::Failed(problems)),
+        Err(problems) => return Ok((None, Outcome::Failed(problems))),
     };
     let figures = Figures::of(&generated);
     let output = generated.output(&entry.spec);
@@ -102,10 +111,26 @@ fn service(
         bundle::keep(specs, &stamps.join(PIECES), entry, &source, &generated.document)?;
     }
     if !matches!(outcome, Outcome::Differs(..)) {
-        let written = Stamp::new(input, figures.write(), &output).write(&file);
+        let stamp = Stamp::new(input, figures.write(), generated.row.write(), &output);
+        let written = stamp.write(&file);
         written.with_context(|| format!("cannot write {}", file.display()))?;
     }
-    Ok(outcome)
+    Ok((Some(generated.row), outcome))
+}
+
+/// Returns the table of all crates, and the README with their number.
+fn overview_of(root: &Path, rows: &[Row]) -> anyhow::Result<Output> {
+    let mut output = Output::default();
+    output.add("docs/services.md", overview::file(rows));
+    let readme = match fs::read_to_string(root.join("README.md")) {
+        Ok(text) => overview::readme(&text, rows),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error).context("cannot read README.md"),
+    };
+    if let Some(text) = readme {
+        output.add("README.md", text);
+    }
+    Ok(output)
 }
 
 /// Writes the files, or compares them with those on disk.

@@ -7,6 +7,7 @@ mod conformance;
 mod generate;
 mod licences;
 mod package;
+mod regenerate;
 mod secrets;
 mod tidy;
 
@@ -58,6 +59,8 @@ enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Brings specs and crates to a version of Oracle's package, with changelogs and versions
+    Regenerate(regenerate::Arguments),
     /// Transcribes Oracle's Python package into spec/; see `transcribe --help`
     #[command(disable_help_flag = true)]
     Transcribe {
@@ -85,25 +88,31 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Conformance { lines } => conformance::run(&root, &lines),
         Command::Generate { check } => licences::run(&root, check, generate::run(&root, check)?),
         Command::Package { all } => package::run(&root, all),
-        Command::Transcribe { arguments } => transcribe(&root, &arguments),
+        Command::Regenerate(arguments) => regenerate::run(&root, &arguments),
+        Command::Transcribe { arguments } => transcribe(&arguments),
         Command::Secrets => secrets::run(&root),
         Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),
     }
 }
 
-/// Runs the transcriber in release mode. It is a separate program because its Python parser takes
-/// long to build, and because reading the package without optimisation is slow.
-fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
-    let status = cargo::command()
-        .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"])
-        .arg("--manifest-path")
-        .arg(root.join("Cargo.toml"))
-        .arg("--")
-        // Relative paths are relative to the current directory, which the transcriber inherits.
-        .args(arguments)
-        .status()
-        .context("cannot run cargo")?;
+/// Runs the transcriber.
+fn transcribe(arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let status = transcriber().args(arguments).status().context("cannot run cargo")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Returns the command of the transcriber, in release mode. It is a separate program because its Python
+/// parser takes long to build, and because reading the package without optimisation is slow. Relative paths
+/// are relative to the current directory, which it inherits.
+fn transcriber() -> std::process::Command {
+    let mut command = cargo::command();
+    command.args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"]);
+    // The specs can be those of another directory than the sources of the tools.
+    command
+        .arg("--manifest-path")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml"))
+        .arg("--");
+    command
 }
 
 /// Returns the root of the workspace, independent of the current directory. Cargo sets the variable for
