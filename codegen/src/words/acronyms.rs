@@ -161,6 +161,7 @@ const SPELLINGS: &[&str] = &[
     "MCP",
     "MD5",
     "MFA",
+    "MIME",
     "ML",
     "MPLS",
     "mTLS",
