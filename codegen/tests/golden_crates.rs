@@ -23,6 +23,8 @@ pub mod endpoint_that_is_not_regional;
 pub mod enum_values_that_change;
 #[path = "golden/field_named_like_a_cast/src/lib.rs"]
 pub mod field_named_like_a_cast;
+#[path = "golden/filters_and_ids_of_a_list/src/lib.rs"]
+pub mod filters_and_ids_of_a_list;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
 #[path = "golden/keyword_fields/src/lib.rs"]

@@ -72,6 +72,7 @@ fn generated_crates_match_goldens() {
         "endpoint-that-is-not-regional",
         "enum-values-that-change",
         "field-named-like-a-cast",
+        "filters-and-ids-of-a-list",
         "inline-objects",
         "keyword-fields",
         "methods-grouped-by-resource",

@@ -101,9 +101,9 @@ pub(super) fn noun_phrase(wire: &str, value: &Type, is_ocid: bool) -> String {
 /// Returns `the display name`, unless the words are no noun.
 fn plain(words: &[String]) -> Option<String> {
     let is_open = words.last().is_none_or(|last| is_link(last))
-        || words
-            .first()
-            .is_some_and(|first| matches!(first.as_str(), "is" | "are" | "has" | "should"))
+        || words.first().is_some_and(|first| {
+            matches!(first.as_str(), "is" | "are" | "has" | "should" | "how" | "when" | "what")
+        })
         || (words.len() == 1 && is_participle(&words[0]));
     (!is_open).then(|| format!("the {}", words.join(" ")))
 }
