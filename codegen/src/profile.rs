@@ -229,7 +229,7 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
             let fields = object
                 .iter()
                 .filter(|(name, _)| {
-                    !(words && matches!(name.as_str(), "description" | "title"))
+                    !(words && matches!(name.as_str(), "description" | "title" | "x-oci-ocid"))
                         || (shape.is(&INFO) && *name == "title")
                 })
                 .map(|(name, value)| {

@@ -85,7 +85,7 @@ pub(crate) struct Member<'a> {
     pub(crate) filter: Filter,
 }
 
-/// Whether a member restricts a list.
+/// The role of a field or a parameter in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filter {
     /// It is a field, or the parameter of something else than a list.
@@ -164,7 +164,7 @@ impl Words<'_> {
     }
 
     /// Returns the description of the enum of a field or a parameter. `own` is the description of that
-    /// member, which is used if it says more than a name.
+    /// place, which is used if it says more than a name.
     pub(crate) fn inline_enum(
         &mut self,
         own: Option<&str>,

@@ -27,6 +27,8 @@ pub mod enum_values_that_change;
 pub mod field_named_like_a_cast;
 #[path = "golden/fields_named_by_urns/src/lib.rs"]
 pub mod fields_named_by_urns;
+#[path = "golden/filters_and_ids_of_a_list/src/lib.rs"]
+pub mod filters_and_ids_of_a_list;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
 #[path = "golden/items_under_another_name/src/lib.rs"]

@@ -78,6 +78,7 @@ fn generated_crates_match_goldens() {
         "enum-values-that-change",
         "field-named-like-a-cast",
         "fields-named-by-urns",
+        "filters-and-ids-of-a-list",
         "inline-objects",
         "items-under-another-name",
         "keyword-fields",

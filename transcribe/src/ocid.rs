@@ -23,7 +23,8 @@ pub(crate) fn is_stated(description: &str) -> bool {
         .split_whitespace()
         .map(|word| word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()))
         .collect();
-    let position = words.iter().position(|word| matches!(*word, "OCID" | "OCIDs" | "ocid"));
+    let position =
+        words.iter().position(|word| matches!(*word, "OCID" | "OCIDs" | "Ocid" | "ocid"));
     let Some(position) = position else { return false };
     let near = &words[position.saturating_sub(4)..words.len().min(position + 3)];
     !near.iter().any(|word| matches!(*word, "not" | "or" | "isn't"))

@@ -1,5 +1,8 @@
 //! Words with a fixed spelling in running text: acronyms, products, and abbreviations to expand.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Acronyms and proper names, in their spelling. Plurals of acronyms are derived.
 const SPELLINGS: &[&str] = &[
     "ACFS",
@@ -161,6 +164,7 @@ const SPELLINGS: &[&str] = &[
     "MCP",
     "MD5",
     "MFA",
+    "MIME",
     "ML",
     "MPLS",
     "mTLS",
@@ -384,13 +388,17 @@ pub(super) fn spelled(word: &str) -> String {
     if is_kept { word.to_owned() } else { lower }
 }
 
-/// Whether a word has no plural `s` to be told from its last letter, because it is an acronym.
+/// Whether a word is an acronym, by its capitals.
 pub(super) fn is_acronym(word: &str) -> bool {
     word.chars().filter(char::is_ascii_uppercase).count() > 1
 }
 
+/// The spellings by their lower case.
+static BY_LOWER_CASE: LazyLock<HashMap<String, &'static str>> =
+    LazyLock::new(|| SPELLINGS.iter().map(|word| (word.to_ascii_lowercase(), *word)).collect());
+
 fn spelling(word: &str) -> Option<&'static str> {
-    SPELLINGS.iter().find(|other| other.eq_ignore_ascii_case(word)).copied()
+    BY_LOWER_CASE.get(&word.to_ascii_lowercase()).copied()
 }
 
 #[cfg(test)]

@@ -175,7 +175,7 @@ pub(super) fn clause(words: &[String]) -> String {
             state(first, rest)
         }
         ("is" | "are" | "was" | "were", [option @ .., state])
-            if is_state(state) && option.len() > 1 =>
+            if is_state(state) && state != "set" && option.len() > 1 =>
         {
             format!("whether the option `{}` is {state}", option.join(" "))
         }
@@ -277,6 +277,7 @@ mod tests {
             ("isIgnoreErrorsEnabled", "whether the option `ignore errors` is enabled"),
             ("isDefaultReservation", "whether it is a default reservation"),
             ("isCaseSensitive", "whether it is case sensitive"),
+            ("isUseDataSet", "whether to use data set"),
             ("isForceStop", "whether to force stop"),
             ("isOracleManaged", "whether it is Oracle managed"),
             ("hasErrors", "whether it has errors"),

@@ -74,14 +74,16 @@ const UNITS: &[(&str, &str)] = &[
     ("TB", "terabytes"),
 ];
 
-/// Returns the noun phrase of a member, without capital and full stop: `the creation time`.
+/// Returns the noun phrase of a field or a parameter, without capital and full stop: `the creation time`.
 pub(super) fn noun_phrase(wire: &str, value: &Type, is_ocid: bool) -> String {
     let mut words = phrase::words(wire);
     words.retain(|word| word != "opc");
     let found = match value {
         Type::Bool if !words.is_empty() => Some(boolean::clause(&words)),
         Type::DateTime | Type::Date => time::phrase(&words, matches!(value, Type::Date)),
-        Type::List(_) if is_id(&words) => Some(id(&words, is_ocid, true)),
+        Type::List(item) if is_id(&words) && matches!(**item, Type::String | Type::I64) => {
+            Some(id(&words, is_ocid, true))
+        }
         Type::List(_) => by(&words).or_else(|| list(&words)),
         Type::Map(_) => plain(&words).map(|text| match words.last().map(String::as_str) {
             Some("map" | "tags") => text,
@@ -101,9 +103,9 @@ pub(super) fn noun_phrase(wire: &str, value: &Type, is_ocid: bool) -> String {
 /// Returns `the display name`, unless the words are no noun.
 fn plain(words: &[String]) -> Option<String> {
     let is_open = words.last().is_none_or(|last| is_link(last))
-        || words
-            .first()
-            .is_some_and(|first| matches!(first.as_str(), "is" | "are" | "has" | "should"))
+        || words.first().is_some_and(|first| {
+            matches!(first.as_str(), "is" | "are" | "has" | "should" | "how" | "when" | "what")
+        })
         || (words.len() == 1 && is_participle(&words[0]));
     (!is_open).then(|| format!("the {}", words.join(" ")))
 }
@@ -113,7 +115,8 @@ fn list(words: &[String]) -> Option<String> {
     let text = plain(words)?;
     let has_link = words.iter().any(|word| is_link(word));
     let last = words.last().map(String::as_str).unwrap_or_default();
-    let is_open = (is_participle(last) && last != "set") || is_adjective(last);
+    let is_one = matches!(last, "array" | "collection" | "list");
+    let is_open = (is_participle(last) && last != "set") || is_adjective(last) || is_one;
     Some(if has_link || is_open { text } else { noun::plural(&text) })
 }
 
@@ -253,6 +256,8 @@ mod tests {
             ("backendSet", list(), "the backend sets"),
             ("labels", Type::Map(Box::new(Type::String)), "the labels, as key-value pairs"),
             ("lastChangedBy", Type::String, "the user or service by which it was last changed"),
+            ("metricList", list(), "the metric list"),
+            ("nsgIds", Type::List(Box::new(Type::Value)), "the NSG IDs"),
             ("weeksOfMonth", list(), "the weeks of month"),
             ("patchTypeId", list(), "the IDs of the patch types"),
             ("nodeMemoryGB", Type::I64, "the node memory, in gigabytes"),

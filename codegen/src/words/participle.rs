@@ -9,7 +9,7 @@ const IRREGULAR: &[&str] = &[
 /// Words that end in `ed` and are no participles.
 const OTHERS: &[&str] = &["embed", "exceed", "feed", "need", "seed", "speed"];
 
-/// Participles of verbs that take no object: a job has started, and was not started by somebody.
+/// Participles of verbs that take no object: a job has started without a cause that is named.
 const INTRANSITIVE: &[&str] = &[
     "appeared",
     "begun",

@@ -58,13 +58,13 @@ pub(super) fn is_link(word: &str) -> bool {
     LINKS.contains(&word)
 }
 
-/// Returns a text that starts with a capital.
+/// Returns a phrase with a capital at its start.
 pub(super) fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Returns a text for the middle of a sentence: without the capital of its first word, unless that is
+/// Returns a phrase for the middle of a sentence: without the capital of its first word, unless that is
 /// an acronym.
 pub(super) fn inner_case(text: &str) -> String {
     let word = text.split([' ', '.', ',']).next().unwrap_or_default();

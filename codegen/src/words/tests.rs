@@ -1,3 +1,5 @@
+//! Tests of the choice of a description.
+
 use super::*;
 
 fn glossary(text: &str) -> Glossary {

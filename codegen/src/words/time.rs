@@ -66,6 +66,11 @@ pub(super) fn phrase(words: &[String], is_date: bool) -> Option<String> {
     if let Some((_, end)) = ENDS.iter().find(|(name, _)| name == last) {
         return ended(before, end, unit);
     }
+    if last == "due" && !before.is_empty() {
+        let noun = before.join(" ");
+        let verb = if noun::is_plural(&noun) { "are" } else { "is" };
+        return Some(format!("the {unit} when the {noun} {verb} due"));
+    }
     if is_participle(last) {
         return Some(happened(before, last, unit));
     }
@@ -131,6 +136,7 @@ mod tests {
             ("timeScheduledStart", Some("the scheduled start time")),
             ("timeMaintenanceBegin", Some("the start time of the maintenance")),
             ("timeUrlExpiresAt", Some("the expiration time of the URL")),
+            ("timeRebootDue", Some("the time when the reboot is due")),
             ("timeLinkedDate", Some("the time when it was linked")),
             ("time", Some("the time")),
             ("timeSuppressUntil", None),

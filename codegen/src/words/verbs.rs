@@ -303,7 +303,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("Filter", "Adds filters to a query."),
     ("InplaceUpgrade", "Upgrades an ESXi host in place."),
     ("InstanceAction", "Performs a power action on the instance."),
-    ("InteractionRequest", "Asks for additional information about the access request."),
+    ("InteractionRequest", "Requests additional information about the access request."),
     ("Ipv6VnicDetach", "Unassigns the IPv6 address from its VNIC."),
     ("ListingSubscriptions", "Gets the subscription."),
     (
@@ -349,7 +349,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("SaveSqlTuningSetAs", "Saves the SQL tuning set under another name."),
     (
         "ServiceProviderInteractionRequest",
-        "Asks for additional information about the delegated resource access request.",
+        "Requests additional information about the delegated resource access request.",
     ),
     ("Sign", "Creates a digital signature."),
     ("SoftwareSourceGenerateMetadata", "Generates the metadata of the software source again."),

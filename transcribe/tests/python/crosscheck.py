@@ -57,6 +57,8 @@ def split_type(text):
 
 def schema_fits(text, schema, models, enum=None, go=None, secret=False, base64=False, schemas=None):
     """Whether a schema matches a type of the package."""
+    # Whether an id is an OCID is a fact of its documentation, not of its type.
+    schema = {key: value for key, value in schema.items() if key != "x-oci-ocid"}
     kind, inner = split_type(text)
     rest = dict(enum=enum, go=go, secret=secret, base64=base64, schemas=schemas)
     if kind == "list":

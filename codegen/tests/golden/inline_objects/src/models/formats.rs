@@ -28,7 +28,7 @@ pub struct Formats {
     pub flag: bool,
     /// The any.
     pub any: Value,
-    /// The lists.
+    /// The list.
     pub list: Vec<Vec<String>>,
     /// No longer used.
     ///

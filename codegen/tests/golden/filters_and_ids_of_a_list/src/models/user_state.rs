@@ -1,0 +1,11 @@
+// @generated from spec/filters-and-ids-of-a-list.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of a user.
+    pub enum UserState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
+}
