@@ -57,14 +57,14 @@ fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
         fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
     let overlay = optional(root, format!("spec/overlays/{}.yaml", entry.spec))?;
     let glossary = optional(root, format!("spec/glossary/{}.yaml", entry.spec))?;
-    let secrets = optional(root, "spec/secrets.yaml".to_owned())?;
+    let secrets = optional(root, "spec/secrecy.yaml".to_owned())?;
     Ok(Source { file, text, overlay, glossary, secrets })
 }
 
-/// Prints the names that sound like secrets and are not decided in `spec/secrets.yaml`.
+/// Prints the names that sound like secrets and are not decided in `spec/secrecy.yaml`.
 fn report_undecided(crates: &[(String, Crate)]) {
     for path in crates.iter().flat_map(|(_, generated)| &generated.secrets.undecided) {
-        println!("treated as secret, because spec/secrets.yaml does not decide: {path}");
+        println!("treated as secret, because spec/secrecy.yaml does not decide: {path}");
     }
 }
 
