@@ -15,7 +15,7 @@ use crate::words::Glossary;
 const GLOSSARY: &str = "spec/glossary/common.yaml";
 
 /// The decisions about secrets.
-const SECRETS: &str = "spec/secrets.yaml";
+const SECRETS: &str = "spec/secrecy.yaml";
 
 const MANIFEST: &str = "spec/services.yaml";
 

@@ -1,4 +1,4 @@
-//! Which strings are secret, decided by `spec/secrets.yaml`.
+//! Which strings are secret, decided by `spec/secrecy.yaml`.
 //!
 //! The rules are applied to the document after its overlay, so that the crate, the emulator and all
 //! checks agree. `format: password` in the spec or its overlay is never removed.
@@ -83,7 +83,7 @@ impl Decision {
     }
 }
 
-/// The rules and decisions of `spec/secrets.yaml`.
+/// The rules and decisions of `spec/secrecy.yaml`.
 #[derive(Debug, Default)]
 pub struct Secrecy {
     rules: Vec<Rule>,
@@ -135,7 +135,7 @@ impl Entry {
 }
 
 impl Secrecy {
-    /// Reads `spec/secrets.yaml`.
+    /// Reads `spec/secrecy.yaml`.
     ///
     /// # Errors
     ///
@@ -224,6 +224,10 @@ pub(crate) fn apply(document: &mut Value, service: &str, secrecy: &Secrecy) -> S
     members::visit(document, service, &mut |member: Member<'_>| {
         let Some(string) = members::string_of(member.schema) else { return };
         let Some(decision) = secrecy.decide(service, &member.path, member.name) else { return };
+        // The spec or its overlay has decided.
+        if decision == Decision::Undecided && string.get("format") == Some(&"password".into()) {
+            return;
+        }
         if matches!(decision, Decision::ListedSecret | Decision::ListedPublic) {
             secrets.listed.push(member.path.clone());
         }

@@ -1,4 +1,4 @@
-//! `spec/secrets.yaml` decides every name of every spec that sounds like a secret.
+//! `spec/secrecy.yaml` decides every name of every spec that sounds like a secret.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,7 +17,7 @@ fn read(path: &str) -> String {
 /// Returns the decisions about all services of the manifest.
 fn decisions() -> Vec<(String, Secrets)> {
     let manifest = Manifest::read("services.yaml", &read("services.yaml")).expect("it is valid");
-    let secrets = ("secrets.yaml".to_owned(), read("secrets.yaml"));
+    let secrets = ("secrecy.yaml".to_owned(), read("secrecy.yaml"));
     let services = manifest.services.iter().map(|entry| {
         let file = format!("{}.yaml", entry.spec);
         let overlay = fs::read_to_string(spec().join("overlays").join(&file)).ok();
@@ -39,10 +39,10 @@ fn decisions() -> Vec<(String, Secrets)> {
 fn every_name_that_sounds_like_a_secret_is_decided() {
     let decisions = decisions();
     let undecided: Vec<_> = decisions.iter().flat_map(|(_, secrets)| &secrets.undecided).collect();
-    assert!(undecided.is_empty(), "add a rule or a field to spec/secrets.yaml: {undecided:#?}");
+    assert!(undecided.is_empty(), "add a rule or a field to spec/secrecy.yaml: {undecided:#?}");
 
     // A listed path that no longer exists is misspelled, or was renamed by a transcription.
-    let secrecy = Secrecy::read("secrets.yaml", &read("secrets.yaml")).expect("it is valid");
+    let secrecy = Secrecy::read("secrecy.yaml", &read("secrecy.yaml")).expect("it is valid");
     for (service, secrets) in &decisions {
         let listed: BTreeSet<_> = secrecy.listed(service).collect();
         let found: BTreeSet<_> = secrets.listed.iter().map(String::as_str).collect();

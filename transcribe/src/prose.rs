@@ -117,7 +117,7 @@ pub(crate) fn stated(description: &str, subject: &Subject<'_>) -> Stated {
     stated.immutable = is_field && nature::is_immutable(&sentences);
     if subject.is_plain_string() {
         stated.length = bounds::of_length(&sentences);
-        // Nobody expects a description to be unique.
+        // A description is not expected to be unique.
         let is_name = subject.wire.to_ascii_lowercase().ends_with("name");
         stated.unique = nature::uniqueness(&sentences)
             .filter(|unique| is_field && (is_name || *unique != Unique::No));

@@ -165,7 +165,7 @@ impl Facts<'_> {
             return None;
         }
         let known = ["immutable", "cannot be changed", "cannot change", "cannot be modified"];
-        // Everybody expects that of an id.
+        // It goes without saying for an id.
         let is_id = self.docs.contains("ocid of the resource");
         (!is_id && !self.mentions(&known)).then(|| "Cannot be changed later.".to_owned())
     }

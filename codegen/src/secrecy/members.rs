@@ -14,8 +14,7 @@ pub(super) struct Member<'a> {
 
 /// Calls `see` with each field and each parameter.
 pub(super) fn visit(document: &mut Value, service: &str, see: &mut dyn FnMut(Member<'_>)) {
-    let mut components = document.get_mut("components");
-    if let Some(components) = components.as_deref_mut() {
+    if let Some(components) = document.get_mut("components") {
         for (owner, schema) in entries(components.get_mut("schemas")) {
             fields(schema, &format!("{service} {owner}"), see);
         }

@@ -15,7 +15,7 @@ fields:
 ";
 
 fn secrecy() -> Secrecy {
-    Secrecy::read("secrets.yaml", RULES).unwrap()
+    Secrecy::read("secrecy.yaml", RULES).unwrap()
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn strings_are_marked_where_they_are_declared() {
     assert_eq!(secrets.in_url, ["jobs token"]);
     // Undecided names are treated as secret, and reported.
     assert_eq!(job["tokens"], password);
-    assert_eq!(secrets.undecided, ["jobs Job.secret", "jobs Job.tokens"]);
+    assert_eq!(secrets.undecided, ["jobs Job.tokens"]);
 }
 
 #[test]
@@ -104,14 +104,14 @@ fields:
   - { secret: [jobs Job.a], reason: once }
   - { public: [jobs Job.a], reason: twice }
 ";
-    let problems = Secrecy::read("secrets.yaml", text).unwrap_err().to_string();
+    let problems = Secrecy::read("secrecy.yaml", text).unwrap_err().to_string();
     assert_eq!(
         problems,
         "\
-secrets.yaml#/fields/1: `jobs Job.a` is decided twice
-secrets.yaml#/rules/0: expected either `secret` or `public`
-secrets.yaml#/rules/1: expected either `secret` or `public`
-secrets.yaml#/rules/2/reason: a decision needs a reason
+secrecy.yaml#/fields/1: `jobs Job.a` is decided twice
+secrecy.yaml#/rules/0: expected either `secret` or `public`
+secrecy.yaml#/rules/1: expected either `secret` or `public`
+secrecy.yaml#/rules/2/reason: a decision needs a reason
 "
     );
 }

@@ -80,7 +80,7 @@ static LENGTH: LazyLock<[Regex; 8]> = LazyLock::new(|| {
     ])
 });
 
-/// What a sentence about a length must not speak of: characters of one kind, or a part of the value.
+/// Words of sentences about the length of something else, such as a part of the value.
 static OTHER_LENGTH: LazyLock<Regex> = LazyLock::new(|| {
     compile(r"(?i)\b(?:hash|sum|tokens?|line|lines|elements?|entries|keys|tags)\b")
 });

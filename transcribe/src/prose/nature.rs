@@ -71,7 +71,7 @@ static UNIT: LazyLock<[Regex; 2]> = LazyLock::new(|| {
     .map(|pattern| compile(&pattern))
 });
 
-/// What follows a unit that is only one of several, or a part of a rate.
+/// The words after a unit that is only one of several, or a part of a rate.
 static OTHER_UNIT: LazyLock<Regex> = LazyLock::new(|| {
     compile(&format!(
         r"^[ ,)]*(?:(?:and|or|per|since|format|granularity|increments|/|of|as|from|before|after|increment|until|ago)\b|/|,? ?(?:or |and )?(?:{UNITS})\b)|\b[Ii]n (?:{UNITS})\b|\bepoch|\bEpoch|1970|granularity|timestamp"

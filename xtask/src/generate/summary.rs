@@ -172,7 +172,7 @@ impl fmt::Display for Summary {
         if undecided > 0 {
             writeln!(
                 formatter,
-                "{undecided} names sound secret and are treated as such, because spec/secrets.yaml does not \
+                "{undecided} names sound secret and are treated as such, because spec/secrecy.yaml does not \
                  decide them; `cargo test -p oci-sdk-codegen --test secrets` lists them",
             )?;
         }

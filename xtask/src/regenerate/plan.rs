@@ -16,7 +16,7 @@ use super::version::{self, Level};
 const GLOSSARY: &str = "spec/glossary/common.yaml";
 
 /// The decisions about secrets.
-const SECRETS: &str = "spec/secrets.yaml";
+const SECRETS: &str = "spec/secrecy.yaml";
 
 /// The plan for one crate.
 #[derive(Debug, Serialize)]

@@ -1,8 +1,8 @@
 //! Secrets in the bodies and headers of the services are never printed, and no field that sounds
 //! like a secret is overlooked.
 //!
-//! `spec/secrets.yaml` decides which fields are secret. A new field that sounds like a secret and is not
-//! decided fails here.
+//! `spec/secrecy.yaml` decides which fields are secret. A test of the generator fails for a field that
+//! sounds like a secret and is not decided.
 
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
@@ -28,16 +28,15 @@ const SECRET: &str = "hunter2-hunter2";
 
 #[test]
 fn decisions_are_applied() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/secrets.yaml");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/secrecy.yaml");
     let text = std::fs::read_to_string(file).unwrap();
-    let secrecy = Secrecy::read("spec/secrets.yaml", &text).unwrap();
+    let secrecy = Secrecy::read("spec/secrecy.yaml", &text).unwrap();
     let documents = document::all();
     let mut decided = 0;
     for document in &documents {
         for member in document.members().iter().filter(|member| is_string(member.schema)) {
             let name = document.service.name;
             let decision = secrecy.decide(name, &member.path, member.name);
-            assert_ne!(decision, Some(Decision::Undecided), "{}", member.path);
             decided += usize::from(decision.is_some());
             if decision.is_some_and(Decision::is_secret) && !member.in_url {
                 assert!(is_secret(member.schema), "not marked: {}", member.path);
