@@ -46,6 +46,9 @@ const CLIENT_NAMES: &[&str] = &[
     "wait",
 ];
 
+/// The end of the name of a struct of arguments.
+const ARGUMENTS: &str = "Arguments";
+
 /// Response headers with an accessor in the core, or without a meaning for the caller.
 const COMMON_HEADERS: &[&str] =
     &["content-length", "content-type", "date", "opc-next-page", "opc-prev-page", "opc-request-id"];
@@ -71,6 +74,15 @@ pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
             continue;
         }
         operations.extend(operation(context, endpoint, id));
+    }
+    for endpoint in &spec.operations {
+        let id = endpoint.operation.operation_id.as_deref().unwrap_or_default();
+        let other = id.strip_suffix(ARGUMENTS).and_then(|other| ids.get(&name::snake(other)));
+        if let Some(other) = other {
+            let message =
+                format!("`{id}` could be the name of the arguments of an operation: {other}");
+            context.problems.add(&endpoint.pointer.at("operationId"), message);
+        }
     }
     operations
 }

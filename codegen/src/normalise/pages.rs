@@ -11,6 +11,8 @@ pub(super) fn pager(
     problems: &mut Problems,
 ) -> Option<Pager> {
     let paging = operation.paging.as_ref()?;
+    // Text or bytes have no items, and are not decoded page by page.
+    operation.returned()?;
     let Paging { parameter, next, items } = paging;
     let page = match &operation.success.value {
         Value::Json(Type::Model(name)) => types.model(name),

@@ -72,6 +72,15 @@ impl FixtureClient {
     }
 }
 
+/// # Stats
+impl FixtureClient {
+    /// Gets the stats.
+    #[inline]
+    pub fn get_stats(&self) -> operations::GetStats {
+        operations::GetStats::new(&self.client)
+    }
+}
+
 /// # Usage
 impl FixtureClient {
     /// Gets the usage.
