@@ -183,3 +183,60 @@ fn write_bundle(root: &Path, specs: &Specs, stamps: &Path) -> anyhow::Result<()>
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Creates a workspace with a service for each of these fixtures of the generator.
+    fn workspace(fixtures: &[&str]) -> tempfile::TempDir {
+        let directory = tempfile::tempdir().unwrap();
+        let spec = directory.path().join("spec");
+        fs::create_dir_all(spec.join("glossary")).unwrap();
+        fs::write(spec.join("glossary/common.yaml"), "id: The OCID.\n").unwrap();
+        let mut manifest = "services:\n".to_owned();
+        for fixture in fixtures {
+            let file = format!("../codegen/tests/fixtures/{fixture}.yaml");
+            let text = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+            fs::copy(text, spec.join(format!("{fixture}.yaml"))).unwrap();
+            manifest += &format!(
+                "  - {{spec: {fixture}, crate: oci-sdk-{fixture}, title: Fixture, clients: [{{name: FixtureClient}}]}}\n"
+            );
+        }
+        fs::write(spec.join("services.yaml"), manifest).unwrap();
+        directory
+    }
+
+    #[test]
+    fn service_with_problems_does_not_stop_the_others() {
+        let directory = workspace(&["array-body", "many-errors"]);
+        let root = directory.path();
+        assert_eq!(run(root, false).unwrap(), ExitCode::FAILURE);
+        assert!(root.join("crates/services/array-body/src/lib.rs").is_file());
+        assert!(!root.join("crates/services/many-errors").exists());
+        assert_eq!(run(root, true).unwrap(), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn check_finds_every_change_of_input_and_output() {
+        let directory = workspace(&["array-body", "update-model"]);
+        let root = directory.path();
+        assert_eq!(run(root, true).unwrap(), ExitCode::FAILURE, "nothing is generated yet");
+        assert_eq!(run(root, false).unwrap(), ExitCode::SUCCESS);
+        assert_eq!(run(root, true).unwrap(), ExitCode::SUCCESS);
+        let changes = [
+            ("crates/services/array-body/src/lib.rs", "// Changed.\n"),
+            ("crates/services/array-body/src/models/stale.rs", "// @generated from nothing\n"),
+            ("crates/services/abandoned/src/lib.rs", "// @generated from nothing\n"),
+            ("spec/glossary/common.yaml", "id: Something else.\nname: A name.\nkey: A key.\n"),
+        ];
+        for (path, text) in changes {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, text).unwrap();
+            assert_eq!(run(root, true).unwrap(), ExitCode::FAILURE, "{}", path.display());
+            assert_eq!(run(root, false).unwrap(), ExitCode::SUCCESS);
+            assert_eq!(run(root, true).unwrap(), ExitCode::SUCCESS, "{}", path.display());
+        }
+    }
+}

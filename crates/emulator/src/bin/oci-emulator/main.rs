@@ -7,7 +7,7 @@ mod seed_file;
 
 use std::{
     fs,
-    io::IsTerminal,
+    io::{IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -48,7 +48,8 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let identity = profile.as_ref().map(|(identity, _)| identity);
     let emulator = start(&arguments, identity).await?;
     if arguments.list {
-        print!("{}", List(&emulator));
+        // The reader may have seen enough.
+        let _ = write!(std::io::stdout(), "{}", List(&emulator));
         return Ok(());
     }
     for (key_id, file) in &arguments.keys {
