@@ -297,8 +297,13 @@ def add_tags(state):
 
 def is_renamed_enum(change, enums):
     """Whether a field has the same kind of enum under another name, because others share its old one no more."""
-    names = [re.sub(r".*<|>.*", "", change[side] or "").split(" ")[-1] for side in ("before", "after")]
-    return change["aspect"] in ("type", "argument", "setter") and all(n in e for n, e in zip(names, enums))
+    if change["aspect"] not in ("type", "argument", "setter"):
+        return False
+    sides = [change[side] or "" for side in ("before", "after")]
+    names = [re.sub(r".*<|>.*", "", side).split(" ")[-1] for side in sides]
+    # An enum that becomes optional, or a list, is another type.
+    forms = {side.replace(name, "") if name else side for side, name in zip(sides, names)}
+    return len(forms) == 1 and all(n in e for n, e in zip(names, enums))
 
 
 def reported_changes(changes, enums):
