@@ -373,7 +373,7 @@ def report(root, before, after, xtask, specs, modules):
     chosen = [part for module in modules for part in ("--service", module)] or ["--all"]
     if run("transcribe", os.path.join(before, "oci"), *chosen, "--spec", spec) != 0:
         raise SystemExit("the earlier package could not be transcribed")
-    # Ends with 1 if a service cannot be generated; the report has the reason.
+    # Ends with 1 if a service cannot be generated, which is a difference; the report has the reason.
     run("regenerate", os.path.join(after, "oci"), "--dry-run", "--json", file)
     with open(file) as stream:
         return json.load(stream)
@@ -413,6 +413,8 @@ def judge(modules, plans, states):
         outcome = plans[module]["outcome"]
         if "rejected" in outcome:
             counts["services that cannot be generated"] += 1
+            differences += 1
+            print(f"{module}: cannot be generated:", *outcome["rejected"]["problems"][:3], sep="\n  ")
             continue
         changes, enums = outcome.get("changed", {}).get("changes", []), outcome.get("changed", {}).get("enums", ({}, {}))
         for state in states:
