@@ -32,6 +32,7 @@ mod services {
         watch(&root.join("spec/services.yaml"));
         // One may be added.
         watch(&root.join("spec/overlays"));
+        watch(&root.join("spec/secrecy.yaml"));
         let specs = Specs::read(&root).unwrap_or_else(|error| panic!("{error}"));
         fs::create_dir_all(out.join("specs")).expect("OUT_DIR can be written");
         let (mut modules, mut parts) = (String::new(), String::new());
@@ -39,8 +40,8 @@ mod services {
         for entry in entries.filter(|entry| NAMES.contains(&entry.spec.as_str())) {
             let source = specs.source(entry).unwrap_or_else(|error| panic!("{error}"));
             watch(&root.join(&source.file));
-            let document =
-                oci_sdk_codegen::document(&source).unwrap_or_else(|problems| panic!("{problems}"));
+            let document = oci_sdk_codegen::document(entry, &source)
+                .unwrap_or_else(|problems| panic!("{problems}"));
             let file = out.join("specs").join(format!("{}.json", entry.spec));
             fs::write(file, document.to_string()).expect("OUT_DIR can be written");
             let texts = oci_sdk_codegen::dispatch(entry, &source, &specs.glossary, usize::MAX)

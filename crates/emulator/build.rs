@@ -25,6 +25,7 @@ fn from_repository(root: &Path, cache: &Path) -> Vec<u8> {
     let specs = Specs::read(root).unwrap_or_else(|error| panic!("{error}"));
     watch(&root.join("spec/services.yaml"));
     watch(&root.join("spec/overlays"));
+    watch(&root.join("spec/secrecy.yaml"));
     for entry in &specs.manifest.services {
         watch(&root.join(format!("spec/{}.yaml", entry.spec)));
     }

@@ -18,7 +18,7 @@ use oci_sdk_codegen::{ReadError, Specs, parallel};
 use self::needed::Needed;
 use self::workspace::Part;
 
-/// The operations and types of one package, which take about 10 s of CPU time to compile.
+/// The operations and types of one package, which take less than 10 s of CPU time to compile.
 const LIMIT: usize = 400;
 
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,7 @@
 //! The example of a crate.
 
+use std::cmp::Reverse;
+
 use super::named;
 use super::parameters::required;
 use crate::ir::{Client, Example, Location, Operation, Service, Type};
@@ -77,14 +79,19 @@ impl Lines {
     }
 }
 
-/// Returns the call of a simple operation: a list of a compartment, or else one without a body.
+/// Returns the call of a simple operation: a list of a compartment, or else one without a body. Of several
+/// lists, that of the resource with the most operations is what the service is about.
 fn chosen(client: &Client) -> Vec<String> {
+    let importance = |operation: &Operation| {
+        client.operations.iter().filter(|other| other.group == operation.group).count()
+    };
     let current = || client.operations.iter().filter(|operation| !operation.deprecated);
     let simple = || current().filter(|operation| arguments(operation).is_some());
     let list = simple()
         .filter(|operation| operation.pager.as_ref().is_some_and(|pager| pager.items.is_some()))
         .min_by_key(|operation| {
-            !required(operation).all(|parameter| parameter.wire == "compartmentId")
+            let is_plain = required(operation).all(|parameter| parameter.wire == "compartmentId");
+            (!is_plain, Reverse(importance(operation)), operation.id.len())
         });
     let get = || simple().find(|operation| operation.id.starts_with("Get"));
     list.or_else(get)

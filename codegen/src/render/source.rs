@@ -93,11 +93,12 @@ impl Source {
         }
         self.line(0, format!("{keyword} {module}::{{"));
         let mut line = String::new();
-        for name in names {
+        for (index, name) in names.iter().enumerate() {
             let longer =
                 if line.is_empty() { format!("{name},") } else { format!("{line} {name},") };
-            // rustfmt leaves room for one more character.
-            if fits(1, &format!("{longer} ")) {
+            // rustfmt leaves room for one more character, except after the last name.
+            let room = if index + 1 < names.len() { " " } else { "" };
+            if fits(1, &format!("{longer}{room}")) {
                 line = longer;
             } else {
                 self.line(1, &line);

@@ -6,6 +6,7 @@ use std::{
 };
 
 use oci_sdk_differential::clients::object_storage::{Client, types};
+use oci_sdk_object_storage::operations::{CommitMultipartUploadArguments, UploadPartArguments};
 use oci_sdk_object_storage::{ObjectStorageClient, models::*};
 use serde_json::json;
 
@@ -110,8 +111,17 @@ async fn writes() {
         .await;
     stage
         .check(
-            ours.upload_part("ns", "bucket", "o", AWKWARD, 12, vec![0_u8, 255, 10])
-                .if_match("etag"),
+            ours.upload_part(
+                UploadPartArguments {
+                    namespace_name: "ns",
+                    bucket_name: "bucket",
+                    object_name: "o",
+                    upload_id: AWKWARD,
+                    upload_part_num: 12,
+                },
+                vec![0_u8, 255, 10],
+            )
+            .if_match("etag"),
             theirs
                 .upload_part()
                 .namespace_name("ns")
@@ -162,10 +172,12 @@ async fn writes() {
     stage
         .check(
             ours.commit_multipart_upload(
-                "ns",
-                "bucket",
-                "o",
-                "u",
+                CommitMultipartUploadArguments {
+                    namespace_name: "ns",
+                    bucket_name: "bucket",
+                    object_name: "o",
+                    upload_id: "u",
+                },
                 CommitMultipartUploadDetails::new(vec![CommitMultipartUploadPartDetails::new(
                     1, "e",
                 )])

@@ -20,7 +20,7 @@ static SERVICE: Service =
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let mut items = client.get_history().items();
+/// let mut items = client.list_users().items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:?}");
 /// }
@@ -55,7 +55,7 @@ impl FixtureClient {
 
 /// # Logs
 impl FixtureClient {
-    /// The operation `SearchLogs`.
+    /// Searches the logs.
     #[inline]
     pub fn search_logs(&self) -> operations::SearchLogs {
         operations::SearchLogs::new(&self.client)
