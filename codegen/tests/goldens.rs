@@ -26,7 +26,7 @@ fn entry(trap: &str) -> Entry {
         package: format!("oci-sdk-{trap}"),
         title: if extended { "Fixture API" } else { "Fixture" }.to_owned(),
         clients: if two {
-            vec![client("AlphaClient", Some("alpha")), client("BetaClient", Some("beta"))]
+            vec![client("BetaClient", Some("beta")), client("AlphaClient", Some("alpha"))]
         } else {
             vec![client("FixtureClient", None)]
         },

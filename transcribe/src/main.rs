@@ -23,6 +23,9 @@ struct Arguments {
     /// Write nothing; only report
     #[arg(long)]
     dry_run: bool,
+    /// Write nothing; fail if a spec is not that of the package
+    #[arg(long)]
+    check: bool,
     /// The directory of the specs [default: that of the project]
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
@@ -43,7 +46,7 @@ fn main() -> ExitCode {
     let mut options = Options::new(arguments.package, spec);
     options.services = arguments.service;
     options.all = arguments.all;
-    options.dry_run = arguments.dry_run;
+    options.dry_run = arguments.dry_run || arguments.check;
     if let Some(facts) = arguments.facts {
         options.facts = facts;
     }
@@ -61,13 +64,17 @@ fn main() -> ExitCode {
         eprintln!("cannot write {}: {error}", path.display());
         return ExitCode::FAILURE;
     }
-    match arguments.expect_operations {
-        Some(expected) if expected != report.counts.operations => {
-            eprintln!("{} operations; expected {expected}", report.counts.operations);
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
+    if let Some(expected) = arguments.expect_operations
+        && expected != report.counts.operations
+    {
+        eprintln!("{} operations; expected {expected}", report.counts.operations);
+        return ExitCode::FAILURE;
     }
+    if arguments.check && report.is_outdated() {
+        eprintln!("specs are out of date; run `cargo xtask transcribe` without `--check`");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
 }
 
 /// Returns the directory of the project's specs, as a relative path if the current directory is the root.

@@ -2,8 +2,11 @@
 //!
 //! It is also written by hand, so it is edited line by line and keeps its comments and order.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
+use crate::client::Client;
 use crate::names;
 use crate::problem::Failure;
 use crate::service::Service;
@@ -35,7 +38,7 @@ pub(crate) fn entries(file: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     Ok(entries.collect())
 }
 
-/// Returns the manifest with the version and hash of the source of a spec.
+/// Returns the manifest with the clients of a service, and the version and hash of the source of its spec.
 pub(crate) fn record(
     text: &str,
     service: &Service,
@@ -49,13 +52,8 @@ pub(crate) fn record(
         lines.extend(entry(service, spec, version, hash));
         return lines.join("\n") + "\n";
     };
-    let depth = |line: &str| line.len() - line.trim_start().len();
-    let outer = depth(&lines[start]);
-    let length = lines[start + 1..]
-        .iter()
-        .take_while(|line| line.trim().is_empty() || depth(line) > outer)
-        .count();
-    let block = start + 1..start + 1 + length;
+    add_clients(&mut lines, start, &service.clients);
+    let block = below(&lines, start);
     let source = block.clone().find(|line| lines[*line].trim() == "source:");
     let Some(source) = source else {
         let at = block.end;
@@ -82,6 +80,71 @@ pub(crate) fn record(
     lines.join("\n") + "\n"
 }
 
+/// Adds the clients that the entry does not list: a service can get another one. Clients that are gone stay,
+/// so that their removal is a decision.
+fn add_clients(lines: &mut Vec<String>, start: usize, clients: &[Client]) {
+    let Some(list) = below(lines, start).find(|line| lines[*line].trim() == "clients:") else {
+        return;
+    };
+    let listed: Vec<_> =
+        below(lines, list).filter(|line| value(&lines[*line], "- name:").is_some()).collect();
+    let is_listed = |client: &&Client| {
+        below(lines, list).any(|line| {
+            ["- name:", "tag:"].iter().any(|key| value(&lines[line], key) == Some(&client.name))
+        })
+    };
+    let missing: Vec<_> = clients.iter().filter(|client| !is_listed(client)).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let tagged = listed.len() + missing.len() > 1;
+    let end = below(lines, list).rfind(|line| !lines[*line].trim().is_empty()).unwrap_or(list) + 1;
+    let new = missing.into_iter().flat_map(|client| client_lines(client, tagged));
+    lines.splice(end..end, new);
+    // The only client needs no tag, as all operations are its own.
+    if let [only] = listed[..] {
+        let has_tag = below(lines, only).any(|line| value(&lines[line], "tag:").is_some());
+        if let (true, false, Some(name)) = (tagged, has_tag, value(&lines[only], "- name:")) {
+            let tag = format!("        tag: {name}");
+            lines.insert(only + 1, tag);
+        }
+    }
+}
+
+fn client_lines(client: &Client, tagged: bool) -> Vec<String> {
+    let mut lines = vec![format!("      - name: {}", client.name)];
+    if tagged {
+        lines.push(format!("        tag: {}", client.name));
+    }
+    if !client.regional {
+        lines.push(
+            "        # The endpoint does not follow from the region; programs must provide it."
+                .to_owned(),
+        );
+    }
+    lines
+}
+
+/// Returns the lines after a line that are indented deeper.
+fn below(lines: &[String], start: usize) -> Range<usize> {
+    let outer = depth(&lines[start]);
+    let length = lines[start + 1..]
+        .iter()
+        .take_while(|line| line.trim().is_empty() || depth(line) > outer)
+        .count();
+    start + 1..start + 1 + length
+}
+
+fn depth(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// Returns the value of a key in a line, without a comment.
+fn value<'a>(line: &'a str, key: &str) -> Option<&'a str> {
+    let value = line.trim().strip_prefix(key)?;
+    Some(value.split(" #").next().unwrap_or(value).trim())
+}
+
 fn facts(module: &str, version: &str, hash: &str) -> [String; 3] {
     [
         format!("      version: {version}"),
@@ -98,18 +161,8 @@ fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String
         format!("    title: {}", names::title(&service.module)),
         "    clients:".to_owned(),
     ];
-    for client in &service.clients {
-        lines.push(format!("      - name: {}", client.name));
-        if service.clients.len() > 1 {
-            lines.push(format!("        tag: {}", client.name));
-        }
-        if !client.regional {
-            lines.push(
-                "        # The endpoint does not follow from the region; programs must provide it."
-                    .to_owned(),
-            );
-        }
-    }
+    let tagged = service.clients.len() > 1;
+    lines.extend(service.clients.iter().flat_map(|client| client_lines(client, tagged)));
     lines.extend(["    source:", "      package: oci"].map(str::to_owned));
     lines.extend(facts(&service.module, version, hash));
     lines
@@ -120,7 +173,23 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::record;
+    use crate::client::{Client, Server};
     use crate::service::Service;
+
+    fn with_clients(names: &[&str]) -> Service {
+        let client = |name: &&str| Client {
+            name: (*name).to_owned(),
+            server: Server {
+                template: "https://jobs.{region}.oci.{secondLevelDomain}".to_owned(),
+                base_path: "/1".to_owned(),
+                realms: Vec::new(),
+                dual_stack: false,
+            },
+            regional: *name != "StreamClient",
+            operations: Vec::new(),
+        };
+        Service { clients: names.iter().map(client).collect(), ..service() }
+    }
 
     fn service() -> Service {
         Service {
@@ -167,6 +236,34 @@ services:
             .replace("1.0.0", "2.0.0")
             .replace("module: jobs\n", "module: jobs\n      sha256: abc\n");
         assert_eq!(record(&by_hand, &service(), "jobs", "2.0.0", "abc"), by_hand);
+    }
+
+    #[test]
+    fn clients_that_are_new_are_added_and_all_get_tags() {
+        let recorded = |before: &str, names: &[&str]| {
+            record(before, &with_clients(names), "jobs", "1.0.0", "abc")
+        };
+        let one = recorded("services:\n", &["JobClient"]) + "  - spec: other\n";
+        assert!(one.contains("    clients:\n      - name: JobClient\n    source:"), "{one}");
+        assert_eq!(recorded(&one, &["JobClient"]), one);
+        let expected = one.replace(
+            "      - name: JobClient\n",
+            "      - name: JobClient\n        tag: JobClient\n      - name: StreamClient\n        \
+             tag: StreamClient\n        \
+             # The endpoint does not follow from the region; programs must provide it.\n",
+        );
+        let two = recorded(&one, &["JobClient", "StreamClient"]);
+        assert_eq!(two, expected);
+        assert_eq!(recorded(&two, &["JobClient", "StreamClient"]), two);
+        let three = recorded(&two, &["AClient", "JobClient", "StreamClient"]);
+        assert_eq!(
+            three,
+            two.replace("    source:", "      - name: AClient\n        tag: AClient\n    source:")
+        );
+        // A client that is gone, and one with a name that was chosen by hand.
+        assert_eq!(recorded(&two, &["StreamClient"]), two);
+        let by_hand = two.replace("name: JobClient", "name: RunClient # ours");
+        assert_eq!(recorded(&by_hand, &["JobClient", "StreamClient"]), by_hand);
     }
 
     #[test]

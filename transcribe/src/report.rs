@@ -68,6 +68,11 @@ pub struct Counts {
 }
 
 impl Report {
+    /// Whether a spec is new or differs from the previous one.
+    pub fn is_outdated(&self) -> bool {
+        self.services.iter().any(|service| service.state != State::Unchanged)
+    }
+
     /// Returns the report for programs.
     pub fn json(&self) -> Value {
         let specs_of = |state| -> Vec<&str> {

@@ -147,12 +147,14 @@ fn second_run_changes_nothing_and_dry_run_writes_nothing() {
     let dry = Options { dry_run: true, ..options(&fixture, spec.path()) };
     let report = run(&dry).unwrap();
     assert!(report.to_string().contains("nothing written"), "{report}");
+    assert!(report.is_outdated());
     assert_eq!(fs::read_dir(spec.path()).unwrap().count(), 0);
 
     run(&options(&fixture, spec.path())).unwrap();
     let manifest = fs::read_to_string(spec.path().join("services.yaml")).unwrap();
     expect(&fixture.join("services.yaml"), &manifest);
     let report = run(&options(&fixture, spec.path())).unwrap();
+    assert!(!report.is_outdated());
     assert_eq!(
         report.to_string(),
         "\

@@ -45,7 +45,9 @@ pub(super) fn library(service: &Service) -> String {
         source.line(0, format!("pub mod {module};"));
     }
     source.blank();
-    let names: Vec<_> = service.clients.iter().map(|client| client.name.clone()).collect();
+    let mut names: Vec<_> = service.clients.iter().map(|client| client.name.clone()).collect();
+    // The manifest lists the main client first.
+    names.sort();
     source.import("pub use", &format!("self::{clients}"), &names);
     if service.extension {
         source.line(

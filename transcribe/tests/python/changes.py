@@ -297,8 +297,13 @@ def add_tags(state):
 
 def is_renamed_enum(change, enums):
     """Whether a field has the same kind of enum under another name, because others share its old one no more."""
-    names = [re.sub(r".*<|>.*", "", change[side] or "").split(" ")[-1] for side in ("before", "after")]
-    return change["aspect"] in ("type", "argument", "setter") and all(n in e for n, e in zip(names, enums))
+    if change["aspect"] not in ("type", "argument", "setter"):
+        return False
+    sides = [change[side] or "" for side in ("before", "after")]
+    names = [re.sub(r".*<|>.*", "", side).split(" ")[-1] for side in sides]
+    # An enum that becomes optional, or a list, is another type.
+    forms = {side.replace(name, "") if name else side for side, name in zip(sides, names)}
+    return len(forms) == 1 and all(n in e for n, e in zip(names, enums))
 
 
 def reported_changes(changes, enums):
@@ -368,7 +373,7 @@ def report(root, before, after, xtask, specs, modules):
     chosen = [part for module in modules for part in ("--service", module)] or ["--all"]
     if run("transcribe", os.path.join(before, "oci"), *chosen, "--spec", spec) != 0:
         raise SystemExit("the earlier package could not be transcribed")
-    # Ends with 1 if a service cannot be generated; the report has the reason.
+    # Ends with 1 if a service cannot be generated, which is a difference; the report has the reason.
     run("regenerate", os.path.join(after, "oci"), "--dry-run", "--json", file)
     with open(file) as stream:
         return json.load(stream)
@@ -408,6 +413,8 @@ def judge(modules, plans, states):
         outcome = plans[module]["outcome"]
         if "rejected" in outcome:
             counts["services that cannot be generated"] += 1
+            differences += 1
+            print(f"{module}: cannot be generated:", *outcome["rejected"]["problems"][:3], sep="\n  ")
             continue
         changes, enums = outcome.get("changed", {}).get("changes", []), outcome.get("changed", {}).get("enums", ({}, {}))
         for state in states:

@@ -66,6 +66,10 @@ def references(value):
         for key, inner in value.items():
             if key == "$ref":
                 yield inner.rsplit("/", 1)[-1]
+            elif key == "properties":
+                # The keys are names of fields, and `$ref` can be one.
+                for schema in inner.values():
+                    yield from references(schema)
             elif key == "mapping":
                 yield from (target.rsplit("/", 1)[-1] for target in inner.values())
             else:
