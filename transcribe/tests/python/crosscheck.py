@@ -172,12 +172,14 @@ def listed_values(docstring):
 
 # At the beginning of a description, and not as the adjective of the next word.
 DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[^\w ]|_|$)| +since)", re.I)
+NOTICE = re.compile(r"^\s*(?:\*\*Deprecated Since: |Deprecated: This field is deprecated)", re.M)
 
 
 def is_deprecated(docstring):
     """Whether the description begins with a deprecation. The first line of a getter only names the field."""
     start = r"\s*(?:\*\*\[Required\]\*\*)?\s*(?:Gets the \w+ of this \w+\.\n)?"
-    return bool(DEPRECATED.match(re.sub(rf"\A{start}", "", docstring or "")))
+    text = re.sub(rf"\A{start}", "", docstring or "")
+    return bool(DEPRECATED.match(text) or NOTICE.search(text))
 
 
 def check_models(module, document, go):
