@@ -1,4 +1,4 @@
-//! How a value is compared, and the values that it excludes.
+//! The comparison of a value, and the values that it excludes.
 
 use std::sync::LazyLock;
 

@@ -89,9 +89,9 @@ impl FixtureClient {
 
 /// # Models
 impl FixtureClient {
-    /// The operation `Predict`.
+    /// Requests a prediction from the model deployment.
     ///
-    /// - `model_id`: The model ID.
+    /// - `model_id`: The ID of the model.
     /// - `body`: The bytes of the request body.
     pub fn predict(
         &self,
@@ -122,7 +122,7 @@ impl FixtureClient {
 
 /// # Users
 impl FixtureClient {
-    /// Creates the user.
+    /// Creates a user.
     ///
     /// - `user`: The request body: [`User`](crate::models::User).
     #[inline]

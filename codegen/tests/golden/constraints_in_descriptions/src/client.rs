@@ -45,7 +45,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Updates the job.
     ///
-    /// - `job_id`: The job ID. Example: `job-1`.
+    /// - `job_id`: The ID of the job. Example: `job-1`.
     /// - `job`: The request body: [`Job`](crate::models::Job).
     pub fn update_job(&self, job_id: impl Into<String>, job: models::Job) -> operations::UpdateJob {
         operations::UpdateJob::new(&self.client, job_id.into(), job)

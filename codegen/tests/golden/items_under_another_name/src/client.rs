@@ -55,7 +55,7 @@ impl FixtureClient {
 
 /// # Logs
 impl FixtureClient {
-    /// The operation `SearchLogs`.
+    /// Searches the logs.
     #[inline]
     pub fn search_logs(&self) -> operations::SearchLogs {
         operations::SearchLogs::new(&self.client)

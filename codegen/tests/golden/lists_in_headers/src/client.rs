@@ -43,7 +43,7 @@ impl FixtureClient {
 
 /// # Messages
 impl FixtureClient {
-    /// The operation `SendMessage`.
+    /// Sends the message.
     ///
     /// - `recipients`: The recipients.
     /// - `body`: The bytes of the request body.

@@ -72,9 +72,9 @@ impl FixtureClient {
     }
 }
 
-/// # Stats
+/// # Statistics
 impl FixtureClient {
-    /// Gets the stats.
+    /// Gets the statistics.
     #[inline]
     pub fn get_stats(&self) -> operations::GetStats {
         operations::GetStats::new(&self.client)

@@ -43,7 +43,7 @@ impl FixtureClient {
 
 /// # Jobs
 impl FixtureClient {
-    /// Creates the job.
+    /// Creates a job.
     ///
     /// - `create_job_details`: The request body:
     ///   [`CreateJobDetails`](crate::models::CreateJobDetails).

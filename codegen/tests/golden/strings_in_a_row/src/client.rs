@@ -46,9 +46,9 @@ impl FixtureClient {
 impl FixtureClient {
     /// Deletes the split.
     ///
-    /// - `alpha_id`: The alpha ID.
-    /// - `beta_id`: The beta ID.
-    /// - `gamma_id`: The gamma ID.
+    /// - `alpha_id`: The ID of the alpha.
+    /// - `beta_id`: The ID of the beta.
+    /// - `gamma_id`: The ID of the gamma.
     /// - `number`: The number.
     /// - `name`: The name.
     pub fn delete_split(
@@ -71,9 +71,9 @@ impl FixtureClient {
 
     /// Gets the three.
     ///
-    /// - `alpha_id`: The alpha ID.
-    /// - `beta_id`: The beta ID.
-    /// - `gamma_id`: The gamma ID.
+    /// - `alpha_id`: The ID of the alpha.
+    /// - `beta_id`: The ID of the beta.
+    /// - `gamma_id`: The ID of the gamma.
     pub fn get_three(
         &self,
         alpha_id: impl Into<String>,
@@ -85,14 +85,14 @@ impl FixtureClient {
 
     /// Updates the four.
     ///
-    /// - `alpha_id`: The alpha ID.
-    /// - `beta_id`: The beta ID.
-    /// - `gamma_id`: The gamma ID.
+    /// - `alpha_id`: The ID of the alpha.
+    /// - `beta_id`: The ID of the beta.
+    /// - `gamma_id`: The ID of the gamma.
     /// - `kind`: The kind.
     /// - `sizes`: The sizes.
     /// - `number`: The number.
     /// - `type_`: The type.
-    /// - `opc_key`: The opc key.
+    /// - `opc_key`: The key.
     /// - `thing`: The request body: [`Thing`](crate::models::Thing).
     pub fn update_four(
         &self,

@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::bodies_of_several_media_types::models;
 
 operation! {
-    /// Creates the user.
+    /// Creates a user.
     CreateUser = POST "/users";
     facts { with_accept("application/json, application/scim+json"); }
     required {

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::{Body, operation};
 
 operation! {
-    /// The operation `Predict`.
+    /// Requests a prediction from the model deployment.
     Predict = POST "/models/{modelId}/predict";
     facts { with_content_type("application/json"); }
     required {

@@ -8,13 +8,13 @@ use crate::constraints_in_descriptions::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// The memory in GBs. From 1 to 32,768.
+    /// The memory, in gigabytes. From 1 to 32,768.
     pub memory_in_gbs: Option<i64>,
     /// The timeout. In seconds. Default: `1.5`.
     pub timeout: Option<f64>,
     /// The name. At most 255 characters. Unique in the compartment. Cannot be changed later.
     pub name: Option<String>,
-    /// The old. Default: `false`.
+    /// Whether `old` applies. Default: `false`.
     ///
     /// Deprecated.
     #[deprecated]

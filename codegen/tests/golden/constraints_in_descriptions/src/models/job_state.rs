@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state.
+    /// The possible values of the state of a job.
     pub enum JobState {
         On = "ON",
         Off = "OFF",

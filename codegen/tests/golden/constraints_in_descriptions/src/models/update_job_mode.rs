@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The mode.
+    /// The possible values of `mode` in `UpdateJob`.
     pub enum UpdateJobMode {
         Fast = "FAST",
         Slow = "SLOW",

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::items_under_another_name::models;
 
-/// A logs.
+/// Logs.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logs {

@@ -4,13 +4,13 @@ use oci_sdk_core::generated_v1::model;
 
 use crate::items_under_another_name::models;
 
-/// A trends.
+/// Trends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trends {
-    /// The past.
+    /// The pasts.
     pub past: Option<Vec<models::User>>,
-    /// The projected.
+    /// The value of `projected`.
     pub projected: Option<Vec<models::User>>,
 }
 

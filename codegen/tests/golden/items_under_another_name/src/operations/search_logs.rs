@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::items_under_another_name::models;
 
 operation! {
-    /// The operation `SearchLogs`.
+    /// Searches the logs.
     SearchLogs = POST "/logs";
     optional {
         /// The page.

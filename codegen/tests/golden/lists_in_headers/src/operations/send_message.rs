@@ -3,14 +3,14 @@
 use oci_sdk_core::generated_v1::{Body, operation};
 
 operation! {
-    /// The operation `SendMessage`.
+    /// Sends the message.
     SendMessage = POST "/messages";
     required {
         recipients = header_list "recipients" ([String]);
         body = body(Body);
     }
     optional {
-        /// The opc sizes.
+        /// The sizes.
         opc_sizes = header_list "opc-sizes" ([i64]);
     }
     returns { empty }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// Gets the stats.
+    /// Gets the statistics.
     GetStats = GET "/stats";
     optional {
         /// The page.

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated_v1::{BTreeMap, Secret, model};
 
-/// A create job details.
+/// The details of a job to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobDetails {
@@ -12,7 +12,7 @@ pub struct CreateJobDetails {
     pub password_url: Option<String>,
     /// The old passwords.
     pub old_passwords: Option<Vec<Secret>>,
-    /// The token by name.
+    /// The token by name, as key-value pairs.
     pub token_by_name: Option<BTreeMap<String, Vec<Secret>>>,
     /// The private key.
     pub private_key: Option<Secret>,

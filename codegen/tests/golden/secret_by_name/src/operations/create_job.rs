@@ -5,7 +5,7 @@ use oci_sdk_core::generated_v1::operation;
 use crate::secret_by_name::models;
 
 operation! {
-    /// Creates the job.
+    /// Creates a job.
     CreateJob = POST "/jobs";
     facts { with_secret_fields(&["adminPassword", "licenseKey", "oldPasswords", "privateKey", "tokenByName"]); }
     required {
@@ -14,7 +14,7 @@ operation! {
     optional {
         /// The token.
         token = query "token" (String);
-        /// The opc job token.
+        /// The job token.
         opc_job_token = secret_header "opc-job-token" (String);
     }
     returns { empty }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The kind.
+    /// The possible values of `kind` in `UpdateFour`.
     pub enum UpdateFourKind {
         One = "ONE",
         Two = "TWO",

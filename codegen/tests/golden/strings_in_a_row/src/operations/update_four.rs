@@ -28,11 +28,11 @@ operation! {
 /// The required arguments of [`UpdateFour`].
 #[derive(Debug, Clone)]
 pub struct UpdateFourArguments<'a> {
-    /// The alpha ID.
+    /// The ID of the alpha.
     pub alpha_id: &'a str,
-    /// The beta ID.
+    /// The ID of the beta.
     pub beta_id: &'a str,
-    /// The gamma ID.
+    /// The ID of the gamma.
     pub gamma_id: &'a str,
     /// The kind.
     pub kind: models::UpdateFourKind,
