@@ -143,9 +143,12 @@ pub(crate) static SCHEMA: Shape = Object(&[
     ("additionalProperties", &SCHEMA),
     ("allOf", &ALL_OF),
     ("discriminator", &DISCRIMINATOR),
+    ("x-oci-excludes", &ANY),
+    ("x-oci-ignore-case", &ANY),
     ("x-oci-immutable", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-ocid", &ANY),
+    ("x-oci-sort-orders", &ANY),
     ("x-oci-unique", &ANY),
     ("x-oci-unit", &ANY),
 ]);
@@ -247,7 +250,15 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
 }
 
 /// Keywords of a schema that only the documentation uses.
-const DOCUMENTATION: [&str; 4] = ["example", "x-oci-immutable", "x-oci-unique", "x-oci-unit"];
+const DOCUMENTATION: [&str; 7] = [
+    "example",
+    "x-oci-excludes",
+    "x-oci-ignore-case",
+    "x-oci-immutable",
+    "x-oci-sort-orders",
+    "x-oci-unique",
+    "x-oci-unit",
+];
 
 /// Keywords of a schema that a document with `x-oci-constraints: documented` has from prose.
 const CONSTRAINTS: [&str; 8] =

@@ -118,17 +118,19 @@ impl Words<'_> {
         let compares = member.filter != Filter::No || member.wire.ends_with("OrEqualTo");
         let comparison = filter::comparison(member.wire, value).filter(|_| compares);
         let of_list = member.filter != Filter::No;
-        let is_ocid = member.is_ocid || ALWAYS_OCIDS.contains(&member.wire);
+        let says_so = ["ocid", "ocids"].iter().any(|end| {
+            let name = member.wire.to_ascii_lowercase();
+            name.len() > end.len() && name.ends_with(end)
+        });
+        let is_ocid = member.is_ocid || says_so || ALWAYS_OCIDS.contains(&member.wire);
         let entry = self.glossary.entry(member.owner, member.wire, of_list);
         // A comparison is described by the field that it compares.
         let field = comparison.as_ref().map_or(member.wire, |comparison| comparison.field);
         let of_field = self.glossary.entry(member.owner, field, false);
-        let corrected = |entry: &glossary::Entry<'_>| {
-            if entry.is_common && !is_ocid {
-                without_ocid(entry.text)
-            } else {
-                entry.text.to_owned()
-            }
+        let corrected = |entry: &glossary::Entry<'_>| match (is_ocid, entry.is_common) {
+            (true, _) => as_ocid(entry.text),
+            (false, true) => without_ocid(entry.text),
+            (false, false) => entry.text.to_owned(),
         };
         if comparison.is_some() || member.filter == Filter::Field {
             let text = match (&entry, &of_field) {
@@ -201,6 +203,16 @@ fn given(own: Option<&str>) -> Option<&str> {
 /// Returns the text of an entry for all services, for an id that is not known to be an OCID.
 fn without_ocid(text: &str) -> String {
     text.replace("OCID", "ID")
+}
+
+/// Returns the text of an entry for an id that is known to be an OCID.
+fn as_ocid(text: &str) -> String {
+    for (start, ocid) in [("The ID of ", "The OCID of "), ("The IDs of ", "The OCIDs of ")] {
+        if let Some(rest) = text.strip_prefix(start) {
+            return format!("{ocid}{rest}");
+        }
+    }
+    text.to_owned()
 }
 
 #[cfg(test)]

@@ -62,8 +62,16 @@ pub(crate) fn values<'a>(text: impl IntoIterator<Item = &'a str>) -> Vec<&'a str
     if items.iter().all(is_word) { items } else { Vec::new() }
 }
 
-/// Whether a description begins with a deprecation, such as `**Deprecated.** Use another operation.`
+/// Whether a description begins with a deprecation, such as `**Deprecated.** Use another operation.`, or has a
+/// paragraph that says nothing else.
 pub(crate) fn is_deprecated(description: &str) -> bool {
+    let is_notice = |line: &str| {
+        line.starts_with("**Deprecated Since: ")
+            || line.starts_with("Deprecated: This field is deprecated")
+    };
+    if description.lines().any(|line| is_notice(line.trim())) {
+        return true;
+    }
     let emphasis = |letter: char| letter.is_whitespace() || "*(".contains(letter);
     let text = description.trim_start_matches(emphasis);
     let Some((word, rest)) = text.split_at_checked("deprecated".len()) else { return false };

@@ -1,15 +1,17 @@
 //! Facts that descriptions state in prose: defaults, lengths, ranges, units, examples, and what cannot
-//! be changed or has to be unique.
+//! be changed or has to be unique, default orders, and what excludes each other.
 //!
 //! A fact is read by rule from one sentence, and only if the sentence states it without a condition:
 //! a missing fact is better than a wrong one. The sentences are Oracle's and are not copied.
 
 mod bounds;
 mod default;
+mod matching;
 mod nature;
 mod number;
 mod scim;
 mod sentence;
+mod sorting;
 #[cfg(test)]
 mod tests;
 
@@ -68,6 +70,9 @@ pub(crate) struct Stated {
     unit: Option<&'static str>,
     immutable: bool,
     unique: Option<Unique>,
+    ignores_case: bool,
+    excluded: Option<String>,
+    orders: Vec<(String, bool)>,
 }
 
 impl Stated {
@@ -102,6 +107,17 @@ impl Stated {
         if let Some(unit) = self.unit {
             push(schema, "x-oci-unit", unit);
         }
+        if self.ignores_case {
+            push(schema, "x-oci-ignore-case", true);
+        }
+        if let Some(excluded) = &self.excluded {
+            push(schema, "x-oci-excludes", excluded.as_str());
+        }
+        if !self.orders.is_empty() {
+            let order = |descending: bool| Node::from(if descending { "DESC" } else { "ASC" });
+            let orders = self.orders.iter().map(|(field, desc)| (field.clone(), order(*desc)));
+            push(schema, "x-oci-sort-orders", orders.collect::<Map>());
+        }
     }
 }
 
@@ -131,10 +147,20 @@ pub(crate) fn stated(description: &str, subject: &Subject<'_>) -> Stated {
     match subject.value {
         Type::Boolean => stated.default = default::boolean(&sentences),
         Type::String if !subject.allowed.is_empty() => {
-            stated.default = default::value(&sentences, subject.allowed);
+            let mut about_value = sentences.clone();
+            if subject.wire == "sortBy" {
+                about_value.retain(|sentence| !sorting::is_about_order(sentence));
+                stated.orders = sorting::orders(&sentences, subject.allowed);
+            }
+            stated.default = default::value(&about_value, subject.allowed);
         }
+        Type::String if !subject.secret => stated.default = default::constant(&sentences),
         Type::List(_) => stated.items = bounds::of_items(&sentences),
         _ => {}
+    }
+    if *subject.value.innermost() == Type::String {
+        stated.ignores_case = matching::ignores_case(&sentences);
+        stated.excluded = matching::excluded(&sentences).map(str::to_owned);
     }
     if !subject.secret {
         stated.example = nature::example(description, subject);

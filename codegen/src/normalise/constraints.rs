@@ -17,6 +17,13 @@ pub(super) fn describe(
     problems: &mut Problems,
 ) {
     let Node::Item(schema) = node else { return };
+    // The names of fields say `MBs` where the documentation means MiB.
+    let unit = schema.schema_data.extensions.get("x-oci-unit").and_then(Value::as_str);
+    for (decimal, binary) in [("in MB", "MiB"), ("in GB", "GiB"), ("in TB", "TiB")] {
+        if unit == Some(binary) {
+            *docs = docs.replace(decimal, &format!("in {binary}"));
+        }
+    }
     let sentences = Facts { schema, docs: &docs.to_lowercase() }.sentences(pointer, problems);
     for sentence in sentences {
         // A list or a code block is a paragraph of its own.
@@ -40,6 +47,9 @@ impl Facts<'_> {
         sentences.extend(self.pattern());
         sentences.extend(self.unique(pointer, problems));
         sentences.extend(self.immutable(pointer, problems));
+        sentences.extend(self.ignored_case(pointer, problems));
+        sentences.extend(self.excluded(pointer, problems));
+        sentences.extend(self.sort_orders(pointer, problems));
         sentences.extend(self.example());
         sentences
     }
@@ -170,6 +180,57 @@ impl Facts<'_> {
         (!is_id && !self.mentions(&known)).then(|| "Cannot be changed later.".to_owned())
     }
 
+    fn ignored_case(&self, pointer: &Pointer, problems: &mut Problems) -> Option<String> {
+        if *self.extension("x-oci-ignore-case")? != Value::Bool(true) {
+            problems.add(&pointer.at("x-oci-ignore-case"), "expected `true`");
+            return None;
+        }
+        (!self.mentions(&["case-insensitive", "ignoring case"]))
+            .then(|| "Case-insensitive.".to_owned())
+    }
+
+    fn excluded(&self, pointer: &Pointer, problems: &mut Problems) -> Option<String> {
+        let value = self.extension("x-oci-excludes")?;
+        let Some(field) = value.as_str() else {
+            problems.add(&pointer.at("x-oci-excludes"), "expected the name of a field");
+            return None;
+        };
+        (!self.mentions(&["mutually exclusive", "cannot be combined"]))
+            .then(|| format!("Mutually exclusive with `{field}`."))
+    }
+
+    /// Returns the default order of each field that a list can be sorted by.
+    fn sort_orders(&self, pointer: &Pointer, problems: &mut Problems) -> Option<String> {
+        let value = self.extension("x-oci-sort-orders")?;
+        let names = |order: &str| {
+            let fields = value.as_object().into_iter().flatten();
+            let names = fields.filter(|(_, found)| found.as_str() == Some(order));
+            names.map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>()
+        };
+        let [ascending, descending] = ["ASC", "DESC"].map(names);
+        let count = value.as_object().map_or(0, serde_json::Map::len);
+        if count == 0 || ascending.len() + descending.len() < count {
+            let message = "expected fields with the value `ASC` or `DESC`";
+            problems.add(&pointer.at("x-oci-sort-orders"), message);
+            return None;
+        }
+        let clauses = [(ascending, "ascending"), (descending, "descending")];
+        let clauses: Vec<_> = clauses
+            .iter()
+            .filter_map(|(names, order)| {
+                let (last, others) = names.split_last()?;
+                let names = match others {
+                    [] => last.clone(),
+                    others => format!("{} and {last}", others.join(", ")),
+                };
+                Some(format!("{order} for {names}"))
+            })
+            .collect();
+        let text = clauses.join(" and ");
+        (!self.mentions(&["descending for", "ascending for"]))
+            .then(|| format!("The default order is {text}."))
+    }
+
     fn example(&self) -> Option<String> {
         if self.mentions(&["example", "such as", "e.g."]) {
             return None;
@@ -258,6 +319,12 @@ mod tests {
             (string(json!({ "x-oci-immutable": true })), "Cannot be changed later."),
             (string(json!({ "x-oci-unique": "tenancy" })), "Unique in the tenancy."),
             (string(json!({ "x-oci-unique": false })), "Does not have to be unique."),
+            (string(json!({ "x-oci-ignore-case": true })), "Case-insensitive."),
+            (string(json!({ "x-oci-excludes": "key" })), "Mutually exclusive with `key`."),
+            (
+                string(json!({ "x-oci-sort-orders": { "a": "DESC", "b": "ASC", "c": "DESC" } })),
+                "The default order is ascending for `b` and descending for `a` and `c`.",
+            ),
             (list, "At most 1 item."),
             (json!({ "type": "number", "minimum": 0, "maximum": 0.5 }), "From 0 to 0.5."),
         ];
@@ -267,10 +334,17 @@ mod tests {
     }
 
     #[test]
+    fn binary_unit_replaces_that_of_the_name() {
+        let schema = json!({ "type": "integer", "format": "int64", "x-oci-unit": "MiB" });
+        assert_eq!(described("The memory in MB.", schema), "The memory in MiB.");
+    }
+
+    #[test]
     fn mentioned_facts_are_not_repeated() {
         let table = [
             ("The size in gigabytes.", json!({ "x-oci-unit": "GB" })),
             ("The time in seconds.", json!({ "x-oci-unit": "seconds" })),
+            ("The size in MiB.", json!({ "x-oci-unit": "MiB" })),
             ("The mode. By default, the fast one.", json!({ "default": 1 })),
             ("The rank, up to 9.", json!({ "maximum": 9 })),
             (

@@ -15,14 +15,38 @@ pub(super) fn model(name: &str) -> String {
         ["change", resource @ .., "compartment", "details"] if !resource.is_empty() => {
             format!("The compartment to move {} to", one(resource))
         }
-        [_, .., "details"] => match verbs::first(&words[..words.len() - 1]) {
-            Some(verb)
-                if !verb.object.is_empty() && !verb.name.contains(' ') && is_noun(verb.object) =>
-            {
-                format!("The details of {} to {}", one(verb.object), verb.name)
+        ["create", resource @ ..] if is_input(resource) => {
+            format!("The details of {} to create", one(resource))
+        }
+        ["update", resource @ ..] if is_input(resource) => {
+            format!("The fields to update in {}", one(resource))
+        }
+        [resource @ .., "create", "details"] if !resource.is_empty() => {
+            format!("The details of {} to create", one(resource))
+        }
+        ["default", _, .., "details"] => {
+            let deed = deed(&words[1..words.len() - 1]);
+            match deed {
+                Some(deed) => format!("The default details of {deed}"),
+                None => format!("The details of {}", one(&parts[..parts.len() - 1])),
             }
-            _ => format!("The details of {}", one(&parts[..parts.len() - 1])),
-        },
+        }
+        [_, _, .., "default", "details"] if deed(&words[..words.len() - 2]).is_some() => {
+            let deed = deed(&words[..words.len() - 2]).unwrap_or_default();
+            format!("The default details of {deed}")
+        }
+        [_, .., "details"] => {
+            let deed = deed(&words[..words.len() - 1]);
+            let deed = deed.unwrap_or_else(|| one(&parts[..parts.len() - 1]));
+            format!("The details of {deed}")
+        }
+        [resource @ .., "depends", "on"] if !resource.is_empty() => {
+            format!("The dependencies of {}", one(resource))
+        }
+        // `SourceForSummary` is the form of `Source` in a summary.
+        [resource @ .., link, "summary"] if !resource.is_empty() && phrase::is_link(link) => {
+            format!("The summary of {}", one(resource))
+        }
         [resource @ .., "summary"] if !resource.is_empty() => {
             format!("The summary of {}", one(resource))
         }
@@ -53,9 +77,29 @@ pub(super) fn inline_enum(owner: &str, wire: &str, is_parameter: bool) -> String
     }
 }
 
-/// Whether the object of a verb is a noun without a preposition.
-fn is_noun(words: &[String]) -> bool {
-    phrase::link(words).is_none()
+/// The last words of names that start with a verb but do not describe its input.
+const NO_INPUT: &[&str] = &["base", "descriptor", "entry", "response", "result"];
+
+/// Whether the words after `create` or `update` name the resource. Those of `UpdateJobResult` do not.
+fn is_input(resource: &[&str]) -> bool {
+    let last = resource.last().is_some_and(|last| !NO_INPUT.contains(last));
+    last && !resource.contains(&"details")
+}
+
+/// Returns `a job to start`, or `a volume to attach to an instance`, if the words start with a verb.
+fn deed(words: &[String]) -> Option<String> {
+    let verb = verbs::first(words)?;
+    if verb.object.is_empty() || verb.name.contains(' ') {
+        return None;
+    }
+    let link = phrase::link(verb.object).filter(|_| verb.name != "create");
+    let (object, rest) = verb.object.split_at(link.unwrap_or(verb.object.len()));
+    let target = match rest {
+        [link, target @ ..] if !target.is_empty() => format!(" {link} {}", one(target)),
+        [] => String::new(),
+        _ => return None,
+    };
+    Some(format!("{} to {}{target}", one(object), verb.name))
 }
 
 fn one<T: AsRef<str>>(words: &[T]) -> String {
@@ -81,6 +125,16 @@ mod tests {
             ("PolicyCollection", "A page of policies."),
             ("LaunchOptions", "Launch options."),
             ("UpdateJobRunDetails", "The fields to update in a job run."),
+            ("SourceForSummary", "The summary of a source."),
+            ("UpdateIncident", "The fields to update in an incident."),
+            ("UpdateHistoryEntry", "An update history entry."),
+            ("CreateTaskFromRestTask", "The details of a task from REST task to create."),
+            ("VolumeCreateDetails", "The details of a volume to create."),
+            ("DefaultStopPipelineDetails", "The default details of a pipeline to stop."),
+            ("DefaultConfigurationDetails", "The details of a default configuration."),
+            ("VerifyDrPlanDefaultDetails", "The default details of a DR plan to verify."),
+            ("AttachVolumeToInstanceDetails", "The details of a volume to attach to an instance."),
+            ("VcnVariableDependsOn", "The dependencies of a VCN variable."),
         ] {
             assert_eq!(model(name), expected);
         }

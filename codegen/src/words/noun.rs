@@ -65,7 +65,7 @@ pub(super) fn article(phrase: &str) -> &'static str {
         false
     } else if word.starts_with("OAuth") || word.starts_with("iSCSI") || word.starts_with("IdP") {
         true
-    } else if is_acronym(word) {
+    } else if is_acronym(word) && word.chars().filter(char::is_ascii_lowercase).count() < 3 {
         // The names of these letters start with a vowel.
         lower.starts_with(['a', 'e', 'f', 'h', 'i', 'l', 'm', 'n', 'o', 'r', 's', 'x'])
     } else if starts(&["hour", "honor", "heir", "honest"]) {
@@ -156,6 +156,7 @@ mod tests {
             ("SQL plan", "an"),
             ("MySQL version", "a"),
             ("NSG", "an"),
+            ("HeatWave cluster", "a"),
             ("VNIC", "a"),
             ("IdP", "an"),
             ("mTLS port", "an"),

@@ -69,6 +69,7 @@ fn only_known_ocids_are_called_ocids() {
     let common =
         glossary("id: The OCID of the resource.\ncompartmentId: The OCID of the compartment.\n");
     let service = glossary("userId: The OCID of the user.\n");
+    let named = common.with(glossary("domainOcid: The ID of the domain.\n"));
     let glossary = common.with(service);
     let id = member("User", "id", Filter::No);
     described(&glossary, &id, &Type::String, "The ID of the resource.");
@@ -78,6 +79,12 @@ fn only_known_ocids_are_called_ocids() {
     described(&glossary, &compartment, &Type::String, "The OCID of the compartment.");
     let of_service = member("Key", "userId", Filter::No);
     described(&glossary, &of_service, &Type::String, "The OCID of the user.");
+    described(
+        &named,
+        &member("Key", "domainOcid", Filter::No),
+        &Type::String,
+        "The OCID of the domain.",
+    );
     let derived = Member { is_ocid: true, ..member("Key", "vaultId", Filter::No) };
     described(&glossary, &derived, &Type::String, "The OCID of the vault.");
 }

@@ -12,16 +12,20 @@ use crate::document::Node;
 use crate::types::Type;
 
 /// A sentence that states a default and nothing else.
-static DEFAULT: LazyLock<[Regex; 4]> = LazyLock::new(|| {
+static DEFAULT: LazyLock<[Regex; 8]> = LazyLock::new(|| {
     let value = format!(
         r#"\(?['"`’‘“]?(?P<value>-?[A-Za-z0-9_][A-Za-z0-9_.,\-]*?)['"`’‘”]?\)?(?: (?P<unit>{UNITS}|%))?"#
     );
-    let absent = r"(?:if (?:(?:it is |this is |the value is |this (?:field|value|parameter|property|attribute) is )?(?:unspecified|not specified|not provided|not set|omitted|absent|null)|no value is (?:specified|provided|given)),? )?";
+    let absent = r"(?:if (?:(?:it is |this is |the value is |this (?:field|value|parameter|property|attribute) is )?(?:unspecified|not specified|not provided|not set|omitted|absent|null)|no (?:value|duration|version) is (?:specified|provided|given)),? )?";
     let tail = r"(?:,? (?:which|meaning|i\.e\.).*)?$";
     [
         format!(r"(?i)^{absent}(?:the )?default(?: value)?(?: is set to| is|:| =| -)? {value}{tail}"),
         format!(r"(?i)^{absent}(?:it |this |the value |this (?:field|value|property|attribute|parameter) )?(?:is )?default(?:s|ed) to {value}{tail}"),
         format!(r"(?i)^by default,? (?:it|this|the value|this (?:field|value|property|attribute|parameter)) is (?:set to )?{value}$"),
+        format!(r"(?i)^if no value is specified,? (?:then )?{value} is (?:the )?default$"),
+        format!(r"(?i)^{absent}(?:the )?default value(?: of)? {value} (?:will be|is) used$"),
+        format!(r"(?i)^{value} (?:sort )?order is the default(?: order)?$"),
+        format!(r"(?i)^(?:the )?default (?:sort )?order is {value}$"),
         format!(r"(?i)\((?:the )?default(?:s to| value is| value:| is|:| =)? {value}\)$"),
     ]
     .map(|pattern| compile(&pattern))
@@ -81,11 +85,29 @@ pub(super) fn boolean(sentences: &[Sentence]) -> Option<Node> {
     }
 }
 
+/// Returns the default of a string, if it is written like a constant, such as `AL32UTF8`.
+pub(super) fn constant(sentences: &[Sentence]) -> Option<Node> {
+    let found = find(sentences)?;
+    let is_constant = |char: char| char.is_ascii_uppercase() || "_0123456789".contains(char);
+    let fits = found.value.len() > 2
+        && found.value.starts_with(|char: char| char.is_ascii_uppercase())
+        && found.value.chars().all(is_constant)
+        && found.unit.is_none()
+        && !matches!(found.value, "NULL" | "TRUE" | "FALSE");
+    fits.then(|| found.value.into())
+}
+
 /// Returns the default of an enum. Its case can differ from that of the value.
 pub(super) fn value(sentences: &[Sentence], allowed: &[String]) -> Option<Node> {
     let found = find(sentences)?;
-    let exact = allowed.iter().find(|value| *value == found.value);
-    let mut similar = allowed.iter().filter(|value| value.eq_ignore_ascii_case(found.value));
+    let stated = found.value.trim_matches('_');
+    let stated = match stated.to_ascii_lowercase().as_str() {
+        "ascending" => "ASC",
+        "descending" => "DESC",
+        _ => stated,
+    };
+    let exact = allowed.iter().find(|value| *value == stated);
+    let mut similar = allowed.iter().filter(|value| value.eq_ignore_ascii_case(stated));
     let value = exact.or_else(|| {
         let first = similar.next();
         first.filter(|_| similar.next().is_none())

@@ -207,6 +207,10 @@ pub(super) fn example(description: &str, subject: &Subject<'_>) -> Option<Node> 
     if found.next().is_some() || PLACEHOLDER.is_match(value) {
         return None;
     }
+    // A sentence is Oracle's, and a row of bytes shows no more than its start.
+    if value.split_whitespace().count() > 5 {
+        return None;
+    }
     // `wrong` in `Example: `wrong` is not allowed` is not an example.
     if !captures["rest"].trim_start_matches(['.', ')', '*', ',']).trim().is_empty() {
         return None;

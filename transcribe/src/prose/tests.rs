@@ -13,7 +13,14 @@ fn facts(description: &str, wire: &str, value: &Type, allowed: &[&str]) -> Strin
     let facts = schema.into_iter().map(|(name, value)| match value {
         Node::Bool(value) => format!("{name}={value}"),
         Node::Text(value) | Node::Number(value) => format!("{name}={value}"),
-        Node::List(_) | Node::Map(_) => name,
+        Node::Map(map) => {
+            let fields = map.into_iter().map(|(field, value)| match value {
+                Node::Text(value) => format!("{field}:{value}"),
+                _ => field,
+            });
+            format!("{name}={}", fields.collect::<Vec<_>>().join(","))
+        }
+        Node::List(_) => name,
     });
     facts.collect::<Vec<_>>().join(" ")
 }
@@ -53,7 +60,63 @@ fn defaults_of_enums_are_values() {
     ];
     check(&Type::String, &["FAST", "SLOW"], &table);
     check(&Type::String, &["fast", "FAST"], &[("Default is Fast.", "")]);
-    check(&Type::String, &[], &[("The default is FAST.", "")]);
+    let table = [
+        ("The set. The default is AL32UTF8.", "default=AL32UTF8"),
+        ("The set. The default is none.", ""),
+        ("The set. The default is NULL.", ""),
+        ("The set. The default is Unicode.", ""),
+    ];
+    check(&Type::String, &[], &table);
+}
+
+#[test]
+fn defaults_of_orders() {
+    let table = [
+        ("The order. By default, it is ascending.", "default=ASC"),
+        ("The order. Descending order is the default order.", "default=DESC"),
+        ("The order. Default sort order is ascending.", "default=ASC"),
+        ("The order. The default order depends on the field.", ""),
+    ];
+    check(&Type::String, &["ASC", "DESC"], &table);
+}
+
+#[test]
+fn fields_to_sort_by_have_orders() {
+    let table = [
+        ("Default order for `size` is descending.", "x-oci-sort-orders=size:DESC"),
+        (
+            "The field. Default order of time made is descending. The default order for _size_ is \
+             **ascending**. If no value is specified, size is the default.",
+            "default=size x-oci-sort-orders=timeMade:DESC,size:ASC",
+        ),
+        (
+            "The default sort order for ‘SIZE’ is ascending and the default sort order for \
+             ‘timeMade’ is descending.",
+            "x-oci-sort-orders=size:ASC,timeMade:DESC",
+        ),
+        ("Default order for size is ascending. Default order for size is descending.", ""),
+        ("Default order for colour is ascending.", ""),
+        ("If no value is specified size is default.", "default=size"),
+    ];
+    for (description, expected) in table {
+        let found = facts(description, "sortBy", &Type::String, &["size", "timeMade"]);
+        assert_eq!(found, expected, "{description}");
+    }
+}
+
+#[test]
+fn comparisons_and_exclusions() {
+    let table = [
+        ("The state. The state value is case-insensitive.", "x-oci-ignore-case=true"),
+        ("The name. The match is not case sensitive.", "x-oci-ignore-case=true"),
+        ("The name. The first part is case-insensitive.", ""),
+        (
+            "The key. Note: When provided, 'keySecretId' field must not be provided.",
+            "x-oci-excludes=keySecretId",
+        ),
+        ("The key. When provided, 'a' field must not be provided by users.", ""),
+    ];
+    check(&Type::String, &[], &table);
 }
 
 #[test]
@@ -63,6 +126,7 @@ fn numbers_have_the_unit_of_the_value() {
         ("The time (in seconds). Default is 30 seconds.", "default=30 x-oci-unit=seconds"),
         ("The time, in seconds, to wait. The default is 1 minute.", "x-oci-unit=seconds"),
         ("The time. Default is 30 days.", ""),
+        ("The time. If no duration is specified, the default value 1 will be used.", "default=1"),
         (
             "The time in days. Must be between 1 and 30 days.",
             "minimum=1 maximum=30 x-oci-unit=days",
@@ -192,6 +256,7 @@ fn examples_show_a_form() {
         ("The shape. Example: `My new job`", ""),
         ("The shape. Example: `2016-08-25T21:10:29.600Z`", ""),
         ("The shape. Example: `{\"a\": 1}`", ""),
+        ("The shape. Example: `0a 1b 2c 3d 4e 5f`", ""),
         ("The shape. Example: `wrong` is not allowed", ""),
         ("The shape. Example: `a`. Example: `b`", ""),
         ("The shape. Example: a", ""),

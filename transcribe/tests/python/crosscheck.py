@@ -100,7 +100,10 @@ PLAIN = {
 # Facts in prose ----------------------------------------------------------------------------------
 
 BOUNDS = {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
-PROSE = BOUNDS | {"default", "example", "x-oci-immutable", "x-oci-unique", "x-oci-unit"}
+PROSE = BOUNDS | {
+    "default", "example", "x-oci-excludes", "x-oci-ignore-case", "x-oci-immutable", "x-oci-sort-orders", "x-oci-unique",
+    "x-oci-unit",
+}
 WORDS = dict(enumerate("zero one two three four five six seven eight nine ten".split())) | {12: "twelve", 30: "thirty"}
 # How a description can write a unit.
 UNITS = {
@@ -123,6 +126,13 @@ def in_text(keyword, value, text):
         return bool(re.search(rf"\b(?:{UNITS[value]})(?!\w)|{UNITS[value]}", text, re.I))
     if keyword == "x-oci-immutable":
         return bool(re.search(r"immutable|(?:cannot|can't|can’t|can not) be (?:changed|modified|edited|updated)", text, re.I))
+    if keyword == "x-oci-ignore-case":
+        return bool(re.search(r"case[- ]insensitive|not case[- ]sensitive", text, re.I))
+    if keyword == "x-oci-sort-orders":
+        letters = re.sub(r"[^a-z0-9]", "", text.lower())
+        return all(re.sub(r"[^a-z0-9]", "", f"{f}".lower()) in letters and o.lower() in letters for f, o in value.items())
+    if keyword == "default" and value in ("ASC", "DESC") and f"{value.lower()}ending" in text.lower():
+        return True
     if keyword == "x-oci-unique":
         return "unique" in text and (value is False or value.lower() in text.lower())
     return str(value).lower() in text.lower()
@@ -172,12 +182,14 @@ def listed_values(docstring):
 
 # At the beginning of a description, and not as the adjective of the next word.
 DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[^\w ]|_|$)| +since)", re.I)
+NOTICE = re.compile(r"^\s*(?:\*\*Deprecated Since: |Deprecated: This field is deprecated)", re.M)
 
 
 def is_deprecated(docstring):
     """Whether the description begins with a deprecation. The first line of a getter only names the field."""
     start = r"\s*(?:\*\*\[Required\]\*\*)?\s*(?:Gets the \w+ of this \w+\.\n)?"
-    return bool(DEPRECATED.match(re.sub(rf"\A{start}", "", docstring or "")))
+    text = re.sub(rf"\A{start}", "", docstring or "")
+    return bool(DEPRECATED.match(text) or NOTICE.search(text))
 
 
 def check_models(module, document, go):
