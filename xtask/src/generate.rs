@@ -168,7 +168,16 @@ fn abandoned(root: &Path, specs: &Specs) -> anyhow::Result<Vec<PathBuf>> {
     Ok(abandoned)
 }
 
-/// Writes the embedded specs of the published emulator.
+/// Writes the embedded specs of the published emulator, which are not checked in.
+///
+/// # Errors
+///
+/// When specs have problems, or files cannot be read or written.
+pub(crate) fn write_embedded_specs(root: &Path) -> anyhow::Result<()> {
+    write_bundle(root, &Specs::read(root)?, &root.join("target/generate"))
+}
+
+/// Writes the embedded specs if the workspace has the emulator. `stamps` has the directory of the pieces.
 fn write_bundle(root: &Path, specs: &Specs, stamps: &Path) -> anyhow::Result<()> {
     let file = root.join(BUNDLE);
     if !file.parent().is_some_and(Path::is_dir) {

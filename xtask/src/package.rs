@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, ensure};
 
-use crate::licences;
+use crate::{generate, licences};
 
 /// The services that are always packaged, by directory.
 const ALWAYS: [&str; 7] = [
@@ -42,6 +42,7 @@ struct Package {
 /// with the packages of the others, not with their directories.
 pub(crate) fn run(root: &Path, all: bool) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
+    generate::write_embedded_specs(root)?;
     let packages = chosen(root, all)?;
     let target = root.join("target/packages");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
