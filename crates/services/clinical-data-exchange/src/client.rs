@@ -294,7 +294,7 @@ impl ClinicalDataExchangeClient {
     /// Requests the cancellation of a work request. A successful response does not mean that the
     /// operation has stopped.
     ///
-    /// - `work_request_id`: The OCID of the work request.
+    /// - `work_request_id`: The ID of the work request.
     pub fn cancel_work_request(
         &self,
         work_request_id: impl Into<String>,
@@ -304,7 +304,7 @@ impl ClinicalDataExchangeClient {
 
     /// Gets a work request, with its status, progress and affected resources.
     ///
-    /// - `work_request_id`: The OCID of the work request.
+    /// - `work_request_id`: The ID of the work request.
     pub fn get_work_request(
         &self,
         work_request_id: impl Into<String>,
@@ -314,7 +314,7 @@ impl ClinicalDataExchangeClient {
 
     /// Lists the errors of a work request.
     ///
-    /// - `work_request_id`: The OCID of the work request.
+    /// - `work_request_id`: The ID of the work request.
     pub fn list_work_request_errors(
         &self,
         work_request_id: impl Into<String>,
@@ -324,7 +324,7 @@ impl ClinicalDataExchangeClient {
 
     /// Lists the log entries of a work request.
     ///
-    /// - `work_request_id`: The OCID of the work request.
+    /// - `work_request_id`: The ID of the work request.
     pub fn list_work_request_logs(
         &self,
         work_request_id: impl Into<String>,

@@ -236,7 +236,7 @@ impl DataScienceClient {
     }
 }
 
-/// # Fast launch job config
+/// # Fast launch job configuration
 impl DataScienceClient {
     /// Lists the shapes that support fast launch of job runs.
     ///

@@ -1349,7 +1349,7 @@ impl GenerativeAiClient {
     }
 }
 
-/// # Vector store connector stats
+/// # Vector store connector statistics
 impl GenerativeAiClient {
     /// Gets the file counts of a vector store connector, by sync result.
     ///

@@ -151,21 +151,20 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `upload_id`: The ID of the multipart upload.
+    #[inline]
     pub fn abort_multipart_upload(
         &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        upload_id: impl Into<String>,
+        arguments: operations::AbortMultipartUploadArguments<'_>,
     ) -> operations::AbortMultipartUpload {
         operations::AbortMultipartUpload::new(
             &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            upload_id.into(),
+            arguments.namespace_name.into(),
+            arguments.bucket_name.into(),
+            arguments.object_name.into(),
+            arguments.upload_id.into(),
         )
     }
 
@@ -174,24 +173,23 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `upload_id`: The ID of the multipart upload.
     /// - `commit_multipart_upload_details`: The request body:
     ///   [`CommitMultipartUploadDetails`](crate::models::CommitMultipartUploadDetails).
+    #[inline]
     pub fn commit_multipart_upload(
         &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        upload_id: impl Into<String>,
+        arguments: operations::CommitMultipartUploadArguments<'_>,
         commit_multipart_upload_details: models::CommitMultipartUploadDetails,
     ) -> operations::CommitMultipartUpload {
         operations::CommitMultipartUpload::new(
             &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            upload_id.into(),
+            arguments.namespace_name.into(),
+            arguments.bucket_name.into(),
+            arguments.object_name.into(),
+            arguments.upload_id.into(),
             commit_multipart_upload_details,
         )
     }
@@ -221,21 +219,20 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `upload_id`: The ID of the multipart upload.
+    #[inline]
     pub fn list_multipart_upload_parts(
         &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        upload_id: impl Into<String>,
+        arguments: operations::ListMultipartUploadPartsArguments<'_>,
     ) -> operations::ListMultipartUploadParts {
         operations::ListMultipartUploadParts::new(
             &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            upload_id.into(),
+            arguments.namespace_name.into(),
+            arguments.bucket_name.into(),
+            arguments.object_name.into(),
+            arguments.upload_id.into(),
         )
     }
 
@@ -259,26 +256,23 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `upload_id`: The ID of the multipart upload.
     /// - `upload_part_num`: The number of the part, which determines its position in the object.
     /// - `body`: The bytes of the request body.
     pub fn upload_part(
         &self,
-        namespace_name: impl Into<String>,
-        bucket_name: impl Into<String>,
-        object_name: impl Into<String>,
-        upload_id: impl Into<String>,
-        upload_part_num: i64,
+        arguments: operations::UploadPartArguments<'_>,
         body: impl Into<Body>,
     ) -> operations::UploadPart {
         operations::UploadPart::new(
             &self.client,
-            namespace_name.into(),
-            bucket_name.into(),
-            object_name.into(),
-            upload_id.into(),
-            upload_part_num,
+            arguments.namespace_name.into(),
+            arguments.bucket_name.into(),
+            arguments.object_name.into(),
+            arguments.upload_id.into(),
+            arguments.upload_part_num,
             body.into(),
         )
     }
@@ -371,7 +365,8 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     pub fn delete_object(
         &self,
         namespace_name: impl Into<String>,
@@ -390,7 +385,8 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     pub fn get_object(
         &self,
         namespace_name: impl Into<String>,
@@ -409,7 +405,8 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     pub fn head_object(
         &self,
         namespace_name: impl Into<String>,
@@ -454,7 +451,8 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `body`: The bytes of the request body.
     pub fn put_object(
         &self,
@@ -476,7 +474,8 @@ impl ObjectStorageClient {
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
-    /// - `object_name`: The name of the object. It can contain slashes.
+    /// - `object_name`: The name of the object. It can contain slashes. Example:
+    ///   `test/object1.log`.
     /// - `reencrypt_object_details`: The request body:
     ///   [`ReencryptObjectDetails`](crate::models::ReencryptObjectDetails).
     pub fn reencrypt_object(

@@ -7,7 +7,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, model};
 #[non_exhaustive]
 pub struct CreateDeliveryEndpointDetails {
     /// The admission, discharge and transfer (ADT) events that the endpoint receives. Oracle's
-    /// documentation uses both spellings `ADT-A01` and `ADT01`.
+    /// documentation uses both spellings `ADT-A01` and `ADT01`. At most 512 items.
     pub adt_event_type: Option<Vec<String>>,
     /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: String,
@@ -15,9 +15,9 @@ pub struct CreateDeliveryEndpointDetails {
     pub compartment_id: String,
     /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The description.
+    /// The description. At most 2,048 characters.
     pub description: Option<String>,
-    /// The display name.
+    /// The display name. At most 255 characters.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

@@ -9,7 +9,7 @@ use crate::models;
 #[non_exhaustive]
 pub struct CreateQueryEndpointDetails {
     /// The common names or subject alternative names (SANs) allowed in client certificates, at most
-    /// five.
+    /// five. At most 5 items.
     pub allowed_sans: Option<Vec<String>>,
     /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: Option<String>,
@@ -19,9 +19,9 @@ pub struct CreateQueryEndpointDetails {
     pub compartment_id: String,
     /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The description.
+    /// The description. At most 2,048 characters.
     pub description: Option<String>,
-    /// The display name.
+    /// The display name. At most 255 characters.
     pub display_name: Option<String>,
     /// The interoperability framework for queries: `FHIR` or `IHE`.
     pub framework: Option<models::QueryEndpointFramework>,

@@ -7,7 +7,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Secret, Utc, Value, model};
 #[non_exhaustive]
 pub struct DeliveryEndpoint {
     /// The admission, discharge and transfer (ADT) events that the endpoint receives. Oracle's
-    /// documentation uses both spellings `ADT-A01` and `ADT01`.
+    /// documentation uses both spellings `ADT-A01` and `ADT01`. At most 512 items.
     pub adt_event_type: Option<Vec<String>>,
     /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: String,

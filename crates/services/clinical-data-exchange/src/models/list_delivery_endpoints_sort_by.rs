@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by. The default is `timeCreated`.
+    /// The fields by which `ListDeliveryEndpoints` can sort.
     pub enum ListDeliveryEndpointsSortBy {
         TimeCreated = "timeCreated",
         DisplayName = "displayName",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by. The default is `timeCreated`.
+    /// The fields by which `ListPayerDirectoryEntries` can sort.
     pub enum ListPayerDirectoryEntriesSortBy {
         TimeCreated = "timeCreated",
         DisplayName = "displayName",

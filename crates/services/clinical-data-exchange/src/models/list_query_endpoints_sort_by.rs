@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by. The default is `timeCreated`.
+    /// The fields by which `ListQueryEndpoints` can sort.
     pub enum ListQueryEndpointsSortBy {
         TimeCreated = "timeCreated",
         DisplayName = "displayName",

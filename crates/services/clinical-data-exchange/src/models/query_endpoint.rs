@@ -9,7 +9,7 @@ use crate::models;
 #[non_exhaustive]
 pub struct QueryEndpoint {
     /// The common names or subject alternative names (SANs) allowed in client certificates, at most
-    /// five.
+    /// five. At most 5 items.
     pub allowed_sans: Option<Vec<String>>,
     /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: Option<String>,

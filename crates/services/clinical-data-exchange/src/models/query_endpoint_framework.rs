@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The interoperability framework for queries: `FHIR` or `IHE`.
+    /// The possible values of the framework of a query endpoint.
     pub enum QueryEndpointFramework {
         Fhir = "FHIR",
         Ihe = "IHE",

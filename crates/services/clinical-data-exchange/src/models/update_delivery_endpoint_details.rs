@@ -8,9 +8,9 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 pub struct UpdateDeliveryEndpointDetails {
     /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The description.
+    /// The description. At most 2,048 characters.
     pub description: Option<String>,
-    /// The display name.
+    /// The display name. At most 255 characters.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

@@ -10,7 +10,7 @@ pub struct UpdatePayerDirectoryEntryDetails {
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// The identity and contact information of the payer.
     pub directory_entry: Option<Value>,
-    /// The display name.
+    /// The display name. At most 255 characters.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

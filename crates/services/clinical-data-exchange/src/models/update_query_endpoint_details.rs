@@ -10,15 +10,15 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 #[non_exhaustive]
 pub struct UpdateQueryEndpointDetails {
     /// The common names or subject alternative names (SANs) allowed in client certificates, at most
-    /// five.
+    /// five. At most 5 items.
     pub allowed_sans: Option<Vec<String>>,
     /// The OCID of the CA bundle to trust.
     pub ca_bundle_id: Option<String>,
     /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The description.
+    /// The description. At most 2,048 characters.
     pub description: Option<String>,
-    /// The display name.
+    /// The display name. At most 255 characters.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

@@ -16,7 +16,7 @@ pub struct WorkRequest {
     pub operation_type: models::WorkRequestOperationType,
     /// The progress in percent, from 0 to 100.
     pub percent_complete: f64,
-    /// The affected resources.
+    /// The affected resources. At most 32 items.
     pub resources: Vec<models::WorkRequestResource>,
     /// The status of the work request.
     pub status: models::WorkRequestStatus,

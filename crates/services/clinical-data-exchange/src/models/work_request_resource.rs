@@ -14,7 +14,7 @@ pub struct WorkRequestResource {
     pub entity_type: String,
     /// The URI path of the resource.
     pub entity_uri: Option<String>,
-    /// The OCID of the resource, or another identifier.
+    /// The ID of the resource, or another identifier.
     pub identifier: String,
     /// Additional metadata of the resource. The only documented key is `IS_DRY_RUN`.
     pub metadata: Option<Value>,

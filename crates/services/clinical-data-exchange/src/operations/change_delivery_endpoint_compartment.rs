@@ -26,7 +26,7 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
         /// The idempotency token. The service executes requests with the same token only once. The
-        /// token expires after 24 hours.
+        /// token expires after 24 hours. At most 64 characters.
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }

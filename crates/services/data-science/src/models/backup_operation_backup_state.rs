@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The backup state: pending, failed or succeeded.
+    /// The possible values of the backup state of a backup operation.
     pub enum BackupOperationBackupState {
         Pending = "PENDING",
         Failed = "FAILED",

@@ -19,7 +19,7 @@ pub struct ComputeTarget {
     pub created_by: String,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The lifecycle state.
+    /// The possible values of the lifecycle state of a compute target.
     pub enum ComputeTargetLifecycleState {
         Creating = "CREATING",
         Active = "ACTIVE",

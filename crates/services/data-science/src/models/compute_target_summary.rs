@@ -16,7 +16,7 @@ pub struct ComputeTargetSummary {
     pub created_by: String,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The lifecycle state.
     pub lifecycle_state: models::ComputeTargetLifecycleState,

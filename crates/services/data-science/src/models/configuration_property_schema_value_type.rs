@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the value: a string, a secret, or the OCID of a secret in the vault.
+    /// The possible values of the value type of a configuration property schema.
     pub enum ConfigurationPropertySchemaValueType {
         String = "STRING",
         Secret = "SECRET",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The supported workload types: model deployments or job runs.
+    /// The possible values of the target workload of a container.
     pub enum ContainerTargetWorkload {
         ModelDeployment = "MODEL_DEPLOYMENT",
         JobRun = "JOB_RUN",

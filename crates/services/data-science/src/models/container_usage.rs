@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The supported usages of the container, such as inference or fine-tuning.
+    /// The possible values of the usage of a container.
     pub enum ContainerUsage {
         Inference = "INFERENCE",
         FineTune = "FINE_TUNE",

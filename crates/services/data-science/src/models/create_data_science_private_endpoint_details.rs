@@ -12,7 +12,7 @@ pub struct CreateDataSciencePrivateEndpointDetails {
     pub compartment_id: String,
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

@@ -12,7 +12,7 @@ pub struct CreateJobRunDetails {
     pub project_id: String,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The OCID of the job to run.
     pub job_id: String,

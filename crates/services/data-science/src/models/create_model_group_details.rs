@@ -16,7 +16,7 @@ pub struct CreateModelGroupDetails {
     pub model_group_details: models::ModelGroupDetails,
     /// The models of the group.
     pub member_model_entries: models::MemberModelEntries,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

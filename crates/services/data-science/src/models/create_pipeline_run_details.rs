@@ -15,7 +15,7 @@ pub struct CreatePipelineRunDetails {
     pub compartment_id: String,
     /// The OCID of the pipeline to run.
     pub pipeline_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The overrides of the pipeline configuration for this run.
     pub configuration_override_details: Option<models::PipelineConfigurationDetails>,

@@ -14,7 +14,7 @@ pub struct DataSciencePrivateEndpoint {
     pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: BTreeMap<String, String>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of resource that uses the private endpoint: notebook sessions or model deployments.
+    /// The possible values of the data science resource type of a data science private endpoint.
     pub enum DataSciencePrivateEndpointDataScienceResourceType {
         NotebookSession = "NOTEBOOK_SESSION",
         ModelDeployment = "MODEL_DEPLOYMENT",

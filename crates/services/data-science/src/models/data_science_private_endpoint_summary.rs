@@ -12,7 +12,7 @@ pub struct DataSciencePrivateEndpointSummary {
     pub compartment_id: String,
     /// Defined tags: keys and values, grouped by tag namespace.
     pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: BTreeMap<String, String>,

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The managed egress support of the shape: required, supported or unsupported. With managed
-    /// egress, the service manages network access.
+    /// The possible values of the managed egress support of a fast launch job configuration.
     pub enum FastLaunchJobConfigManagedEgressSupport {
         Required = "REQUIRED",
         Supported = "SUPPORTED",

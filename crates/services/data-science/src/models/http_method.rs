@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// A HTTP method.
+    /// The possible values of the HTTP method.
     pub enum HttpMethod {
         Get = "GET",
         Put = "PUT",

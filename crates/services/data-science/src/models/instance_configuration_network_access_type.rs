@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The network of the instances: a managed network, with or without internet access, or a
-    /// customer subnet (`CUSTOM_NETWORKING`).
+    /// The possible values of the network access type of an instance configuration.
     pub enum InstanceConfigurationNetworkAccessType {
         ManagedNetworkingNoInternetAccess = "MANAGED_NETWORKING_NO_INTERNET_ACCESS",
         ManagedNetworkingInternetAccess = "MANAGED_NETWORKING_INTERNET_ACCESS",

@@ -24,7 +24,7 @@ pub struct JobRun {
     pub compartment_id: String,
     /// The OCID of the job.
     pub job_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The overrides of the job configuration for this run.
     pub job_configuration_override_details: models::JobConfigurationDetails,

@@ -24,7 +24,7 @@ pub struct JobRunSummary {
     pub compartment_id: String,
     /// The OCID of the job.
     pub job_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The lifecycle state.
     pub lifecycle_state: models::JobRunLifecycleState,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The processor family of the shape, such as `AMD_ROME` or `NVIDIA_GPU`.
+    /// The possible values of the shape series of a job shape.
     pub enum JobShapeShapeSeries {
         AmdRome = "AMD_ROME",
         IntelSkylake = "INTEL_SKYLAKE",

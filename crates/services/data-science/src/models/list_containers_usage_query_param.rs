@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by supported usage.
+    /// The possible values of `usageQueryParam` in `ListContainers`.
     pub enum ListContainersUsageQueryParam {
         Inference = "INFERENCE",
         FineTune = "FINE_TUNE",

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by. Unless `sortOrder` is set, times are sorted in descending order and
-    /// all other fields in ascending order.
+    /// The fields by which `ListWorkRequests` can sort.
     pub enum ListWorkRequestsSortBy {
         OperationType = "operationType",
         Status = "status",

@@ -3,7 +3,8 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The predefined metric: CPU utilization or memory utilization.
+    /// The possible values of the metric type of a managed compute cluster predefined metric
+    /// expression rule.
     pub enum ManagedComputeClusterPredefinedMetricExpressionRuleMetricType {
         CpuUtilization = "CPU_UTILIZATION",
         MemoryUtilization = "MEMORY_UTILIZATION",

@@ -10,7 +10,7 @@ use crate::models;
 pub struct MlApplicationInstance {
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The OCID of the ML application.
     pub ml_application_id: String,

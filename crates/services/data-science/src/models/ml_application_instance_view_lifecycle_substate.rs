@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The lifecycle substate, more detailed than `lifecycleState`. It distinguishes issues of the
-    /// provider from issues of the service, and recoverable from non-recoverable ones.
+    /// The possible values of the lifecycle substate of an ML application instance view.
     pub enum MlApplicationInstanceViewLifecycleSubstate {
         Creating = "CREATING",
         Updating = "UPDATING",

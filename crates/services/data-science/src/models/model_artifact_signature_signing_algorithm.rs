@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The signing algorithm, such as `SHA_256_RSA_PKCS_PSS`.
+    /// The possible values of the signing algorithm of a model artifact signature.
     pub enum ModelArtifactSignatureSigningAlgorithm {
         Sha224RsaPkcsPss = "SHA_224_RSA_PKCS_PSS",
         Sha256RsaPkcsPss = "SHA_256_RSA_PKCS_PSS",

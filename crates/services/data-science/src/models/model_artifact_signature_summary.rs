@@ -10,7 +10,7 @@ use crate::models;
 pub struct ModelArtifactSignatureSummary {
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The OCID of the compartment.
     pub compartment_id: String,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The category: user-created (`USER`) or service-provided (`SERVICE`).
+    /// The possible values of the category of a model.
     pub enum ModelCategory {
         User = "USER",
         Service = "SERVICE",

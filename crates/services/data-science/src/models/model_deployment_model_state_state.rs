@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state of the model in the deployment.
+    /// The possible values of the state of a model deployment model state.
     pub enum ModelDeploymentModelStateState {
         Success = "SUCCESS",
         Failed = "FAILED",

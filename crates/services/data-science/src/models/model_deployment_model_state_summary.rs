@@ -12,7 +12,7 @@ pub struct ModelDeploymentModelStateSummary {
     pub model_id: String,
     /// The OCID of the project.
     pub project_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The readable name that requests can use for the model instead of its OCID.
     pub inference_key: String,

@@ -12,7 +12,7 @@ pub struct ModelDeploymentSummary {
     pub id: String,
     /// The creation time.
     pub time_created: DateTime<Utc>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

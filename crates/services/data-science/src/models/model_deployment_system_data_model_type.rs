@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the deployed model. Only `MANAGED_MODEL` is supported.
+    /// The possible values of the model type of model deployment system data.
     pub enum ModelDeploymentSystemDataModelType {
         ManagedModel = "MANAGED_MODEL",
     }

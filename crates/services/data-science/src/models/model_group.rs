@@ -14,7 +14,7 @@ pub struct ModelGroup {
     pub compartment_id: String,
     /// The OCID of the project.
     pub project_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

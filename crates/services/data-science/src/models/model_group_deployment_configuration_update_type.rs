@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the update: with zero downtime (`ZDT`), or to the running deployment (`LIVE`).
+    /// The possible values of the update type of a model group deployment configuration.
     pub enum ModelGroupDeploymentConfigurationUpdateType {
         Zdt = "ZDT",
         Live = "LIVE",

@@ -18,7 +18,7 @@ pub struct ModelGroupModelSummary {
     pub compartment_id: String,
     /// The OCID of the project.
     pub project_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The OCID of the creator.
     pub created_by: String,

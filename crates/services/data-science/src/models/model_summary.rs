@@ -14,7 +14,7 @@ pub struct ModelSummary {
     pub project_id: String,
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// The OCID of the creator.
     pub created_by: String,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The startup order of the node groups: sequential (`IN_ORDER`) or parallel (`IN_PARALLEL`).
+    /// The possible values of the startup order of a multi node job node configuration.
     pub enum MultiNodeJobNodeConfigurationStartupOrder {
         InOrder = "IN_ORDER",
         InParallel = "IN_PARALLEL",

@@ -26,7 +26,7 @@ pub struct PipelineRun {
     pub compartment_id: String,
     /// The OCID of the pipeline.
     pub pipeline_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The configuration of all steps, such as arguments and the maximum run time.
     pub configuration_details: Option<models::PipelineConfigurationDetails>,

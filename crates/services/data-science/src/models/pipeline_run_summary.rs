@@ -26,7 +26,7 @@ pub struct PipelineRunSummary {
     pub compartment_id: String,
     /// The OCID of the pipeline.
     pub pipeline_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The lifecycle state.
     pub lifecycle_state: models::PipelineRunLifecycleState,

@@ -20,7 +20,7 @@ pub struct PipelineSummary {
     pub project_id: String,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The lifecycle state.
     pub lifecycle_state: models::PipelineLifecycleState,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The predefined metric: CPU utilization or memory utilization.
+    /// The possible values of the metric type of a predefined metric expression rule.
     pub enum PredefinedMetricExpressionRuleMetricType {
         CpuUtilization = "CPU_UTILIZATION",
         MemoryUtilization = "MEMORY_UTILIZATION",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The archival state: pending, failed or succeeded.
+    /// The possible values of the archive state of a retention operation.
     pub enum RetentionOperationArchiveState {
         Pending = "PENDING",
         Failed = "FAILED",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The deletion state of the archived model: pending, failed or succeeded.
+    /// The possible values of the delete state of a retention operation.
     pub enum RetentionOperationDeleteState {
         Pending = "PENDING",
         Failed = "FAILED",

@@ -14,7 +14,7 @@ pub struct Schedule {
     pub compartment_id: String,
     /// The OCID of the project.
     pub project_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,
@@ -32,7 +32,7 @@ pub struct Schedule {
     pub lifecycle_state: models::ScheduleLifecycleState,
     /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// The details of the schedule's last run.
+    /// The details of the schedule's last run. Example: `Invoked ML Application trigger.`.
     pub last_schedule_run_details: Option<String>,
     /// The trigger of the schedule.
     pub trigger: models::ScheduleTrigger,

@@ -12,7 +12,7 @@ pub struct UpdateDataSciencePrivateEndpointDetails {
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The OCIDs of the endpoint's network security groups.
     pub nsg_ids: Option<Vec<String>>,

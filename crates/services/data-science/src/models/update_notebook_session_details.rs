@@ -9,7 +9,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotebookSessionDetails {
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The infrastructure of the notebook session.
     pub notebook_session_configuration_details: Option<models::NotebookSessionConfigurationDetails>,

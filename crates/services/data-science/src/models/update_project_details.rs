@@ -6,7 +6,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectDetails {
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

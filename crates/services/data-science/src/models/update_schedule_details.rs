@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateScheduleDetails {
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

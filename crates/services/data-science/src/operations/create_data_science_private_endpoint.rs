@@ -9,7 +9,8 @@ operation! {
     /// a VCN.
     ///
     /// The response has the headers `etag`, `location` and `opc-work-request-id`.
-    CreateDataSciencePrivateEndpoint = POST "/dataSciencePrivateEndpoints";
+    CreateDataSciencePrivateEndpoint = POST "/dataSciencePrivateEndpoints",
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/CreateDataSciencePrivateEndpoint";
     facts { with_retry_token(); }
     required {
         create_data_science_private_endpoint_details =

@@ -14,6 +14,7 @@ operation! {
     }
     optional {
         /// Whether to also delete the models of the set. If false, they must already be deleted.
+        /// Default: `false`.
         is_delete_related_models = query "isDeleteRelatedModels" (bool);
         /// The etag for optimistic locking. The call succeeds only if the resource still has this
         /// etag.

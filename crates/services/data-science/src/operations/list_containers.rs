@@ -23,7 +23,7 @@ operation! {
         usage_query_param = query "usageQueryParam" (models::ListContainersUsageQueryParam);
         /// Filters by tag.
         tag_query_param = query "tagQueryParam" (String);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

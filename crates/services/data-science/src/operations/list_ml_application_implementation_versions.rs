@@ -15,14 +15,15 @@ operation! {
         /// Filters by lifecycle state.
         lifecycle_state = query "lifecycleState"
             (models::MlApplicationImplementationVersionLifecycleState);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
         /// The field to sort by. Unless `sortOrder` is set, times are sorted in descending order
-        /// and all other fields in ascending order.
+        /// and all other fields in ascending order. The default order is ascending for `name` and
+        /// descending for `timeCreated`.
         sort_by = query "sortBy" (models::ListMlApplicationImplementationVersionsSortBy);
     }
     returns {

@@ -19,7 +19,7 @@ operation! {
         digest = query "digest" (String);
         /// Filters by lifecycle state.
         lifecycle_state = query "lifecycleState" (models::ModelArtifactSignatureLifecycleState);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

@@ -22,7 +22,7 @@ operation! {
         inference_key = query "inferenceKey" (String);
         /// Filters by the OCID of the model.
         model_id = query "modelId" (String);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

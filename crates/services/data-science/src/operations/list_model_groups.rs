@@ -24,7 +24,7 @@ operation! {
         created_by = query "createdBy" (String);
         /// Filters by the OCID of the version history.
         model_group_version_history_id = query "modelGroupVersionHistoryId" (String);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

@@ -12,7 +12,7 @@ operation! {
         compartment_id = query "compartmentId" (String);
     }
     optional {
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

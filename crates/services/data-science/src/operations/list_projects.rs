@@ -20,7 +20,7 @@ operation! {
         lifecycle_state = query "lifecycleState" (models::ProjectLifecycleState);
         /// Filters by the OCID of the creator.
         created_by = query "createdBy" (String);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

@@ -20,7 +20,7 @@ operation! {
         operation_type = query "operationType" (models::WorkRequestOperationType);
         /// Filters by status.
         status = query "status" (models::WorkRequestStatus);
-        /// The maximum number of items per page.
+        /// The maximum number of items per page. From 1 to 100.
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);

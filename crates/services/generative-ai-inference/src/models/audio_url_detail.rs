@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The level of detail for converting the data to tokens. Only `AUTO` (default) is supported.
+    /// The possible values of the detail of an audio URL.
     pub enum AudioUrlDetail {
         Auto = "AUTO",
         High = "HIGH",

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The quality of citations: precise (`ACCURATE`), or generated along with the text, which is
-    /// faster (`FAST`).
+    /// The possible values of the citation quality of a cohere chat request.
     pub enum CohereChatRequestCitationQuality {
         Accurate = "ACCURATE",
         Fast = "FAST",

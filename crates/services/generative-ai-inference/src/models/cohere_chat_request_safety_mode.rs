@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The safety instruction to the model: `CONTEXTUAL` (default) is less restrictive than
-    /// `STRICT`; `OFF` omits it. Only for Cohere models from 08-2024 on.
+    /// The possible values of the safety mode of a cohere chat request.
     pub enum CohereChatRequestSafetyMode {
         Contextual = "CONTEXTUAL",
         Strict = "STRICT",

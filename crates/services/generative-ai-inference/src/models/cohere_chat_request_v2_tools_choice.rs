@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Whether the model must call a tool (`REQUIRED`) or must not (`NONE`). If absent, the model
-    /// decides. For Command R7B and newer models.
+    /// The possible values of the tools choice of a cohere chat request V2.
     pub enum CohereChatRequestV2ToolsChoice {
         Required = "REQUIRED",
         None = "NONE",

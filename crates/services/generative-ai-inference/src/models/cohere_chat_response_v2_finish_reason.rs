@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The reason why the generation ended, such as a natural end, a stop sequence or the token
-    /// limit.
+    /// The possible values of the finish reason of a cohere chat response V2.
     pub enum CohereChatResponseV2FinishReason {
         Complete = "COMPLETE",
         StopSequence = "STOP_SEQUENCE",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the source.
+    /// The possible values of the type of a cohere citation source V2.
     pub enum CohereCitationSourceV2Type {
         Tool = "TOOL",
         Document = "DOCUMENT",

@@ -23,7 +23,7 @@ pub struct CohereLlmInferenceRequest {
     /// values are more creative but less accurate. Start with a value below 1.
     pub temperature: Option<f64>,
     /// The number of most likely tokens to sample from. 0 disables the limit, as does -1 for models
-    /// other than Cohere.
+    /// other than Cohere. Default: `0`.
     pub top_k: Option<i64>,
     /// The cumulative probability of the most likely tokens to sample from, between 0 and 1.
     /// Applied after `topK`; both 0 and 1 disable the limit.

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The tokens for which likelihoods are returned: all (`ALL`), only generated ones
-    /// (`GENERATION`), or none (`NONE`).
+    /// The possible values of the return likelihoods of a cohere LLM inference request.
     pub enum CohereLlmInferenceRequestReturnLikelihoods {
         None = "NONE",
         All = "ALL",

@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The part of an input to truncate if the input is too long: the start (`START`), the end
-    /// (`END`), or none (`NONE`).
+    /// The possible values of the truncate of a cohere LLM inference request.
     pub enum CohereLlmInferenceRequestTruncate {
         None = "NONE",
         Start = "START",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The number formats of the embeddings. The default is `float`.
+    /// The possible values of the embedding type of an embed text.
     pub enum EmbedTextEmbeddingType {
         Float = "float",
         Int8 = "int8",

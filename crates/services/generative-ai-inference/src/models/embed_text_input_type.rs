@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the input: an image (`IMAGE`), or text with the purpose of its embedding, such
-    /// as search or clustering.
+    /// The possible values of the input type of an embed text.
     pub enum EmbedTextInputType {
         SearchDocument = "SEARCH_DOCUMENT",
         SearchQuery = "SEARCH_QUERY",

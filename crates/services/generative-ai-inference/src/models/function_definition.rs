@@ -6,7 +6,7 @@ use oci_sdk_core::generated_v1::{Value, model};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionDefinition {
-    /// The name of the function.
+    /// The name of the function. At most 64 characters.
     pub name: Option<String>,
     /// The description of the function. The model uses it to decide when and how to call the
     /// function.

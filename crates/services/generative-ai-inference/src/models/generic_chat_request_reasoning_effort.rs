@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The reasoning effort. Less effort is faster and uses fewer tokens.
+    /// The possible values of the reasoning effort of a generic chat request.
     pub enum GenericChatRequestReasoningEffort {
         None = "NONE",
         Minimal = "MINIMAL",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The service tier that processes the request.
+    /// The possible values of the service tier of a generic chat request.
     pub enum GenericChatRequestServiceTier {
         Auto = "AUTO",
         Default = "DEFAULT",

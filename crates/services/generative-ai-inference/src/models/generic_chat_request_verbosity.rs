@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The verbosity of the response.
+    /// The possible values of the verbosity of a generic chat request.
     pub enum GenericChatRequestVerbosity {
         Low = "LOW",
         Medium = "MEDIUM",

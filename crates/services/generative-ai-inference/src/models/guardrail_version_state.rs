@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state of the version: preview, active, deprecated or retired.
+    /// The possible values of the state of a guardrail version.
     pub enum GuardrailVersionState {
         Active = "ACTIVE",
         Preview = "PREVIEW",

@@ -15,7 +15,7 @@ pub struct LlamaLlmInferenceRequest {
     /// Whether to include the prompt in the response.
     pub is_echo: Option<bool>,
     /// The number of most likely tokens to sample from. 0 disables the limit, as does -1 for models
-    /// other than Cohere.
+    /// other than Cohere. Default: `-1`.
     pub top_k: Option<i64>,
     /// The cumulative probability of the most likely tokens to sample from, between 0 and 1.
     /// Applied after `topK`; both 0 and 1 disable the limit.

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The modalities (text or image) that were flagged. Only present for `multimodalInput`.
+    /// The possible values of the flagged modality of a prompt injection protection result.
     pub enum PromptInjectionProtectionResultFlaggedModality {
         Text = "TEXT",
         Image = "IMAGE",

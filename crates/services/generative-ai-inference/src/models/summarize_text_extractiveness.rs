@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The extractiveness of the summary: high reuses sentences of the text verbatim, low
-    /// paraphrases it.
+    /// The possible values of the extractiveness of a summarize text.
     pub enum SummarizeTextExtractiveness {
         Low = "LOW",
         Medium = "MEDIUM",

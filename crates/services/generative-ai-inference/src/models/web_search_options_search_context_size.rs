@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The amount of search results to use as context. A larger context improves the response, but
-    /// increases cost and latency.
+    /// The possible values of the search context size of web search options.
     pub enum WebSearchOptionsSearchContextSize {
         High = "HIGH",
         Medium = "MEDIUM",

@@ -8,9 +8,9 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The OCID of the resource.
+    /// The ID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

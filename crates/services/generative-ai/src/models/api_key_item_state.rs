@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state of the key.
+    /// The possible values of the state of an API key item.
     pub enum ApiKeyItemState {
         Active = "ACTIVE",
         Inactive = "INACTIVE",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The status of the artifact.
+    /// The possible values of the status of an artifact.
     pub enum ArtifactStatus {
         Active = "ACTIVE",
         Inactive = "INACTIVE",

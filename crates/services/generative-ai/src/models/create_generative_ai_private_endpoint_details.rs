@@ -14,7 +14,7 @@ pub struct CreateGenerativeAiPrivateEndpointDetails {
     pub subnet_id: String,
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The prefix of the private endpoint's domain name.
     pub dns_prefix: String,

@@ -12,7 +12,7 @@ pub struct CreateGenerativeAiProjectDetails {
     pub description: Option<String>,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The retention configuration of responses and conversations.
     pub conversation_config: Option<models::ConversationConfig>,

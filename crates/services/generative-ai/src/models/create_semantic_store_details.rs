@@ -12,7 +12,7 @@ pub struct CreateSemanticStoreDetails {
     pub description: Option<String>,
     /// The OCID of the compartment.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// Whether enrichment uses annotations, comments and synonyms defined by users, in addition to
     /// metadata. The default is `true`.

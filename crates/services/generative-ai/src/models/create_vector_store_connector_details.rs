@@ -12,7 +12,7 @@ pub struct CreateVectorStoreConnectorDetails {
     pub compartment_id: String,
     /// The ID of the vector store to fill.
     pub vector_store_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

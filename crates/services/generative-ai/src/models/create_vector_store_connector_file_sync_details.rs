@@ -8,7 +8,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 pub struct CreateVectorStoreConnectorFileSyncDetails {
     /// The OCID of the vector store connector to sync.
     pub vector_store_connector_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// Free-form tags: simple key-value pairs.
     pub freeform_tags: Option<BTreeMap<String, String>>,

@@ -10,7 +10,7 @@ use crate::models;
 pub struct DedicatedAiCluster {
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The shape of the dedicated units.
+    /// The possible values of the unit shape of a dedicated AI cluster.
     pub enum DedicatedAiClusterUnitShape {
         LargeCohere = "LARGE_COHERE",
         LargeCohereV2 = "LARGE_COHERE_V2",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The ingestion status of the file.
+    /// The possible values of the status of file sync ingestion logs.
     pub enum FileSyncIngestionLogsStatus {
         Completed = "COMPLETED",
         Cancelled = "CANCELLED",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The resource type: hosted applications or model endpoints.
+    /// The possible values of the resource type of a generative AI private endpoint.
     pub enum GenerativeAiPrivateEndpointResourceType {
         Application = "APPLICATION",
         Endpoint = "ENDPOINT",

@@ -10,7 +10,7 @@ use crate::models;
 pub struct GenerativeAiProject {
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

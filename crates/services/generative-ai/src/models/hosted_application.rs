@@ -18,7 +18,7 @@ pub struct HostedApplication {
     pub public_access_path_patterns: Option<Vec<String>>,
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,

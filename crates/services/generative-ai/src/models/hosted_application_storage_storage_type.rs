@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of storage: a cache, PostgreSQL or an Autonomous Database (`ADB`).
+    /// The possible values of the storage type of hosted application storage.
     pub enum HostedApplicationStorageStorageType {
         Cache = "CACHE",
         Postgresql = "POSTGRESQL",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The capabilities of the model.
+    /// The possible values of the capability of an imported model.
     pub enum ImportedModelCapability {
         TextToText = "TEXT_TO_TEXT",
         ImageTextToText = "IMAGE_TEXT_TO_TEXT",

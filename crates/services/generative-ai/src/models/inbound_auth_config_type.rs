@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the caller authentication. `NO_AUTH_CONFIG` disables it.
+    /// The possible values of the inbound auth configuration type of an inbound auth configuration.
     pub enum InboundAuthConfigType {
         IdcsAuthConfig = "IDCS_AUTH_CONFIG",
         IdcsSessionAuthConfig = "IDCS_SESSION_AUTH_CONFIG",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The mode of the application endpoint: public or private.
+    /// The possible values of the endpoint mode of an inbound networking configuration.
     pub enum InboundNetworkingConfigEndpointMode {
         Public = "PUBLIC",
         Private = "PRIVATE",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by storage type.
+    /// The possible values of `hostedApplicationStorageType` in `ListHostedApplicationStorages`.
     pub enum ListHostedApplicationStoragesHostedApplicationStorageType {
         Cache = "CACHE",
         Postgresql = "POSTGRESQL",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by model capability. Matches any of the given values.
+    /// The possible values of `capability` in `ListModelDiscovery`.
     pub enum ListModelDiscoveryCapability {
         TextGeneration = "TEXT_GENERATION",
         TextSummarization = "TEXT_SUMMARIZATION",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by serving mode: on demand or dedicated.
+    /// The possible values of `servingMode` in `ListModelDiscovery`.
     pub enum ListModelDiscoveryServingMode {
         OnDemand = "ON_DEMAND",
         Dedicated = "DEDICATED",

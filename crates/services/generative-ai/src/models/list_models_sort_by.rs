@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by.
+    /// The fields by which `ListModels` can sort.
     pub enum ListModelsSortBy {
         DisplayName = "displayName",
         LifecycleState = "lifecycleState",

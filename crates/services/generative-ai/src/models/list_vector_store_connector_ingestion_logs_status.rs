@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by ingestion status.
+    /// The possible values of `status` in `ListVectorStoreConnectorIngestionLogs`.
     pub enum ListVectorStoreConnectorIngestionLogsStatus {
         Completed = "COMPLETED",
         Cancelled = "CANCELLED",

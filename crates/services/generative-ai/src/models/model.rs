@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
-    /// The OCID of the resource.
+    /// The ID of the resource.
     pub id: String,
     /// The description.
     pub description: Option<String>,
@@ -24,7 +24,7 @@ pub struct Model {
     pub vendor: Option<String>,
     /// The version of the model.
     pub version: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The creation time.
     pub time_created: DateTime<Utc>,

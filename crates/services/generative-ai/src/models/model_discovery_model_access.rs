@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The access to the model: directly at its host (`HOSTED`) or only via proxy (`PROXY`).
+    /// The possible values of the model access of a model discovery.
     pub enum ModelDiscoveryModelAccess {
         Hosted = "HOSTED",
         Proxy = "PROXY",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The input modality.
+    /// The possible values of the input of a model modality support.
     pub enum ModelModalitySupportInput {
         Audio = "AUDIO",
         Video = "VIDEO",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The output modality.
+    /// The possible values of the output of a model modality support.
     pub enum ModelModalitySupportOutput {
         Audio = "AUDIO",
         Video = "VIDEO",

@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelSummary {
-    /// The OCID of the resource.
+    /// The ID of the resource.
     pub id: String,
     /// The OCID of the compartment of a custom model. Absent for pretrained models.
     pub compartment_id: String,
@@ -18,7 +18,7 @@ pub struct ModelSummary {
     pub lifecycle_state: models::ModelLifecycleState,
     /// Details of the lifecycle state, such as the cause of a failure.
     pub lifecycle_details: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The provider of the model.
     pub vendor: Option<String>,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The outbound network: managed by Oracle, or a customer subnet (`CUSTOM`).
+    /// The possible values of the network mode of an outbound networking configuration.
     pub enum OutboundNetworkingConfigNetworkMode {
         Managed = "MANAGED",
         Custom = "CUSTOM",

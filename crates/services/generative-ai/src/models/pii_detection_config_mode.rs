@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The mode of personal data detection.
+    /// The possible values of the mode of a PII detection configuration.
     pub enum PiiDetectionConfigMode {
         Inform = "INFORM",
         Block = "BLOCK",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The mode of prompt injection detection.
+    /// The possible values of the mode of a prompt injection configuration.
     pub enum PromptInjectionConfigMode {
         Inform = "INFORM",
         Block = "BLOCK",

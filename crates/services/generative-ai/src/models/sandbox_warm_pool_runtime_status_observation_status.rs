@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The availability of the runtime status: observed or unavailable.
+    /// The possible values of the observation status of a sandbox warm pool runtime status.
     pub enum SandboxWarmPoolRuntimeStatusObservationStatus {
         Observed = "OBSERVED",
         Unavailable = "UNAVAILABLE",

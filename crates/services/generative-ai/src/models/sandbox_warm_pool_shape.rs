@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The size of each sandbox: `SMALL`, `MEDIUM` or `LARGE`.
+    /// The possible values of the shape of a sandbox warm pool.
     pub enum SandboxWarmPoolShape {
         Small = "SMALL",
         Medium = "MEDIUM",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The metric that determines scaling.
+    /// The possible values of the scaling type of a scaling configuration.
     pub enum ScalingConfigScalingType {
         Cpu = "CPU",
         Memory = "MEMORY",

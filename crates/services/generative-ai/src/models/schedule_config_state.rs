@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state of the schedule.
+    /// The possible values of the state of a schedule configuration.
     pub enum ScheduleConfigState {
         Enabled = "ENABLED",
         Disabled = "DISABLED",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The unit of the interval: hours or days.
+    /// The possible values of the frequency of a schedule interval configuration.
     pub enum ScheduleIntervalConfigFrequency {
         Hourly = "HOURLY",
         Daily = "DAILY",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The new state of the key.
+    /// The possible values of the state of a set API key state.
     pub enum SetApiKeyStateState {
         Active = "ACTIVE",
         Inactive = "INACTIVE",

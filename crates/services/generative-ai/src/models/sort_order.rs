@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The sort order: ascending or descending.
+    /// The possible sort orders.
     pub enum SortOrder {
         Asc = "ASC",
         Desc = "DESC",

@@ -8,7 +8,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 pub struct UpdateGenerativeAiPrivateEndpointDetails {
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The prefix of the private endpoint's domain name.
     pub dns_prefix: Option<String>,

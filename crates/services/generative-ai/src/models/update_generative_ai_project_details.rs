@@ -10,7 +10,7 @@ use crate::models;
 pub struct UpdateGenerativeAiProjectDetails {
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The retention configuration of responses and conversations.
     pub conversation_config: Option<models::ConversationConfig>,

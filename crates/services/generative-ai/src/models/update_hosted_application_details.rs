@@ -13,7 +13,7 @@ pub struct UpdateHostedApplicationDetails {
     /// The paths that require no authentication: exact, such as `/health`, or with a wildcard, such
     /// as `/public/*`.
     pub public_access_path_patterns: Option<Vec<String>>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The description.
     pub description: Option<String>,

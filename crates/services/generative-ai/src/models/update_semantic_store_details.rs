@@ -10,7 +10,7 @@ use crate::models;
 pub struct UpdateSemanticStoreDetails {
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The model that performs the enrichment.
     pub model_selection: Option<models::SemanticStoreModelSelection>,

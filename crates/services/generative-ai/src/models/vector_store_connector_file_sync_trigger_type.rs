@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The trigger of the file sync: manual or scheduled.
+    /// The possible values of the trigger type of a vector store connector file sync.
     pub enum VectorStoreConnectorFileSyncTriggerType {
         Manual = "MANUAL",
         Scheduled = "SCHEDULED",

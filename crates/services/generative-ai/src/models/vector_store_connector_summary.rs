@@ -10,11 +10,11 @@ use crate::models;
 pub struct VectorStoreConnectorSummary {
     /// The OCID of the resource.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: Option<String>,
-    /// The ID of the vector store that the connector fills.
+    /// The OCID of the vector store that the connector fills.
     pub vector_store_id: String,
     /// The OCID of the compartment.
     pub compartment_id: String,

@@ -8,7 +8,8 @@ operation! {
     /// Creates a private endpoint, which makes Generative AI reachable from a customer subnet.
     ///
     /// The response has the headers `etag` and `opc-work-request-id`.
-    CreateGenerativeAiPrivateEndpoint = POST "/generativeAiPrivateEndpoints";
+    CreateGenerativeAiPrivateEndpoint = POST "/generativeAiPrivateEndpoints",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/GenerativeAiPrivateEndpoint/CreateGenerativeAiPrivateEndpoint";
     facts { with_retry_token(); }
     required {
         create_generative_ai_private_endpoint_details =

@@ -25,7 +25,8 @@ operation! {
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
         sort_by = query "sortBy" (models::ListApiKeysSortBy);
     }
     returns { pages(models::ApiKeyCollection), items(models::ApiKeySummary = |page| page.items) }

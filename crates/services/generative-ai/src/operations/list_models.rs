@@ -28,7 +28,7 @@ operation! {
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is descending for `timeCreated`.
         sort_by = query "sortBy" (models::ListModelsSortBy);
     }
     returns { pages(models::ModelCollection), items(models::ModelSummary = |page| page.items) }

@@ -24,7 +24,8 @@ operation! {
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
         sort_by = query "sortBy" (models::ListRoutingProfilesSortBy);
     }
     returns {

@@ -9,7 +9,7 @@ operation! {
     ListSemanticStores = GET "/semanticStores",
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStoreCollection/ListSemanticStores";
     optional {
-        /// The OCID of the compartment.
+        /// Filters by the OCID of the compartment.
         compartment_id = query "compartmentId" (String);
         /// Filters by lifecycle state. Matches any of the given values.
         lifecycle_state = query_each "lifecycleState" ([models::SemanticStoreLifecycleState]);
@@ -23,7 +23,8 @@ operation! {
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
         sort_by = query "sortBy" (models::ListSemanticStoresSortBy);
         /// Filters by the OCID of the Database Tools connection for queries.
         data_source_querying_connection_id = query "dataSourceQueryingConnectionId" (String);

@@ -19,7 +19,7 @@ operation! {
         limit = query "limit" (i64);
         /// The page token from the `opc-next-page` header of an earlier response.
         page = query "page" (String);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `status`.
         sort_by = query "sortBy" (models::ListVectorStoreConnectorIngestionLogsSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -26,7 +26,8 @@ operation! {
         page = query "page" (String);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `name` and descending for
+        /// `timeCreated`.
         sort_by = query "sortBy" (models::ListVectorStoreConnectorsSortBy);
     }
     returns {

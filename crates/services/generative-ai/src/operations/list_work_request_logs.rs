@@ -16,7 +16,7 @@ operation! {
         page = query "page" (String);
         /// The maximum number of items per page.
         limit = query "limit" (i64);
-        /// The field to sort by.
+        /// The field to sort by. The default order is descending for `timestamp`.
         sort_by = query "sortBy" (models::ListWorkRequestLogsSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -24,7 +24,7 @@ operation! {
         limit = query "limit" (i64);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
-        /// The field to sort by.
+        /// The field to sort by. The default order is descending for `timeAccepted`.
         sort_by = query "sortBy" (models::ListWorkRequestsSortBy);
     }
     returns {

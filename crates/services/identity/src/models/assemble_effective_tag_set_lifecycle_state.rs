@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Filters by lifecycle state.
+    /// The possible values of `lifecycleState` in `AssembleEffectiveTagSet`.
     pub enum AssembleEffectiveTagSetLifecycleState {
         Active = "ACTIVE",
     }

@@ -8,7 +8,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
 pub struct CreateDomainDetails {
     /// The OCID of the compartment to create the identity domain in.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: String,

@@ -12,7 +12,7 @@ pub struct CustomerSecretKeySummary {
     pub id: Option<String>,
     /// The OCID of the user.
     pub user_id: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name. Does not have to be unique.
     pub display_name: Option<String>,
     /// The creation time.
     pub time_created: Option<DateTime<Utc>>,

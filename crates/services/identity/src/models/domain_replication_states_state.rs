@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The state of the replication to the region.
+    /// The possible values of the state of domain replication states.
     pub enum DomainReplicationStatesState {
         EnablingReplication = "ENABLING_REPLICATION",
         ReplicationEnabled = "REPLICATION_ENABLED",

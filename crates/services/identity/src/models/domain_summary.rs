@@ -12,7 +12,7 @@ pub struct DomainSummary {
     pub id: String,
     /// The OCID of the compartment that the identity domain belongs to.
     pub compartment_id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The description.
     pub description: String,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The identity provider product: `IDCS` or `ADFS`.
+    /// The possible values of the product type of an identity provider.
     pub enum IdentityProviderProductType {
         Adfs = "ADFS",
         Idcs = "IDCS",

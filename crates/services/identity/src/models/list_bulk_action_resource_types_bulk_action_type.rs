@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the bulk action: move or delete.
+    /// The possible values of `bulkActionType` in `ListBulkActionResourceTypes`.
     pub enum ListBulkActionResourceTypesBulkActionType {
         BulkMoveResources = "BULK_MOVE_RESOURCES",
         BulkDeleteResources = "BULK_DELETE_RESOURCES",

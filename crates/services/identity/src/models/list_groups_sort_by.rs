@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The field to sort by.
+    /// The fields by which `ListGroups` can sort.
     pub enum ListGroupsSortBy {
         Timecreated = "TIMECREATED",
         Name = "NAME",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The lifecycle state.
+    /// The possible values of the lifecycle state of an MFA TOTP device.
     pub enum MfaTotpDeviceLifecycleState {
         Creating = "CREATING",
         Active = "ACTIVE",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The allowed changes to the list of values: none, any, or only appending values.
+    /// The possible values of the enum mutability of a standard tag definition template.
     pub enum StandardTagDefinitionTemplateEnumMutability {
         Immutable = "IMMUTABLE",
         Mutable = "MUTABLE",

@@ -8,7 +8,7 @@ use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
 pub struct UpdateDomainDetails {
     /// The description.
     pub description: Option<String>,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// Whether the sign-in page hides the identity domain.
     pub is_hidden_on_login: Option<bool>,

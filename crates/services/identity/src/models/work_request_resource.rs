@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestResource {
-    /// The OCID of the resource, or another identifier.
+    /// The ID of the resource, or another identifier.
     pub identifier: String,
     /// The type of the resource.
     pub entity_type: String,

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The action on the resource. `RELATED` means that the resource is used but not changed.
+    /// The possible values of the action type of a work request resource.
     pub enum WorkRequestResourceActionType {
         Created = "CREATED",
         Updated = "UPDATED",

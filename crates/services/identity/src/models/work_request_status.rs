@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The status of the work request.
+    /// The possible values of the status of a work request.
     pub enum WorkRequestStatus {
         Accepted = "ACCEPTED",
         InProgress = "IN_PROGRESS",

@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes an auth token.
-    DeleteAuthToken = DELETE "/users/{userId}/authTokens/{authTokenId}";
+    DeleteAuthToken = DELETE "/users/{userId}/authTokens/{authTokenId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/DeleteAuthToken";
     required {
         user_id = path "userId" (String);
         auth_token_id = path "authTokenId" (String);

@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes a dynamic group.
-    DeleteDynamicGroup = DELETE "/dynamicGroups/{dynamicGroupId}";
+    DeleteDynamicGroup = DELETE "/dynamicGroups/{dynamicGroupId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/DynamicGroup/DeleteDynamicGroup";
     required {
         dynamic_group_id = path "dynamicGroupId" (String);
     }

@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes a group. The group must have no members.
-    DeleteGroup = DELETE "/groups/{groupId}";
+    DeleteGroup = DELETE "/groups/{groupId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/DeleteGroup";
     required {
         group_id = path "groupId" (String);
     }

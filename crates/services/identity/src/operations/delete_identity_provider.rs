@@ -6,7 +6,8 @@ operation! {
     /// Deletes an identity provider. It must have no group mappings. Deprecated.
     ///
     /// Deprecated.
-    DeleteIdentityProvider = DELETE "/identityProviders/{identityProviderId}";
+    DeleteIdentityProvider = DELETE "/identityProviders/{identityProviderId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/DeleteIdentityProvider";
     required {
         identity_provider_id = path "identityProviderId" (String);
     }

@@ -7,7 +7,8 @@ operation! {
     ///
     /// Deprecated.
     DeleteIdpGroupMapping =
-        DELETE "/identityProviders/{identityProviderId}/groupMappings/{mappingId}";
+        DELETE "/identityProviders/{identityProviderId}/groupMappings/{mappingId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/DeleteIdpGroupMapping";
     required {
         identity_provider_id = path "identityProviderId" (String);
         mapping_id = path "mappingId" (String);

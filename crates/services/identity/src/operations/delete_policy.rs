@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes a policy. Access is revoked within about 10 seconds.
-    DeletePolicy = DELETE "/policies/{policyId}";
+    DeletePolicy = DELETE "/policies/{policyId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Policy/DeletePolicy";
     required {
         policy_id = path "policyId" (String);
     }

@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes an SMTP credential.
-    DeleteSmtpCredential = DELETE "/users/{userId}/smtpCredentials/{smtpCredentialId}";
+    DeleteSmtpCredential = DELETE "/users/{userId}/smtpCredentials/{smtpCredentialId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredential/DeleteSmtpCredential";
     required {
         user_id = path "userId" (String);
         smtp_credential_id = path "smtpCredentialId" (String);

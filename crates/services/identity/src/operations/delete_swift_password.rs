@@ -6,7 +6,8 @@ operation! {
     /// Deletes a Swift password. Deprecated: use auth tokens instead.
     ///
     /// Deprecated.
-    DeleteSwiftPassword = DELETE "/users/{userId}/swiftPasswords/{swiftPasswordId}";
+    DeleteSwiftPassword = DELETE "/users/{userId}/swiftPasswords/{swiftPasswordId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/DeleteSwiftPassword";
     required {
         user_id = path "userId" (String);
         swift_password_id = path "swiftPasswordId" (String);

@@ -4,7 +4,8 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Deletes a user. The user must not be a member of any group.
-    DeleteUser = DELETE "/users/{userId}";
+    DeleteUser = DELETE "/users/{userId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/DeleteUser";
     required {
         user_id = path "userId" (String);
     }

@@ -22,10 +22,12 @@ operation! {
         /// permissions.
         access_level = query "accessLevel" (models::ListCompartmentsAccessLevel);
         /// Whether to list the compartments at all levels. Requires that the parent is the tenancy.
+        /// Default: `false`.
         compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
         /// Filters by name (exact match).
         name = query "name" (String);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `NAME` and descending for
+        /// `TIMECREATED`.
         sort_by = query "sortBy" (models::ListCompartmentsSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -18,7 +18,8 @@ operation! {
         limit = query "limit" (i64);
         /// Filters by name (exact match).
         name = query "name" (String);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `NAME` and descending for
+        /// `TIMECREATED`.
         sort_by = query "sortBy" (models::ListGroupsSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -16,7 +16,8 @@ operation! {
         page = query "page" (String);
         /// The maximum number of items per page.
         limit = query "limit" (i64);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `NAME` and descending for
+        /// `TIMECREATED`.
         sort_by = query "sortBy" (models::ListMfaTotpDevicesSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -22,7 +22,8 @@ operation! {
         external_identifier = query "externalIdentifier" (String);
         /// Filters by name (exact match).
         name = query "name" (String);
-        /// The field to sort by.
+        /// The field to sort by. The default order is ascending for `NAME` and descending for
+        /// `TIMECREATED`.
         sort_by = query "sortBy" (models::ListUsersSortBy);
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);

@@ -10,7 +10,7 @@ use crate::models;
 pub struct BatchDeleteObjectsDetails {
     /// The objects to delete.
     pub objects: Vec<models::BatchDeleteObjectIdentifier>,
-    /// Whether the response omits deleted objects and contains only failures.
+    /// Whether the response omits deleted objects and contains only failures. Default: `false`.
     pub is_skip_deleted_result: Option<bool>,
 }
 

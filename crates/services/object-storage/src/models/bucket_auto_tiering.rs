@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The auto-tiering state. With `InfrequentAccess`, objects move between the standard and the
-    /// infrequent access tier, depending on access patterns.
+    /// The possible values of the auto tiering of a bucket.
     pub enum BucketAutoTiering {
         Disabled = "Disabled",
         InfrequentAccess = "InfrequentAccess",

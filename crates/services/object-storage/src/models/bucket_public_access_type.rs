@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of public access without credentials. Defaults to `NoPublicAccess`.
+    /// The possible values of the public access type of a bucket.
     pub enum BucketPublicAccessType {
         NoPublicAccess = "NoPublicAccess",
         ObjectRead = "ObjectRead",

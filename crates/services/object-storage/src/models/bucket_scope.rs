@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The scope in which the bucket name must be unique: the namespace (`NAMESPACE`) or the region
-    /// (`REGION`). Virtual-hosted-style S3 URLs require `REGION`.
+    /// The possible values of the bucket scope of a bucket.
     pub enum BucketScope {
         Namespace = "NAMESPACE",
         Region = "REGION",

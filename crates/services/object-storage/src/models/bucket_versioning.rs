@@ -3,8 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The object versioning state. `Enabled` keeps overwritten and deleted objects as versions;
-    /// `Suspended` keeps existing versions but creates no new ones.
+    /// The possible values of the versioning of a bucket.
     pub enum BucketVersioning {
         Enabled = "Enabled",
         Suspended = "Suspended",

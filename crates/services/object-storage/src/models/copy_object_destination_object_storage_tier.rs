@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The storage tier of the destination object. Defaults to the tier of the bucket.
+    /// The possible values of the destination object storage tier of a copy object.
     pub enum CopyObjectDestinationObjectStorageTier {
         Standard = "Standard",
         InfrequentAccess = "InfrequentAccess",

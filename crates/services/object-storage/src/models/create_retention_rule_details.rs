@@ -8,7 +8,7 @@ use crate::models;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRetentionRuleDetails {
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: Option<String>,
     /// The retention duration, counted from the last modification of each object. If absent,
     /// objects are retained indefinitely.

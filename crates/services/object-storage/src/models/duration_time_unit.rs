@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The unit of time.
+    /// The possible values of the time unit of a duration.
     pub enum DurationTimeUnit {
         Years = "YEARS",
         Days = "DAYS",

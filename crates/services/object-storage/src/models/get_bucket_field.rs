@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The optional fields to include in the response.
+    /// The possible values of `field` in `GetBucket`.
     pub enum GetBucketField {
         ApproximateCount = "approximateCount",
         ApproximateSize = "approximateSize",

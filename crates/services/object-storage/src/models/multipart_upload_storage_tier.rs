@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The storage tier of the object.
+    /// The possible values of the storage tier of a multipart upload.
     pub enum MultipartUploadStorageTier {
         Standard = "Standard",
         InfrequentAccess = "InfrequentAccess",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The new storage tier.
+    /// The possible values of the storage tier of an object storage tier.
     pub enum ObjectStorageTierStorageTier {
         Standard = "Standard",
         InfrequentAccess = "InfrequentAccess",

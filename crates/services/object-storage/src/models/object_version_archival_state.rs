@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The archival state of an object in the archive tier. Absent in other tiers.
+    /// The possible values of the archival state of an object version.
     pub enum ObjectVersionArchivalState {
         Archived = "Archived",
         Restoring = "Restoring",

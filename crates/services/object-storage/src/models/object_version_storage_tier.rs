@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The storage tier of the object. Returned only if requested in `fields`.
+    /// The possible values of the storage tier of an object version.
     pub enum ObjectVersionStorageTier {
         Standard = "Standard",
         InfrequentAccess = "InfrequentAccess",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The allowed operations: read, write or both, for a single object or for any object.
+    /// The possible values of the access type of a preauthenticated request.
     pub enum PreauthenticatedRequestAccessType {
         ObjectRead = "ObjectRead",
         ObjectWrite = "ObjectWrite",

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// Whether listing objects is allowed. It applies only to access types for reading any object.
+    /// The possible values of the bucket listing action of a preauthenticated request.
     pub enum PreauthenticatedRequestBucketListingAction {
         Deny = "Deny",
         ListObjects = "ListObjects",

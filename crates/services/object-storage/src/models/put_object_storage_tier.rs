@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The storage tier of the object. Defaults to the tier of the bucket.
+    /// The possible values of `storage-tier` in `PutObject`.
     pub enum PutObjectStorageTier {
         Standard = "Standard",
         InfrequentAccess = "InfrequentAccess",

@@ -10,7 +10,7 @@ use crate::models;
 pub struct RetentionRule {
     /// The ID of the rule.
     pub id: String,
-    /// The display name. It can be changed and does not have to be unique.
+    /// The display name.
     pub display_name: String,
     /// The retention duration, counted from the last modification of each object. If absent,
     /// objects are retained indefinitely.

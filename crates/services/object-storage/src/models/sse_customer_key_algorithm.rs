@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The encryption algorithm: `AES256`.
+    /// The possible values of the algorithm of an SSE customer key.
     pub enum SSECustomerKeyAlgorithm {
         Aes256 = "AES256",
     }

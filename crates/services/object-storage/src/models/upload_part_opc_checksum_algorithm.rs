@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The checksum algorithm to use in addition to MD5.
+    /// The possible values of `opc-checksum-algorithm` in `UploadPart`.
     pub enum UploadPartOpcChecksumAlgorithm {
         Crc32c = "CRC32C",
         Sha256 = "SHA256",

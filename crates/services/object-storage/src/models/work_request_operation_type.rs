@@ -3,7 +3,7 @@
 use oci_sdk_core::generated_v1::string_enum;
 
 string_enum! {
-    /// The type of the operation.
+    /// The possible values of the operation type of a work request.
     pub enum WorkRequestOperationType {
         CopyObject = "COPY_OBJECT",
         Reencrypt = "REENCRYPT",

@@ -29,3 +29,16 @@ operation! {
         items(models::MultipartUploadPartSummary),
     }
 }
+
+/// The required arguments of [`ListMultipartUploadParts`].
+#[derive(Debug, Clone)]
+pub struct ListMultipartUploadPartsArguments<'a> {
+    /// The Object Storage namespace of the tenancy.
+    pub namespace_name: &'a str,
+    /// The name of the bucket.
+    pub bucket_name: &'a str,
+    /// The name of the object. It can contain slashes. Example: `test/object1.log`.
+    pub object_name: &'a str,
+    /// The ID of the multipart upload.
+    pub upload_id: &'a str,
+}

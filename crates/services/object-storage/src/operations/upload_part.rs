@@ -56,3 +56,18 @@ operation! {
     }
     returns { empty }
 }
+
+/// The required arguments of [`UploadPart`].
+#[derive(Debug, Clone)]
+pub struct UploadPartArguments<'a> {
+    /// The Object Storage namespace of the tenancy.
+    pub namespace_name: &'a str,
+    /// The name of the bucket.
+    pub bucket_name: &'a str,
+    /// The name of the object. It can contain slashes. Example: `test/object1.log`.
+    pub object_name: &'a str,
+    /// The ID of the multipart upload.
+    pub upload_id: &'a str,
+    /// The number of the part, which determines its position in the object.
+    pub upload_part_num: i64,
+}

@@ -12,7 +12,7 @@ pub struct WorkRequestResource {
     pub action_type: models::WorkRequestResourceActionType,
     /// The type of the resource.
     pub entity_type: String,
-    /// The OCID of the resource, or another identifier.
+    /// The ID of the resource, or another identifier.
     pub identifier: String,
     /// The URI path of the resource.
     pub entity_uri: Option<String>,

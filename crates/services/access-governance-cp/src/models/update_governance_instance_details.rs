@@ -1,0 +1,35 @@
+// @generated from spec/access-governance-cp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a governance instance.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGovernanceInstanceDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The type of the license.
+    pub license_type: Option<models::GovernanceInstanceLicenseType>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateGovernanceInstanceDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            license_type = "licenseType", with_license_type(models::GovernanceInstanceLicenseType),
+                clear_license_type;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+        }
+    }
+}

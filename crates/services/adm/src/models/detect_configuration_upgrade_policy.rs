@@ -1,0 +1,10 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the upgrade policy of a detect configuration.
+    pub enum DetectConfigurationUpgradePolicy {
+        Nearest = "NEAREST",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a knowledge base.
+    pub enum KnowledgeBaseLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

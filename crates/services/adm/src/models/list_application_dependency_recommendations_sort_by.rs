@@ -1,0 +1,14 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListApplicationDependencyRecommendations` can sort.
+    pub enum ListApplicationDependencyRecommendationsSortBy {
+        Gav = "gav",
+        Purl = "purl",
+        NodeId = "nodeId",
+        Dfs = "dfs",
+        Bfs = "bfs",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListKnowledgeBases` can sort.
+    pub enum ListKnowledgeBasesSortBy {
+        DisplayName = "DISPLAY_NAME",
+        LifecycleState = "LIFECYCLE_STATE",
+        TimeCreated = "TIME_CREATED",
+        TimeUpdated = "TIME_UPDATED",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a remediation recipe.
+    pub enum RemediationRecipeLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A remediation run.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemediationRun {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The stages.
+    pub stages: Option<Vec<models::StageSummary>>,
+    /// The OCID of the remediation recipe.
+    pub remediation_recipe_id: String,
+    /// The source that triggered the remediation run.
+    pub remediation_run_source: models::RemediationRunSource,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The start time.
+    pub time_started: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+    /// The type of the current stage in the remediation run.
+    pub current_stage_type: Option<models::RemediationRunCurrentStageType>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::RemediationRunLifecycleState,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: BTreeMap<String, String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    RemediationRun {
+        id = "id";
+        display_name = "displayName";
+        stages = "stages";
+        remediation_recipe_id = "remediationRecipeId";
+        remediation_run_source = "remediationRunSource";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+        current_stage_type = "currentStageType";
+        compartment_id = "compartmentId";
+        lifecycle_state = "lifecycleState";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of remediation run stages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemediationRunStageCollection {
+    /// The items on this page.
+    pub items: Vec<models::RemediationRunStageSummary>,
+}
+
+model! {
+    RemediationRunStageCollection {
+        items = "items";
+    }
+}

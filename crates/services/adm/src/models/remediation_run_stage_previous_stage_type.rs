@@ -1,0 +1,13 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the previous stage type of a remediation run stage.
+    pub enum RemediationRunStagePreviousStageType {
+        Detect = "DETECT",
+        Recommend = "RECOMMEND",
+        Verify = "VERIFY",
+        Apply = "APPLY",
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/adm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the remediation recipes.
+    ListRemediationRecipes = GET "/remediationRecipes",
+        "https://docs.oracle.com/iaas/api/#/en/adm/20220421/RemediationRecipe/ListRemediationRecipes";
+    optional {
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The field to sort by. The default order is descending for `TIME_CREATED` and
+        /// `TIME_UPDATED`.
+        sort_by = query "sortBy" (models::ListRemediationRecipesSortBy);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::RemediationRecipeLifecycleState);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+    }
+    returns {
+        pages(models::RemediationRecipeCollection),
+        items(models::RemediationRecipeSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/ai-data-platform.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the AI data platform to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeAiDataPlatformCompartment =
+        POST "/aiDataPlatforms/{aiDataPlatformId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/ai-data-platform/20240831/AiDataPlatform/ChangeAiDataPlatformCompartment";
+    required {
+        ai_data_platform_id = path "aiDataPlatformId" (String);
+        change_ai_data_platform_compartment_details =
+            json(models::ChangeAiDataPlatformCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a document.
+    ///
+    /// The field `source` selects the variant.
+    pub enum DocumentDetails by "source" {
+        Inline(models::InlineDocumentDetails) = "INLINE", as_inline;
+        ObjectStorage(models::ObjectStorageDocumentDetails) = "OBJECT_STORAGE", as_object_storage;
+    }
+}

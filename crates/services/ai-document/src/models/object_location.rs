@@ -1,0 +1,30 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An object location.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectLocation {
+    /// The name of the namespace.
+    pub namespace_name: String,
+    /// The name of the Object Storage bucket.
+    pub bucket_name: String,
+    /// The name of the object.
+    pub object_name: String,
+    /// The page ranges to analyze.
+    pub page_range: Option<Vec<String>>,
+}
+
+model! {
+    ObjectLocation {
+        required {
+            namespace_name = "namespaceName", with_namespace_name(String);
+            bucket_name = "bucketName", with_bucket_name(String);
+            object_name = "objectName", with_object_name(String);
+        }
+        optional {
+            page_range = "pageRange", with_page_range([String]);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a pretrained text extraction model.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PretrainedTextExtractionModelDetails {
+    /// The dataset summary.
+    pub dataset_summary: Option<models::DatasetSummary>,
+}
+
+model! {
+    PretrainedTextExtractionModelDetails, "modelType" = "PRE_TRAINED_TEXT_EXTRACTION" {
+        dataset_summary = "datasetSummary";
+    }
+}

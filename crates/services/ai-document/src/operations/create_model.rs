@@ -1,0 +1,24 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a model.
+    ///
+    /// The response has the headers `content-location`, `etag`, `location` and
+    /// `opc-work-request-id`.
+    CreateModel = POST "/models",
+        "https://docs.oracle.com/iaas/api/#/en/document-understanding/20221109/Model/CreateModel";
+    facts { with_retry_token(); }
+    required {
+        create_model_details = json(models::CreateModelDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Model) }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the project lock.
+    ///
+    /// The response has the header `etag`.
+    RemoveProjectLock = POST "/projects/{projectId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/document-understanding/20221109/Project/RemoveProjectLock";
+    facts { with_retry_token(); }
+    required {
+        project_id = path "projectId" (String);
+        remove_project_lock_details = json(models::RemoveProjectLockDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Project) }
+}

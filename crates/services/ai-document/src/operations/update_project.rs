@@ -1,0 +1,28 @@
+// @generated from spec/ai-document.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the project.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateProject = PUT "/projects/{projectId}",
+        "https://docs.oracle.com/iaas/api/#/en/document-understanding/20221109/Project/UpdateProject";
+    facts { without_default_retry(); }
+    required {
+        project_id = path "projectId" (String);
+        update_project_details = json(models::UpdateProjectDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

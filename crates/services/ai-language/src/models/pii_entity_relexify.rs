@@ -1,0 +1,22 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A PII entity relexify.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PiiEntityRelexify {
+    /// The exclusion criteria.
+    pub exclude: Option<Vec<String>>,
+    /// Whether to detect.
+    pub should_detect: Option<bool>,
+}
+
+model! {
+    PiiEntityRelexify, "mode" = "RELEXIFY" {
+        optional {
+            exclude = "exclude", with_exclude([String]);
+            should_detect = "shouldDetect", with_should_detect(bool);
+        }
+    }
+}

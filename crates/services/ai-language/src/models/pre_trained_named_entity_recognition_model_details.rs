@@ -1,0 +1,22 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a pre trained named entity recognition model.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreTrainedNamedEntityRecognitionModelDetails {
+    /// The language code.
+    pub language_code: Option<String>,
+    /// The version of the model. Default: the latest pre-trained version.
+    pub version: Option<String>,
+}
+
+model! {
+    PreTrainedNamedEntityRecognitionModelDetails, "modelType" = "PRE_TRAINED_NAMED_ENTITY_RECOGNITION" {
+        optional {
+            language_code = "languageCode", with_language_code(String);
+            version = "version", with_version(String);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of projects.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCollection {
+    /// The items on this page.
+    pub items: Vec<models::ProjectSummary>,
+}
+
+model! {
+    ProjectCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the project.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteProject = DELETE "/projects/{projectId}",
+        "https://docs.oracle.com/iaas/api/#/en/language/20221001/Project/DeleteProject";
+    required {
+        project_id = path "projectId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

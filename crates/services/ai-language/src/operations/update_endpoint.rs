@@ -1,0 +1,23 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the endpoint.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateEndpoint = PUT "/endpoints/{endpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/language/20221001/Endpoint/UpdateEndpoint";
+    required {
+        endpoint_id = path "endpointId" (String);
+        update_endpoint_details = json(models::UpdateEndpointDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/ai-language.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the model.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateModel = PUT "/models/{modelId}",
+        "https://docs.oracle.com/iaas/api/#/en/language/20221001/Model/UpdateModel";
+    required {
+        model_id = path "modelId" (String);
+        update_model_details = json(models::UpdateModelDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/ai-speech.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the domain of a realtime model.
+    pub enum RealtimeModelDomain {
+        Generic = "GENERIC",
+        Medical = "MEDICAL",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/ai-speech.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the additional transcription format of a transcription job.
+    pub enum TranscriptionJobAdditionalTranscriptionFormat {
+        Srt = "SRT",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/ai-speech.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a transcription job.
+    pub enum TranscriptionJobLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

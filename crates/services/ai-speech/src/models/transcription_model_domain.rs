@@ -1,0 +1,10 @@
+// @generated from spec/ai-speech.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the domain of a transcription model.
+    pub enum TranscriptionModelDomain {
+        Generic = "GENERIC",
+    }
+}

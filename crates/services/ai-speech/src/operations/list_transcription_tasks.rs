@@ -1,0 +1,38 @@
+// @generated from spec/ai-speech.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the transcription tasks.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListTranscriptionTasks = GET "/transcriptionJobs/{transcriptionJobId}/transcriptionTasks",
+        "https://docs.oracle.com/iaas/api/#/en/speech/20220101/TranscriptionTask/ListTranscriptionTasks";
+    facts { without_default_retry(); }
+    required {
+        transcription_job_id = path "transcriptionJobId" (String);
+    }
+    optional {
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::TranscriptionTaskLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListTranscriptionTasksSortBy);
+    }
+    returns {
+        pages(models::TranscriptionTaskCollection),
+        items(models::TranscriptionTaskSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle details of an image job.
+    pub enum ImageJobLifecycleDetails {
+        PartiallySucceeded = "PARTIALLY_SUCCEEDED",
+        CompletelyFailed = "COMPLETELY_FAILED",
+    }
+}

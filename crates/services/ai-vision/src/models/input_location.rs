@@ -1,0 +1,15 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// An input location.
+    ///
+    /// The field `sourceType` selects the variant.
+    pub enum InputLocation by "sourceType" {
+        ObjectListInlineInputLocation(models::ObjectListInlineInputLocation)
+            = "OBJECT_LIST_INLINE_INPUT_LOCATION", as_object_list_inline_input_location;
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Video metadata.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoMetadata {
+    /// The number of frames.
+    pub frame_count: i64,
+    /// The frame rate of the video.
+    pub frame_rate: f64,
+    /// The width of each frame, in pixels.
+    pub frame_width: i64,
+    /// The height of each frame, in pixels.
+    pub frame_height: i64,
+}
+
+model! {
+    VideoMetadata {
+        frame_count = "frameCount";
+        frame_rate = "frameRate";
+        frame_width = "frameWidth";
+        frame_height = "frameHeight";
+    }
+}

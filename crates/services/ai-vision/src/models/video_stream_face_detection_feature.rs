@@ -1,0 +1,25 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A video stream face detection feature.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoStreamFaceDetectionFeature {
+    /// The maximum number of results.
+    pub max_results: Option<i64>,
+    /// Whether to return face landmarks.
+    pub should_return_landmarks: Option<bool>,
+    /// The minimum confidence score. Results with a lower score are not returned.
+    pub min_confidence: Option<f64>,
+}
+
+model! {
+    VideoStreamFaceDetectionFeature, "featureType" = "FACE_DETECTION" {
+        optional {
+            max_results = "maxResults", with_max_results(i64);
+            should_return_landmarks = "shouldReturnLandmarks", with_should_return_landmarks(bool);
+            min_confidence = "minConfidence", with_min_confidence(f64);
+        }
+    }
+}

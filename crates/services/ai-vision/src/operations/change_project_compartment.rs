@@ -1,0 +1,24 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the project to another compartment.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeProjectCompartment = POST "/projects/{projectId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/vision/20220125/Project/ChangeProjectCompartment";
+    facts { without_default_retry(); }
+    required {
+        project_id = path "projectId" (String);
+        change_project_compartment_details = json(models::ChangeProjectCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/ai-vision.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the stream job to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeStreamJobCompartment = POST "/streamJobs/{streamJobId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/vision/20220125/StreamJob/ChangeStreamJobCompartment";
+    facts { with_retry_token(); }
+    required {
+        stream_job_id = path "streamJobId" (String);
+        change_stream_job_compartment_details = json(models::ChangeStreamJobCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

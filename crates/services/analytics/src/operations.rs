@@ -1,0 +1,63 @@
+// @generated from spec/analytics.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod change_analytics_instance_compartment;
+mod change_analytics_instance_network_endpoint;
+mod create_analytics_instance;
+mod create_private_access_channel;
+mod create_resource_group;
+mod create_vanity_url;
+mod delete_analytics_instance;
+mod delete_private_access_channel;
+mod delete_resource_group;
+mod delete_vanity_url;
+mod delete_work_request;
+mod get_analytics_instance;
+mod get_private_access_channel;
+mod get_resource_group;
+mod get_work_request;
+mod list_analytics_instances;
+mod list_resource_groups;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod scale_analytics_instance;
+mod set_feature_bundle;
+mod set_kms_key;
+mod start_analytics_instance;
+mod stop_analytics_instance;
+mod update_analytics_instance;
+mod update_private_access_channel;
+mod update_resource_group;
+mod update_vanity_url;
+
+pub use self::change_analytics_instance_compartment::ChangeAnalyticsInstanceCompartment;
+pub use self::change_analytics_instance_network_endpoint::ChangeAnalyticsInstanceNetworkEndpoint;
+pub use self::create_analytics_instance::CreateAnalyticsInstance;
+pub use self::create_private_access_channel::CreatePrivateAccessChannel;
+pub use self::create_resource_group::CreateResourceGroup;
+pub use self::create_vanity_url::CreateVanityUrl;
+pub use self::delete_analytics_instance::DeleteAnalyticsInstance;
+pub use self::delete_private_access_channel::DeletePrivateAccessChannel;
+pub use self::delete_resource_group::DeleteResourceGroup;
+pub use self::delete_vanity_url::DeleteVanityUrl;
+pub use self::delete_work_request::DeleteWorkRequest;
+pub use self::get_analytics_instance::GetAnalyticsInstance;
+pub use self::get_private_access_channel::GetPrivateAccessChannel;
+pub use self::get_resource_group::GetResourceGroup;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::list_analytics_instances::ListAnalyticsInstances;
+pub use self::list_resource_groups::ListResourceGroups;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::scale_analytics_instance::ScaleAnalyticsInstance;
+pub use self::set_feature_bundle::SetFeatureBundle;
+pub use self::set_kms_key::SetKmsKey;
+pub use self::start_analytics_instance::StartAnalyticsInstance;
+pub use self::stop_analytics_instance::StopAnalyticsInstance;
+pub use self::update_analytics_instance::UpdateAnalyticsInstance;
+pub use self::update_private_access_channel::UpdatePrivateAccessChannel;
+pub use self::update_resource_group::UpdateResourceGroup;
+pub use self::update_vanity_url::UpdateVanityUrl;

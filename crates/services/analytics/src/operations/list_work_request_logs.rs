@@ -1,0 +1,21 @@
+// @generated from spec/analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work request logs.
+    ListWorkRequestLogs = GET "/workRequests/{workRequestId}/logs",
+        "https://docs.oracle.com/iaas/api/#/en/analytics/20190331/WorkRequestLog/ListWorkRequestLogs";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::WorkRequestLog>), items(models::WorkRequestLog) }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Sets the feature bundle.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    SetFeatureBundle = POST "/analyticsInstances/{analyticsInstanceId}/actions/setFeatureBundle",
+        "https://docs.oracle.com/iaas/api/#/en/analytics/20190331/AnalyticsInstance/SetFeatureBundle";
+    facts { with_retry_token(); }
+    required {
+        analytics_instance_id = path "analyticsInstanceId" (String);
+        set_feature_bundle_details = json(models::SetFeatureBundleDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

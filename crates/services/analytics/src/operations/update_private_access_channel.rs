@@ -1,0 +1,29 @@
+// @generated from spec/analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the private access channel.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdatePrivateAccessChannel =
+        PUT "/analyticsInstances/{analyticsInstanceId}/privateAccessChannels/{privateAccessChannelKey}",
+        "https://docs.oracle.com/iaas/api/#/en/analytics/20190331/AnalyticsInstance/UpdatePrivateAccessChannel";
+    facts { with_retry_token(); }
+    required {
+        private_access_channel_key = path "privateAccessChannelKey" (String);
+        analytics_instance_id = path "analyticsInstanceId" (String);
+        update_private_access_channel_details = json(models::UpdatePrivateAccessChannelDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/announcements-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `commsManagerName` in `ListServices`.
+    pub enum ListServicesCommsManagerName {
+        Cn = "CN",
+        Fusion = "FUSION",
+        As = "AS",
+        Erf = "ERF",
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/announcements-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the filter group.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteFilterGroup =
+        DELETE "/announcementSubscriptions/{announcementSubscriptionId}/filterGroups/{filterGroupName}",
+        "https://docs.oracle.com/iaas/api/#/en/announcements/0.0.1/AnnouncementSubscription/DeleteFilterGroup";
+    facts { without_default_retry(); }
+    required {
+        announcement_subscription_id = path "announcementSubscriptionId" (String);
+        filter_group_name = path "filterGroupName" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

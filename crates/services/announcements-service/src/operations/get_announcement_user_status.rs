@@ -1,0 +1,20 @@
+// @generated from spec/announcements-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the announcement user status.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetAnnouncementUserStatus = GET "/announcements/{announcementId}/userStatus",
+        "https://docs.oracle.com/iaas/api/#/en/announcements/0.0.1/AnnouncementUserStatusDetails/GetAnnouncementUserStatus";
+    facts { without_default_retry(); }
+    required {
+        announcement_id = path "announcementId" (String);
+    }
+    returns { json(models::AnnouncementUserStatusDetails) }
+}

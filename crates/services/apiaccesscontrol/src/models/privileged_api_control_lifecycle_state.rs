@@ -1,0 +1,16 @@
+// @generated from spec/apiaccesscontrol.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a privileged API control.
+    pub enum PrivilegedApiControlLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

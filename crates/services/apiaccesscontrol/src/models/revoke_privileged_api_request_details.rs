@@ -1,0 +1,19 @@
+// @generated from spec/apiaccesscontrol.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a privileged API request to revoke.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RevokePrivilegedApiRequestDetails {
+    /// The comment of the approver.
+    pub approver_comment: Option<String>,
+}
+
+model! {
+    RevokePrivilegedApiRequestDetails {
+        optional {
+            approver_comment = "approverComment", with_approver_comment(String);
+        }
+    }
+}

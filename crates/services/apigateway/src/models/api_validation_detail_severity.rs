@@ -1,0 +1,12 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the severity of an API validation detail.
+    pub enum ApiValidationDetailSeverity {
+        Info = "INFO",
+        Warning = "WARNING",
+        Error = "ERROR",
+    }
+}

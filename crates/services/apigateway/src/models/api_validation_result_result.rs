@@ -1,0 +1,13 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the result of an API validation result.
+    pub enum ApiValidationResultResult {
+        Error = "ERROR",
+        Warning = "WARNING",
+        Ok = "OK",
+        Failed = "FAILED",
+    }
+}

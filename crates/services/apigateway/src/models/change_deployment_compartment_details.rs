@@ -1,0 +1,19 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a deployment to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeDeploymentCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    ChangeDeploymentCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

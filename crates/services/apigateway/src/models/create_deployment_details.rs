@@ -1,0 +1,44 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a deployment to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDeploymentDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the gateway.
+    pub gateway_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The path prefix of all routes in the deployment.
+    pub path_prefix: String,
+    /// The specification.
+    pub specification: models::ApiSpecification,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::AddResourceLockDetails>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateDeploymentDetails {
+        required {
+            gateway_id = "gatewayId", with_gateway_id(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+            path_prefix = "pathPrefix", with_path_prefix(String);
+            specification = "specification", with_specification(models::ApiSpecification);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            locks = "locks", with_locks([models::AddResourceLockDetails]);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

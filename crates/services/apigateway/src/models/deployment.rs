@@ -1,0 +1,61 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A deployment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deployment {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the gateway.
+    pub gateway_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The path prefix of all routes in the deployment.
+    pub path_prefix: String,
+    /// The endpoint.
+    pub endpoint: String,
+    /// The specification.
+    pub specification: models::ApiSpecification,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DeploymentLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::ResourceLock>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    Deployment {
+        id = "id";
+        gateway_id = "gatewayId";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        path_prefix = "pathPrefix";
+        endpoint = "endpoint";
+        specification = "specification";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        locks = "locks";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

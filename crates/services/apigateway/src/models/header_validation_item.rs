@@ -1,0 +1,24 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A header validation item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeaderValidationItem {
+    /// Whether a value is required.
+    pub required: Option<bool>,
+    /// The name.
+    pub name: String,
+}
+
+model! {
+    HeaderValidationItem {
+        required {
+            name = "name", with_name(String);
+        }
+        optional {
+            required = "required", with_required(bool);
+        }
+    }
+}

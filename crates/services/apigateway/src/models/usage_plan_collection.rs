@@ -1,0 +1,19 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of usage plans.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsagePlanCollection {
+    /// The items on this page.
+    pub items: Vec<models::UsagePlanSummary>,
+}
+
+model! {
+    UsagePlanCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a usage plan.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsagePlanSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The entitlements.
+    pub entitlements: Vec<models::EntitlementSummary>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::UsagePlanLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::ResourceLock>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    UsagePlanSummary {
+        id = "id";
+        display_name = "displayName";
+        entitlements = "entitlements";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        locks = "locks";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the deployments.
+    ListDeployments = GET "/deployments",
+        "https://docs.oracle.com/iaas/api/#/en/api-gateway/20190501/DeploymentSummary/ListDeployments";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the gateway.
+        gateway_id = query "gatewayId" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::DeploymentLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListDeploymentsSortBy);
+    }
+    returns {
+        pages(models::DeploymentCollection),
+        items(models::DeploymentSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/apigateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the deployment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateDeployment = PUT "/deployments/{deploymentId}",
+        "https://docs.oracle.com/iaas/api/#/en/api-gateway/20190501/Deployment/UpdateDeployment";
+    facts { without_default_retry(); }
+    required {
+        deployment_id = path "deploymentId" (String);
+        update_deployment_details = json(models::UpdateDeploymentDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,57 @@
+// @generated from spec/apm-config.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of an agent configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentConfigSummary {
+    /// The OCID of the resource.
+    pub id: Option<String>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The OCID of the creator.
+    pub created_by: Option<String>,
+    /// The user or principal that made the last update.
+    pub updated_by: Option<String>,
+    /// The etag of the resource, for conditional requests.
+    pub etag: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The attribute keys that match a configuration to agents. All configurations of agents share
+    /// them.
+    pub match_agents_with_attribute_key: Option<Vec<String>>,
+    /// The value of the agent attribute that selects the agents of the configuration. The attribute
+    /// is set by `matchAgentsWithAttributeKey`.
+    pub match_agents_with_attribute_value: Option<String>,
+    /// The configuration.
+    pub config: Option<models::AgentConfigMap>,
+    /// The overrides.
+    pub overrides: Option<models::AgentConfigOverrides>,
+}
+
+model! {
+    AgentConfigSummary, "configType" = "AGENT" {
+        id = "id";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        created_by = "createdBy";
+        updated_by = "updatedBy";
+        etag = "etag";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        match_agents_with_attribute_key = "matchAgentsWithAttributeKey";
+        match_agents_with_attribute_value = "matchAgentsWithAttributeValue";
+        config = "config";
+        overrides = "overrides";
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/apm-config.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Copies the configuration.
+    ///
+    /// The response has the header `etag`.
+    CopyConfiguration = POST "/actions/copyConfiguration",
+        "https://docs.oracle.com/iaas/api/#/en/apm-config/20210201/ExportConfigurationDetails/CopyConfiguration";
+    facts { with_retry_token(); }
+    required {
+        apm_domain_id = query "apmDomainId" (String);
+        apm_target_domain_id = query "apmTargetDomainId" (String);
+        copy_configuration_details = json(models::CopyConfigurationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ImportConfigurationFailedItemsCollection) }
+}

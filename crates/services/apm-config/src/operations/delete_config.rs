@@ -1,0 +1,19 @@
+// @generated from spec/apm-config.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the configuration.
+    DeleteConfig = DELETE "/configs/{configId}",
+        "https://docs.oracle.com/iaas/api/#/en/apm-config/20210201/Config/DeleteConfig";
+    required {
+        config_id = path "configId" (String);
+        apm_domain_id = query "apmDomainId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

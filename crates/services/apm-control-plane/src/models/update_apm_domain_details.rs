@@ -1,0 +1,32 @@
+// @generated from spec/apm-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in an APM domain.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateApmDomainDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the log group.
+    pub log_group_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateApmDomainDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            log_group_id = "logGroupId", with_log_group_id(String), clear_log_group_id;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/apm-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Generates data keys.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    GenerateDataKeys = POST "/apmDomains/{apmDomainId}/actions/generateDataKeys",
+        "https://docs.oracle.com/iaas/api/#/en/apm-control-plane/20200630/DataKey/GenerateDataKeys";
+    required {
+        apm_domain_id = path "apmDomainId" (String);
+        body = json([models::GenerateDataKeyDetails]);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/apm-synthetics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the protocol of a DNS trace monitor configuration.
+    pub enum DnsTraceMonitorConfigurationProtocol {
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/apm-synthetics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListScripts` can sort.
+    pub enum ListScriptsSortBy {
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        ContentType = "contentType",
+    }
+}

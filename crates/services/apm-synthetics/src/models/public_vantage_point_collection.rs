@@ -1,0 +1,19 @@
+// @generated from spec/apm-synthetics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of public vantage points.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicVantagePointCollection {
+    /// The items on this page.
+    pub items: Vec<models::PublicVantagePointSummary>,
+}
+
+model! {
+    PublicVantagePointCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/apm-synthetics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A request query parameter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestQueryParam {
+    /// The name of the parameter.
+    pub param_name: String,
+    /// The value of the parameter.
+    pub param_value: Option<String>,
+}
+
+model! {
+    RequestQueryParam {
+        required {
+            param_name = "paramName", with_param_name(String);
+        }
+        optional {
+            param_value = "paramValue", with_param_value(String);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from spec/apm-synthetics.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod aggregate_network_data;
+mod create_dedicated_vantage_point;
+mod create_monitor;
+mod create_on_premise_vantage_point;
+mod create_script;
+mod create_worker;
+mod delete_dedicated_vantage_point;
+mod delete_monitor;
+mod delete_on_premise_vantage_point;
+mod delete_script;
+mod delete_worker;
+mod get_dedicated_vantage_point;
+mod get_monitor;
+mod get_monitor_result;
+mod get_on_premise_vantage_point;
+mod get_script;
+mod get_worker;
+mod list_dedicated_vantage_points;
+mod list_monitors;
+mod list_on_premise_vantage_points;
+mod list_public_vantage_points;
+mod list_scripts;
+mod list_workers;
+mod update_dedicated_vantage_point;
+mod update_monitor;
+mod update_on_premise_vantage_point;
+mod update_script;
+mod update_worker;
+
+pub use self::aggregate_network_data::AggregateNetworkData;
+pub use self::create_dedicated_vantage_point::CreateDedicatedVantagePoint;
+pub use self::create_monitor::CreateMonitor;
+pub use self::create_on_premise_vantage_point::CreateOnPremiseVantagePoint;
+pub use self::create_script::CreateScript;
+pub use self::create_worker::CreateWorker;
+pub use self::delete_dedicated_vantage_point::DeleteDedicatedVantagePoint;
+pub use self::delete_monitor::DeleteMonitor;
+pub use self::delete_on_premise_vantage_point::DeleteOnPremiseVantagePoint;
+pub use self::delete_script::DeleteScript;
+pub use self::delete_worker::DeleteWorker;
+pub use self::get_dedicated_vantage_point::GetDedicatedVantagePoint;
+pub use self::get_monitor::GetMonitor;
+pub use self::get_monitor_result::GetMonitorResult;
+pub use self::get_monitor_result::GetMonitorResultArguments;
+pub use self::get_on_premise_vantage_point::GetOnPremiseVantagePoint;
+pub use self::get_script::GetScript;
+pub use self::get_worker::GetWorker;
+pub use self::list_dedicated_vantage_points::ListDedicatedVantagePoints;
+pub use self::list_monitors::ListMonitors;
+pub use self::list_on_premise_vantage_points::ListOnPremiseVantagePoints;
+pub use self::list_public_vantage_points::ListPublicVantagePoints;
+pub use self::list_scripts::ListScripts;
+pub use self::list_workers::ListWorkers;
+pub use self::update_dedicated_vantage_point::UpdateDedicatedVantagePoint;
+pub use self::update_monitor::UpdateMonitor;
+pub use self::update_on_premise_vantage_point::UpdateOnPremiseVantagePoint;
+pub use self::update_script::UpdateScript;
+pub use self::update_worker::UpdateWorker;

@@ -1,0 +1,11 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the attribute name space of an attribute pin response.
+    pub enum AttributePinResponseAttributeNameSpace {
+        Traces = "TRACES",
+        Synthetic = "SYNTHETIC",
+    }
+}

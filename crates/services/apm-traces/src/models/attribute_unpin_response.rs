@@ -1,0 +1,31 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// An attribute unpin response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributeUnpinResponse {
+    /// The name of the attribute.
+    pub attribute_name: String,
+    /// The type of the operation.
+    pub operation_type: models::AttributeUnpinResponseOperationType,
+    /// The namespace of the attribute. Default: `TRACES`.
+    pub attribute_name_space: models::AttributeUnpinResponseAttributeNameSpace,
+    /// The status of the attribute after the operation.
+    pub attribute_status: models::AttributeUnpinResponseAttributeStatus,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+}
+
+model! {
+    AttributeUnpinResponse {
+        attribute_name = "attributeName";
+        operation_type = "operationType";
+        attribute_name_space = "attributeNameSpace";
+        attribute_status = "attributeStatus";
+        time_updated = "timeUpdated";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the attribute name space of an attribute update notes response.
+    pub enum AttributeUpdateNotesResponseAttributeNameSpace {
+        Traces = "TRACES",
+        Synthetic = "SYNTHETIC",
+    }
+}

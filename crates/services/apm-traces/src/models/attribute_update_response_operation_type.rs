@@ -1,0 +1,10 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of an attribute update response.
+    pub enum AttributeUpdateResponseOperationType {
+        UpdateAttributeProperties = "UPDATE_ATTRIBUTE_PROPERTIES",
+    }
+}

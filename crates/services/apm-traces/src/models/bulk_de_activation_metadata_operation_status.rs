@@ -1,0 +1,14 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation status of bulk de activation metadata.
+    pub enum BulkDeActivationMetadataOperationStatus {
+        Success = "SUCCESS",
+        EmptyAttributeList = "EMPTY_ATTRIBUTE_LIST",
+        NumericAttributeLimitExceeded = "NUMERIC_ATTRIBUTE_LIMIT_EXCEEDED",
+        StringAttributeLimitExceeded = "STRING_ATTRIBUTE_LIMIT_EXCEEDED",
+        InvalidBulkRequest = "INVALID_BULK_REQUEST",
+    }
+}

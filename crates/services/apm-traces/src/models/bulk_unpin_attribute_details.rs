@@ -1,0 +1,22 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an attribute to unpin.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUnpinAttributeDetails {
+    /// The details of the attributes.
+    pub attribute_details: Option<Vec<models::BulkUnpinAttributeDetail>>,
+}
+
+model! {
+    BulkUnpinAttributeDetails {
+        optional {
+            attribute_details = "attributeDetails",
+                with_attribute_details([models::BulkUnpinAttributeDetail]);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation status of bulk update attribute metadata.
+    pub enum BulkUpdateAttributeMetadataOperationStatus {
+        Success = "SUCCESS",
+        EmptyAttributeList = "EMPTY_ATTRIBUTE_LIST",
+        InvalidBulkRequest = "INVALID_BULK_REQUEST",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of bulk update attribute metadata.
+    pub enum BulkUpdateAttributeMetadataOperationType {
+        UpdateAttributeProperties = "UPDATE_ATTRIBUTE_PROPERTIES",
+    }
+}

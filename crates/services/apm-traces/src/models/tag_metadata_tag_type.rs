@@ -1,0 +1,11 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the tag type of tag metadata.
+    pub enum TagMetadataTagType {
+        String = "STRING",
+        Numeric = "NUMERIC",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/apm-traces.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Pins the attributes in bulk.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    BulkPinAttribute = POST "/attributes/actions/pinAttributes",
+        "https://docs.oracle.com/iaas/api/#/en/apm-trace-explorer/20200630/BulkPinStatus/BulkPinAttribute";
+    facts { without_default_retry(); }
+    required {
+        apm_domain_id = query "apmDomainId" (String);
+        bulk_pin_attribute_details = json(models::BulkPinAttributeDetails);
+    }
+    returns { json(models::BulkPinStatus) }
+}

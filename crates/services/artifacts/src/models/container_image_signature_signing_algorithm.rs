@@ -1,0 +1,13 @@
+// @generated from spec/artifacts.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the signing algorithm of a container image signature.
+    pub enum ContainerImageSignatureSigningAlgorithm {
+        Sha224RsaPkcsPss = "SHA_224_RSA_PKCS_PSS",
+        Sha256RsaPkcsPss = "SHA_256_RSA_PKCS_PSS",
+        Sha384RsaPkcsPss = "SHA_384_RSA_PKCS_PSS",
+        Sha512RsaPkcsPss = "SHA_512_RSA_PKCS_PSS",
+    }
+}

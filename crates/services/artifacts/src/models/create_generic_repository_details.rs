@@ -1,0 +1,36 @@
+// @generated from spec/artifacts.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a generic repository to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGenericRepositoryDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the repository is immutable, so that images in it cannot be overwritten.
+    pub is_immutable: bool,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateGenericRepositoryDetails, "repositoryType" = "GENERIC" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            is_immutable = "isImmutable", with_is_immutable(bool);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

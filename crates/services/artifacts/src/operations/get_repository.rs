@@ -1,0 +1,17 @@
+// @generated from spec/artifacts.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the repository.
+    ///
+    /// The response has the header `etag`.
+    GetRepository = GET "/repositories/{repositoryId}",
+        "https://docs.oracle.com/iaas/api/#/en/registry/20160918/Repository/GetRepository";
+    required {
+        repository_id = path "repositoryId" (String);
+    }
+    returns { json(models::Repository) }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/autoscaling.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the metric type of a metric.
+    pub enum MetricType {
+        CpuUtilization = "CPU_UTILIZATION",
+        MemoryUtilization = "MEMORY_UTILIZATION",
+    }
+}

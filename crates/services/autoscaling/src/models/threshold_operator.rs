@@ -1,0 +1,13 @@
+// @generated from spec/autoscaling.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operator of a threshold.
+    pub enum ThresholdOperator {
+        Gt = "GT",
+        Gte = "GTE",
+        Lt = "LT",
+        Lte = "LTE",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/autoscaling.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The fields to update in an auto scaling policy.
+    ///
+    /// The field `policyType` selects the variant.
+    pub enum UpdateAutoScalingPolicyDetails by "policyType" {
+        Scheduled(models::UpdateScheduledPolicyDetails) = "scheduled", as_scheduled;
+        Threshold(models::UpdateThresholdPolicyDetails) = "threshold", as_threshold;
+    }
+    shared {
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in Scheduled Threshold;
+        /// The capacity.
+        capacity = "capacity", ref models::Capacity, in Scheduled Threshold;
+        /// Whether the feature or resource is enabled.
+        is_enabled = "isEnabled", copy bool, in Scheduled Threshold;
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/autoscaling.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the auto scaling policy.
+    ///
+    /// The response has the header `etag`.
+    UpdateAutoScalingPolicy =
+        PUT "/autoScalingConfigurations/{autoScalingConfigurationId}/policies/{autoScalingPolicyId}",
+        "https://docs.oracle.com/iaas/api/#/en/autoscaling/20181001/AutoScalingPolicy/UpdateAutoScalingPolicy";
+    facts { with_retry_token(); }
+    required {
+        auto_scaling_configuration_id = path "autoScalingConfigurationId" (String);
+        auto_scaling_policy_id = path "autoScalingPolicyId" (String);
+        update_auto_scaling_policy_details = json(models::UpdateAutoScalingPolicyDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::AutoScalingPolicy) }
+}

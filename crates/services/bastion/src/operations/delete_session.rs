@@ -1,0 +1,23 @@
+// @generated from spec/bastion.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the session.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteSession = DELETE "/sessions/{sessionId}",
+        "https://docs.oracle.com/iaas/api/#/en/bastion/20210331/Session/DeleteSession";
+    facts { without_default_retry(); }
+    required {
+        session_id = path "sessionId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

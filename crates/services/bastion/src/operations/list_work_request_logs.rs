@@ -1,0 +1,24 @@
+// @generated from spec/bastion.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work request logs.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListWorkRequestLogs = GET "/workRequests/{workRequestId}/logs",
+        "https://docs.oracle.com/iaas/api/#/en/bastion/20210331/WorkRequestLogEntry/ListWorkRequestLogs";
+    facts { without_default_retry(); }
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns { pages(Vec<models::WorkRequestLogEntry>), items(models::WorkRequestLogEntry) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of batch jobs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchJobCollection {
+    /// The items on this page.
+    pub items: Vec<models::BatchJobSummary>,
+}
+
+model! {
+    BatchJobCollection {
+        items = "items";
+    }
+}

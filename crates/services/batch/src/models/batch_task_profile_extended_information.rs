@@ -1,0 +1,22 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// Batch task profile extended information.
+    ///
+    /// The field `type` selects the variant.
+    pub enum BatchTaskProfileExtendedInformation by "type" {
+        CpuArchitectureTaskProfileExtendedInformation(models::CpuArchitectureTaskProfileExtendedInformation)
+            = "CPU_ARCHITECTURE_TASK_PROFILE_EXTENDED_INFORMATION",
+            as_cpu_architecture_task_profile_extended_information;
+        CpuShapeTaskProfileExtendedInformation(models::CpuShapeTaskProfileExtendedInformation)
+            = "CPU_SHAPE_TASK_PROFILE_EXTENDED_INFORMATION",
+            as_cpu_shape_task_profile_extended_information;
+        GpuShapeTaskProfileExtendedInformation(models::GpuShapeTaskProfileExtendedInformation)
+            = "GPU_SHAPE_TASK_PROFILE_EXTENDED_INFORMATION",
+            as_gpu_shape_task_profile_extended_information;
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An environment variable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnvironmentVariable {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
+model! {
+    EnvironmentVariable {
+        required {
+            name = "name", with_name(String);
+            value = "value", with_value(String);
+        }
+    }
+}

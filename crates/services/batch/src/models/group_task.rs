@@ -1,0 +1,49 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A group task.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupTask {
+    /// The ID of the resource.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The name of the task with the names of its parent groups, separated by dots.
+    pub hierarchical_name: Option<String>,
+    /// The hierarchical name of the group task. Absent for top-level tasks.
+    pub group_task_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::BatchTaskLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The resources, such as licenses, that the task needs to run.
+    pub entitlement_claims: Vec<String>,
+    /// The dependencies.
+    pub dependencies: Vec<String>,
+    /// The environment variables.
+    pub environment_variables: Vec<models::EnvironmentVariable>,
+    /// The tasks.
+    pub tasks: Option<Vec<String>>,
+}
+
+model! {
+    GroupTask, "type" = "GROUP" {
+        id = "id";
+        name = "name";
+        hierarchical_name = "hierarchicalName";
+        group_task_name = "groupTaskName";
+        description = "description";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        entitlement_claims = "entitlementClaims";
+        dependencies = "dependencies";
+        environment_variables = "environmentVariables";
+        tasks = "tasks";
+    }
+}

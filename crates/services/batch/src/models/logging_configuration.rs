@@ -1,0 +1,14 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// A logging configuration.
+    ///
+    /// The field `type` selects the variant.
+    pub enum LoggingConfiguration by "type" {
+        OciLogging(models::OciLoggingConfiguration) = "OCI_LOGGING", as_oci_logging;
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Shape memory options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeMemoryOptions {
+    /// The default amount of memory per OCPU in GB.
+    pub default_per_ocpu_in_gbs: f64,
+    /// The maximum amount of memory in GB.
+    pub max_in_gbs: f64,
+    /// The maximum amount of memory per OCPU in GB.
+    pub max_per_ocpu_in_gbs: f64,
+    /// The minimum amount of memory in GB.
+    pub min_in_gbs: f64,
+    /// The minimum amount of memory per OCPU in GB.
+    pub min_per_ocpu_in_gbs: f64,
+}
+
+model! {
+    ShapeMemoryOptions {
+        default_per_ocpu_in_gbs = "defaultPerOcpuInGBs";
+        max_in_gbs = "maxInGBs";
+        max_per_ocpu_in_gbs = "maxPerOcpuInGBs";
+        min_in_gbs = "minInGBs";
+        min_per_ocpu_in_gbs = "minPerOcpuInGBs";
+    }
+}

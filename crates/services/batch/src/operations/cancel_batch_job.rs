@@ -1,0 +1,20 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Cancels the batch job.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CancelBatchJob = DELETE "/batchJobs/{batchJobId}",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchJob/CancelBatchJob";
+    required {
+        batch_job_id = path "batchJobId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the batch job pool to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeBatchJobPoolCompartment =
+        POST "/batchJobPools/{batchJobPoolId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchJobPool/ChangeBatchJobPoolCompartment";
+    required {
+        batch_job_pool_id = path "batchJobPoolId" (String);
+        change_batch_job_pool_compartment_details =
+            json(models::ChangeBatchJobPoolCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the batch task environment.
+    DeleteBatchTaskEnvironment = DELETE "/batchTaskEnvironments/{batchTaskEnvironmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchTaskEnvironment/DeleteBatchTaskEnvironment";
+    required {
+        batch_task_environment_id = path "batchTaskEnvironmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

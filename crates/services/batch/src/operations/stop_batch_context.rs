@@ -1,0 +1,21 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, operation};
+
+operation! {
+    /// Stops the batch context.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    StopBatchContext = POST "/batchContexts/{batchContextId}/actions/stop",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchContext/StopBatchContext";
+    required {
+        batch_context_id = path "batchContextId" (String);
+        body = json(Value);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, operation};
+
+operation! {
+    /// Stops the batch job pool.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    StopBatchJobPool = POST "/batchJobPools/{batchJobPoolId}/actions/stop",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchJobPool/StopBatchJobPool";
+    required {
+        batch_job_pool_id = path "batchJobPoolId" (String);
+        body = json(Value);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/batch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, operation};
+
+operation! {
+    /// Unpauses the batch job.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UnpauseBatchJob = POST "/batchJobs/{batchJobId}/actions/unpause",
+        "https://docs.oracle.com/iaas/api/#/en/batch/20251031/BatchJob/UnpauseBatchJob";
+    required {
+        batch_job_id = path "batchJobId" (String);
+        body = json(Value);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+/// The details of an IAM user sync configuration to activate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivateIamUserSyncConfigurationDetails {
+    /// The password of the cluster administrator, base64-encoded.
+    pub cluster_admin_password: Option<Secret>,
+    /// The ID of the secret, such as the one with the cluster administrator password.
+    pub secret_id: Option<String>,
+    /// Whether POSIX attributes are added to the users.
+    pub is_posix_attributes_addition_required: Option<bool>,
+}
+
+model! {
+    ActivateIamUserSyncConfigurationDetails {
+        optional {
+            cluster_admin_password = "clusterAdminPassword", with_cluster_admin_password(Secret);
+            secret_id = "secretId", with_secret_id(String);
+            is_posix_attributes_addition_required = "isPosixAttributesAdditionRequired",
+                with_is_posix_attributes_addition_required(bool);
+        }
+    }
+}

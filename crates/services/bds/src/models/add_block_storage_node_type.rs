@@ -1,0 +1,13 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the node type of add block storage.
+    pub enum AddBlockStorageNodeType {
+        Worker = "WORKER",
+        ComputeOnlyWorker = "COMPUTE_ONLY_WORKER",
+        KafkaBroker = "KAFKA_BROKER",
+        Edge = "EDGE",
+    }
+}

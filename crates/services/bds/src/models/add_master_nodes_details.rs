@@ -1,0 +1,38 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+use crate::models;
+
+/// The details of master nodes to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMasterNodesDetails {
+    /// The password of the cluster administrator, base64-encoded.
+    pub cluster_admin_password: Option<Secret>,
+    /// The ID of the secret, such as the one with the cluster administrator password.
+    pub secret_id: Option<String>,
+    /// The number of master nodes.
+    pub number_of_master_nodes: i64,
+    /// The shape of the node. It follows from the existing master nodes and cannot be chosen.
+    pub shape: Option<String>,
+    /// The size of the block volume in GB.
+    pub block_volume_size_in_gbs: Option<i64>,
+    /// The configuration of the shape.
+    pub shape_config: Option<models::ShapeConfigDetails>,
+}
+
+model! {
+    AddMasterNodesDetails {
+        required {
+            number_of_master_nodes = "numberOfMasterNodes", with_number_of_master_nodes(i64);
+        }
+        optional {
+            cluster_admin_password = "clusterAdminPassword", with_cluster_admin_password(Secret);
+            secret_id = "secretId", with_secret_id(String);
+            shape = "shape", with_shape(String);
+            block_volume_size_in_gbs = "blockVolumeSizeInGBs", with_block_volume_size_in_gbs(i64);
+            shape_config = "shapeConfig", with_shape_config(models::ShapeConfigDetails);
+        }
+    }
+}

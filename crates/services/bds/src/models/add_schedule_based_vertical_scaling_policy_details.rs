@@ -1,0 +1,25 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a schedule based vertical scaling policy to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddScheduleBasedVerticalScalingPolicyDetails {
+    /// The time zone of the schedule, by its IANA name.
+    pub timezone: Option<String>,
+    /// The details of the schedule.
+    pub schedule_details: Option<Vec<models::VerticalScalingScheduleDetails>>,
+}
+
+model! {
+    AddScheduleBasedVerticalScalingPolicyDetails, "policyType" = "SCHEDULE_BASED_VERTICAL_SCALING_POLICY" {
+        optional {
+            timezone = "timezone", with_timezone(String);
+            schedule_details = "scheduleDetails",
+                with_schedule_details([models::VerticalScalingScheduleDetails]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Batching based patching configurations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchingBasedPatchingConfigs {
+    /// The size of a batch.
+    pub batch_size: i64,
+    /// The wait time between batch, in seconds.
+    pub wait_time_between_batch_in_seconds: i64,
+    /// The number of nodes of a batch that may fail to be patched.
+    pub tolerance_threshold_per_batch: i64,
+}
+
+model! {
+    BatchingBasedPatchingConfigs, "patchingConfigStrategy" = "BATCHING_BASED" {
+        required {
+            batch_size = "batchSize", with_batch_size(i64);
+            wait_time_between_batch_in_seconds = "waitTimeBetweenBatchInSeconds",
+                with_wait_time_between_batch_in_seconds(i64);
+            tolerance_threshold_per_batch = "toleranceThresholdPerBatch",
+                with_tolerance_threshold_per_batch(i64);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of BDS capacity reservations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BdsCapacityReservationCollection {
+    /// The items on this page.
+    pub items: Vec<models::BdsCapacityReservationSummary>,
+}
+
+model! {
+    BdsCapacityReservationCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a BDS certificate configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BdsCertificateConfigurationSummary {
+    /// The OCID of the cluster.
+    pub bds_instance_id: Option<String>,
+    /// The ID of the resource.
+    pub id: String,
+    /// The OCID of the certificate authority (CA).
+    pub certificate_authority_id: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::BdsCertificateConfigurationLifecycleState,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The time at which the configuration was last used to create or renew certificates.
+    pub time_last_refreshed_or_generated: Option<DateTime<Utc>>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The type.
+    pub type_: models::BdsCertificateConfigurationType,
+    /// Whether this is the default certificate configuration of the cluster.
+    pub is_default_configuration: bool,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    BdsCertificateConfigurationSummary {
+        bds_instance_id = "bdsInstanceId";
+        id = "id";
+        certificate_authority_id = "certificateAuthorityId";
+        lifecycle_state = "lifecycleState";
+        display_name = "displayName";
+        time_last_refreshed_or_generated = "timeLastRefreshedOrGenerated";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        type_ = "type";
+        is_default_configuration = "isDefaultConfiguration";
+        compartment_id = "compartmentId";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+    }
+}

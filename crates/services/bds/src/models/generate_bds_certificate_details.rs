@@ -1,0 +1,30 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+use crate::models;
+
+/// The details of a BDS certificate to generate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateBdsCertificateDetails {
+    /// The level at which the certificates are managed.
+    pub manage_certificate_level_type_details: models::ManageBdsCertificateLevelTypeDetails,
+    /// The password of the cluster administrator, base64-encoded.
+    pub cluster_admin_password: Option<Secret>,
+    /// The ID of the secret, such as the one with the cluster administrator password.
+    pub secret_id: Option<String>,
+}
+
+model! {
+    GenerateBdsCertificateDetails {
+        required {
+            manage_certificate_level_type_details = "manageCertificateLevelTypeDetails",
+                with_manage_certificate_level_type_details(models::ManageBdsCertificateLevelTypeDetails);
+        }
+        optional {
+            cluster_admin_password = "clusterAdminPassword", with_cluster_admin_password(Secret);
+            secret_id = "secretId", with_secret_id(String);
+        }
+    }
+}

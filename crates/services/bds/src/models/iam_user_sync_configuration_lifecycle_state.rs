@@ -1,0 +1,15 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an IAM user sync configuration.
+    pub enum IamUserSyncConfigurationLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleting = "DELETING",
+        Updating = "UPDATING",
+        Failed = "FAILED",
+    }
+}

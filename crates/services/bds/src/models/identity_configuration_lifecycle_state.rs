@@ -1,0 +1,11 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an identity configuration.
+    pub enum IdentityConfigurationLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A node backup configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeBackupConfiguration {
+    /// The ID of the resource.
+    pub id: String,
+    /// The OCID of the cluster.
+    pub bds_instance_id: String,
+    /// The display name: alphanumeric ASCII characters without spaces. It does not have to be
+    /// unique.
+    pub display_name: String,
+    /// The details of the level type.
+    pub level_type_details: models::LevelTypeDetails,
+    /// The lifecycle state.
+    pub lifecycle_state: models::NodeBackupConfigurationLifecycleState,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The time zone of the schedule, by its IANA name.
+    pub timezone: String,
+    /// The schedule of backups as an RFC 5545 recurrence rule, with a frequency of `DAILY`,
+    /// `WEEKLY` or `MONTHLY`.
+    pub schedule: String,
+    /// The number of backups to retain.
+    pub number_of_backups_to_retain: i64,
+    /// The type of the backup.
+    pub backup_type: Option<models::NodeBackupConfigurationBackupType>,
+}
+
+model! {
+    NodeBackupConfiguration {
+        id = "id";
+        bds_instance_id = "bdsInstanceId";
+        display_name = "displayName";
+        level_type_details = "levelTypeDetails";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        timezone = "timezone";
+        schedule = "schedule";
+        number_of_backups_to_retain = "numberOfBackupsToRetain";
+        backup_type = "backupType";
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the service.
+    pub enum Service {
+        Zookeeper = "ZOOKEEPER",
+        Ams = "AMS",
+        Hdfs = "HDFS",
+        Yarn = "YARN",
+        Mapreduce = "MAPREDUCE",
+        Oozie = "OOZIE",
+        Hbase = "HBASE",
+        Spark = "SPARK",
+        Hive = "HIVE",
+        Kafka = "KAFKA",
+        Flink = "FLINK",
+        Registry = "REGISTRY",
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+/// The details of a BDS instance to stop.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopBdsInstanceDetails {
+    /// Whether to force stop jobs. Default: `false`.
+    pub is_force_stop_jobs: Option<bool>,
+    /// The password of the cluster administrator, base64-encoded.
+    pub cluster_admin_password: Option<Secret>,
+    /// The ID of the secret, such as the one with the cluster administrator password.
+    pub secret_id: Option<String>,
+}
+
+model! {
+    StopBdsInstanceDetails {
+        optional {
+            is_force_stop_jobs = "isForceStopJobs", with_is_force_stop_jobs(bool);
+            cluster_admin_password = "clusterAdminPassword", with_cluster_admin_password(Secret);
+            secret_id = "secretId", with_secret_id(String);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The fields to update in a metric based vertical scaling policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMetricBasedVerticalScalingPolicyDetails {
+    /// The configuration of scaling up.
+    pub scale_up_config: Option<models::MetricBasedVerticalScaleUpConfig>,
+    /// The configuration of scaling down.
+    pub scale_down_config: Option<models::MetricBasedVerticalScaleDownConfig>,
+}
+
+model! {
+    UpdateMetricBasedVerticalScalingPolicyDetails, "policyType" = "METRIC_BASED_VERTICAL_SCALING_POLICY" {
+        optional {
+            scale_up_config = "scaleUpConfig",
+                with_scale_up_config(models::MetricBasedVerticalScaleUpConfig);
+            scale_down_config = "scaleDownConfig",
+                with_scale_down_config(models::MetricBasedVerticalScaleDownConfig);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a UPST configuration.
+    pub enum UpstConfigurationLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Inactive = "INACTIVE",
+        Updating = "UPDATING",
+        Failed = "FAILED",
+    }
+}

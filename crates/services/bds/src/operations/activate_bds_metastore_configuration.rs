@@ -1,0 +1,36 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Activates the BDS metastore configuration.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ActivateBdsMetastoreConfiguration =
+        POST "/bdsInstances/{bdsInstanceId}/metastoreConfigs/{metastoreConfigId}/actions/activate",
+        "https://docs.oracle.com/iaas/api/#/en/bigdata/20190531/BdsMetastoreConfiguration/ActivateBdsMetastoreConfiguration";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["bdsApiKeyPassphrase", "clusterAdminPassword"]);
+    }
+    required {
+        bds_instance_id = path "bdsInstanceId" (String);
+        metastore_config_id = path "metastoreConfigId" (String);
+        activate_bds_metastore_configuration_details =
+            json(models::ActivateBdsMetastoreConfigurationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the services and their certificates.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CertificateServiceInfo =
+        POST "/bdsInstances/{bdsInstanceId}/actions/fetchOdhServiceCertificate",
+        "https://docs.oracle.com/iaas/api/#/en/bigdata/20190531/BdsInstance/CertificateServiceInfo";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        bds_instance_id = path "bdsInstanceId" (String);
+        certificate_service_info_details = json(models::CertificateServiceInfoDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(Vec<models::CertificateServiceInfoSummary>) }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the BDS API key.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteBdsApiKey = DELETE "/bdsInstances/{bdsInstanceId}/apiKeys/{apiKeyId}",
+        "https://docs.oracle.com/iaas/api/#/en/bigdata/20190531/BdsApiKey/DeleteBdsApiKey";
+    facts { without_default_retry(); }
+    required {
+        bds_instance_id = path "bdsInstanceId" (String);
+        api_key_id = path "apiKeyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the node backups.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListNodeBackups = GET "/bdsInstances/{bdsInstanceId}/nodeBackups",
+        "https://docs.oracle.com/iaas/api/#/en/bigdata/20190531/BdsInstance/ListNodeBackups";
+    facts { without_default_retry(); }
+    required {
+        bds_instance_id = path "bdsInstanceId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListNodeBackupsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the host name of the node.
+        node_host_name = query "nodeHostName" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::NodeBackupLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+    }
+    returns { pages(Vec<models::NodeBackupSummary>), items(models::NodeBackupSummary) }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/bds.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the auto scaling configuration.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateAutoScalingConfiguration =
+        PUT "/bdsInstances/{bdsInstanceId}/autoScalingConfiguration/{autoScalingConfigurationId}",
+        "https://docs.oracle.com/iaas/api/#/en/bigdata/20190531/BdsInstance/UpdateAutoScalingConfiguration";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["clusterAdminPassword"]);
+    }
+    required {
+        bds_instance_id = path "bdsInstanceId" (String);
+        auto_scaling_configuration_id = path "autoScalingConfigurationId" (String);
+        update_auto_scaling_configuration_details =
+            json(models::UpdateAutoScalingConfigurationDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/blockchain.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the platform role of a blockchain platform.
+    pub enum BlockchainPlatformPlatformRole {
+        Founder = "FOUNDER",
+        Participant = "PARTICIPANT",
+    }
+}

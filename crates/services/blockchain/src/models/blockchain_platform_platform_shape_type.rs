@@ -1,0 +1,11 @@
+// @generated from spec/blockchain.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the platform shape type of a blockchain platform.
+    pub enum BlockchainPlatformPlatformShapeType {
+        Default = "DEFAULT",
+        Custom = "CUSTOM",
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/blockchain.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the blockchain platform to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeBlockchainPlatformCompartment =
+        POST "/blockchainPlatforms/{blockchainPlatformId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/blockchain/20191010/BlockchainPlatform/ChangeBlockchainPlatformCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        blockchain_platform_id = path "blockchainPlatformId" (String);
+        change_blockchain_platform_compartment_details =
+            json(models::ChangeBlockchainPlatformCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

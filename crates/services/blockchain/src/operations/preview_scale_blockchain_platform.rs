@@ -1,0 +1,22 @@
+// @generated from spec/blockchain.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Previews the scale blockchain platform.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    PreviewScaleBlockchainPlatform =
+        POST "/blockchainPlatforms/{blockchainPlatformId}/actions/scale/preview",
+        "https://docs.oracle.com/iaas/api/#/en/blockchain/20191010/BlockchainPlatform/PreviewScaleBlockchainPlatform";
+    facts { without_default_retry(); }
+    required {
+        blockchain_platform_id = path "blockchainPlatformId" (String);
+        scale_blockchain_platform_details = json(models::ScaleBlockchainPlatformDetails);
+    }
+    returns { json(models::ScaledBlockchainPlatformPreview) }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/blockchain.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the blockchain platform.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateBlockchainPlatform = PUT "/blockchainPlatforms/{blockchainPlatformId}",
+        "https://docs.oracle.com/iaas/api/#/en/blockchain/20191010/BlockchainPlatform/UpdateBlockchainPlatform";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        blockchain_platform_id = path "blockchainPlatformId" (String);
+        update_blockchain_platform_details = json(models::UpdateBlockchainPlatformDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/budget.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the threshold type of an alert rule.
+    pub enum AlertRuleThresholdType {
+        Percentage = "PERCENTAGE",
+        Absolute = "ABSOLUTE",
+    }
+}

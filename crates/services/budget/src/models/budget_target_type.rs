@@ -1,0 +1,12 @@
+// @generated from spec/budget.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the target type of a budget.
+    pub enum BudgetTargetType {
+        Compartment = "COMPARTMENT",
+        Tag = "TAG",
+        All = "ALL",
+    }
+}

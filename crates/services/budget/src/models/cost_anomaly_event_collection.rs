@@ -1,0 +1,19 @@
+// @generated from spec/budget.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of cost anomaly events.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostAnomalyEventCollection {
+    /// The items on this page.
+    pub items: Vec<models::CostAnomalyEventSummary>,
+}
+
+model! {
+    CostAnomalyEventCollection {
+        items = "items";
+    }
+}

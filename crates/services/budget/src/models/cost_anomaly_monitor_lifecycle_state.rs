@@ -1,0 +1,12 @@
+// @generated from spec/budget.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a cost anomaly monitor.
+    pub enum CostAnomalyMonitorLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleted = "DELETED",
+    }
+}

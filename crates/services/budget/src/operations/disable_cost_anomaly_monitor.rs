@@ -1,0 +1,26 @@
+// @generated from spec/budget.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Disables the cost anomaly monitor.
+    ///
+    /// The response has the header `etag`.
+    DisableCostAnomalyMonitor = POST "/costAnomalyMonitors/{costAnomalyMonitorId}/actions/disable",
+        "https://docs.oracle.com/iaas/api/#/en/budgets/20190111/CostAnomalyMonitor/DisableCostAnomalyMonitor";
+    facts { with_retry_token(); }
+    required {
+        cost_anomaly_monitor_id = path "costAnomalyMonitorId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::CostAnomalyMonitor) }
+}

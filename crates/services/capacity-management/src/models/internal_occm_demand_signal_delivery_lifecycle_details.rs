@@ -1,0 +1,14 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle details of an internal OCCM demand signal delivery.
+    pub enum InternalOccmDemandSignalDeliveryLifecycleDetails {
+        Submitted = "SUBMITTED",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Declined = "DECLINED",
+        Delivered = "DELIVERED",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the demand signal namespace of an internal OCCM demand signal item.
+    pub enum InternalOccmDemandSignalItemDemandSignalNamespace {
+        Compute = "COMPUTE",
+        Network = "NETWORK",
+        Gpu = "GPU",
+        Storage = "STORAGE",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListOccCustomerGroups` can sort.
+    pub enum ListOccCustomerGroupsSortBy {
+        CompartmentId = "compartmentId",
+        Name = "name",
+        TimeCreated = "timeCreated",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the namespace of an OCC availability catalog.
+    pub enum OccAvailabilityCatalogNamespace {
+        Compute = "COMPUTE",
+    }
+}

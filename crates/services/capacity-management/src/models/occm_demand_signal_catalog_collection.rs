@@ -1,0 +1,19 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of OCCM demand signal catalogs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OccmDemandSignalCatalogCollection {
+    /// The items on this page.
+    pub items: Vec<models::OccmDemandSignalCatalogSummary>,
+}
+
+model! {
+    OccmDemandSignalCatalogCollection {
+        items = "items";
+    }
+}

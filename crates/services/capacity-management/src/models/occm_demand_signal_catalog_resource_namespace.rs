@@ -1,0 +1,13 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the namespace of an OCCM demand signal catalog resource.
+    pub enum OccmDemandSignalCatalogResourceNamespace {
+        Compute = "COMPUTE",
+        Network = "NETWORK",
+        Gpu = "GPU",
+        Storage = "STORAGE",
+    }
+}

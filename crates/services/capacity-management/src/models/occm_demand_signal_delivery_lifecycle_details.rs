@@ -1,0 +1,12 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle details of an OCCM demand signal delivery.
+    pub enum OccmDemandSignalDeliveryLifecycleDetails {
+        Accepted = "ACCEPTED",
+        Declined = "DECLINED",
+        Delivered = "DELIVERED",
+    }
+}

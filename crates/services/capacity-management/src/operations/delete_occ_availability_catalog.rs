@@ -1,0 +1,20 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the OCC availability catalog.
+    ///
+    /// The response has the header `retry-after`.
+    DeleteOccAvailabilityCatalog = DELETE "/occAvailabilityCatalogs/{occAvailabilityCatalogId}",
+        "https://docs.oracle.com/iaas/api/#/en/occm/20231107/OccAvailabilityCatalog/DeleteOccAvailabilityCatalog";
+    required {
+        occ_availability_catalog_id = path "occAvailabilityCatalogId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

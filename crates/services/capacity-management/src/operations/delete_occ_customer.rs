@@ -1,0 +1,22 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the OCC customer.
+    ///
+    /// The response has the header `retry-after`.
+    DeleteOccCustomer =
+        DELETE "/occCustomerGroups/{occCustomerGroupId}/occCustomers/{occCustomerId}",
+        "https://docs.oracle.com/iaas/api/#/en/occm/20231107/OccCustomer/DeleteOccCustomer";
+    required {
+        occ_customer_group_id = path "occCustomerGroupId" (String);
+        occ_customer_id = path "occCustomerId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the OCCM demand signal.
+    ///
+    /// The response has the header `etag`.
+    GetOccmDemandSignal = GET "/occmDemandSignals/{occmDemandSignalId}",
+        "https://docs.oracle.com/iaas/api/#/en/occm/20231107/OccmDemandSignal/GetOccmDemandSignal";
+    required {
+        occm_demand_signal_id = path "occmDemandSignalId" (String);
+    }
+    returns { json(models::OccmDemandSignal) }
+}

@@ -1,0 +1,39 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the OCC availability catalogs internal.
+    ListOccAvailabilityCatalogsInternal = GET "/internal/occAvailabilityCatalogs",
+        "https://docs.oracle.com/iaas/api/#/en/occm/20231107/OccAvailabilityCatalogCollection/ListOccAvailabilityCatalogsInternal";
+    required {
+        compartment_id = query "compartmentId" (String);
+        occ_customer_group_id = query "occCustomerGroupId" (String);
+    }
+    optional {
+        /// Filters by the OCI service that capacity is managed for.
+        namespace = query "namespace" (models::ListOccAvailabilityCatalogsInternalNamespace);
+        /// Filters by the OCID of the resource.
+        id = query "id" (String);
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+        /// Filters by the state of the availability catalog.
+        catalog_state = query "catalogState"
+            (models::ListOccAvailabilityCatalogsInternalCatalogState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListOccAvailabilityCatalogsInternalSortBy);
+    }
+    returns {
+        pages(models::OccAvailabilityCatalogCollection),
+        items(models::OccAvailabilityCatalogSummary = |page| page.items),
+    }
+}

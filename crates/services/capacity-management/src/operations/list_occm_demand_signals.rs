@@ -1,0 +1,34 @@
+// @generated from spec/capacity-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the OCCM demand signals.
+    ListOccmDemandSignals = GET "/occmDemandSignals",
+        "https://docs.oracle.com/iaas/api/#/en/occm/20231107/OccmDemandSignal/ListOccmDemandSignals";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the resource.
+        id = query "id" (String);
+        /// Filters by the lifecycle details.
+        lifecycle_details = query "lifecycleDetails" (String);
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListOccmDemandSignalsSortBy);
+    }
+    returns {
+        pages(models::OccmDemandSignalCollection),
+        items(models::OccmDemandSignalSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/ccd-offers.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle details of a ccd offer.
+    pub enum CcdOfferLifecycleDetails {
+        Scheduled = "SCHEDULED",
+        Current = "CURRENT",
+        Canceled = "CANCELED",
+        Ended = "ENDED",
+    }
+}

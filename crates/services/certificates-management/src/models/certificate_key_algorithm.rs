@@ -1,0 +1,13 @@
+// @generated from spec/certificates-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the key algorithm of a certificate.
+    pub enum CertificateKeyAlgorithm {
+        Rsa2048 = "RSA2048",
+        Rsa4096 = "RSA4096",
+        EcdsaP256 = "ECDSA_P256",
+        EcdsaP384 = "ECDSA_P384",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/certificates-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListCertificateVersions` can sort.
+    pub enum ListCertificateVersionsSortBy {
+        VersionNumber = "VERSION_NUMBER",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/certificates-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListCertificates` can sort.
+    pub enum ListCertificatesSortBy {
+        Name = "NAME",
+        Expirationdate = "EXPIRATIONDATE",
+        Timecreated = "TIMECREATED",
+    }
+}

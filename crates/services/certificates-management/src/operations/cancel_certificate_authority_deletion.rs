@@ -1,0 +1,24 @@
+// @generated from spec/certificates-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Cancels the deletion of the certificate authority.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CancelCertificateAuthorityDeletion =
+        POST "/certificateAuthorities/{certificateAuthorityId}/actions/cancelDeletion",
+        "https://docs.oracle.com/iaas/api/#/en/certificatesmgmt/20210224/CertificateAuthority/CancelCertificateAuthorityDeletion";
+    facts { without_default_retry(); }
+    required {
+        certificate_authority_id = path "certificateAuthorityId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

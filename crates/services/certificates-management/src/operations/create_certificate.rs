@@ -1,0 +1,29 @@
+// @generated from spec/certificates-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a certificate.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateCertificate = POST "/certificates",
+        "https://docs.oracle.com/iaas/api/#/en/certificatesmgmt/20210224/Certificate/CreateCertificate";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["privateKeyPem", "privateKeyPemPassphrase"]);
+    }
+    required {
+        create_certificate_details = json(models::CreateCertificateDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Certificate) }
+}

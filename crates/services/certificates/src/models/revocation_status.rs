@@ -1,0 +1,22 @@
+// @generated from spec/certificates.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A revocation status.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RevocationStatus {
+    /// The time of the revocation.
+    pub time_revoked: DateTime<Utc>,
+    /// The reason for the revocation.
+    pub revocation_reason: models::RevocationStatusRevocationReason,
+}
+
+model! {
+    RevocationStatus {
+        time_revoked = "timeRevoked";
+        revocation_reason = "revocationReason";
+    }
+}

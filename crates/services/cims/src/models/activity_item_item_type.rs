@@ -1,0 +1,11 @@
+// @generated from spec/cims.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the item type of an activity item.
+    pub enum ActivityItemItemType {
+        Attachments = "ATTACHMENTS",
+        Comments = "COMMENTS",
+    }
+}

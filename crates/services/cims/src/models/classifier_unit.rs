@@ -1,0 +1,12 @@
+// @generated from spec/cims.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the unit of a classifier.
+    pub enum ClassifierUnit {
+        Count = "COUNT",
+        Gb = "GB",
+        None = "NONE",
+    }
+}

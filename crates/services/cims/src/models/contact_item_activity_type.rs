@@ -1,0 +1,15 @@
+// @generated from spec/cims.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the activity type of a contact item.
+    pub enum ContactItemActivityType {
+        Notes = "NOTES",
+        ProblemDescription = "PROBLEM_DESCRIPTION",
+        Update = "UPDATE",
+        Close = "CLOSE",
+        Reopen = "REOPEN",
+        AddContact = "ADD_CONTACT",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/cims.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the problem type of an incident.
+    pub enum IncidentProblemType {
+        Limit = "LIMIT",
+        LegacyLimit = "LEGACY_LIMIT",
+        Tech = "TECH",
+        Account = "ACCOUNT",
+        Taxonomy = "TAXONOMY",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the heart beat status of an agent.
+    pub enum AgentHeartBeatStatus {
+        Healthy = "HEALTHY",
+        Unhealthy = "UNHEALTHY",
+        Failed = "FAILED",
+        Inactive = "INACTIVE",
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an asset source.
+    pub enum AssetSourceLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

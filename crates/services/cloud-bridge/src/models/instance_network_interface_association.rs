@@ -1,0 +1,31 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An instance network interface association.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceNetworkInterfaceAssociation {
+    /// The carrier IP address of the network interface.
+    pub carrier_ip: Option<String>,
+    /// The customer-owned IP address of the network interface.
+    pub customer_owned_ip: Option<String>,
+    /// The ID of the account that owns the elastic IP address.
+    pub ip_owner_key: Option<String>,
+    /// The public DNS name.
+    pub public_dns_name: Option<String>,
+    /// The public IP address.
+    pub public_ip: Option<String>,
+}
+
+model! {
+    InstanceNetworkInterfaceAssociation {
+        optional {
+            carrier_ip = "carrierIp", with_carrier_ip(String);
+            customer_owned_ip = "customerOwnedIp", with_customer_owned_ip(String);
+            ip_owner_key = "ipOwnerKey", with_ip_owner_key(String);
+            public_dns_name = "publicDnsName", with_public_dns_name(String);
+            public_ip = "publicIp", with_public_ip(String);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListAssetSources` can sort.
+    pub enum ListAssetSourcesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

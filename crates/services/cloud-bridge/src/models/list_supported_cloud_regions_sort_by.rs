@@ -1,0 +1,10 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSupportedCloudRegions` can sort.
+    pub enum ListSupportedCloudRegionsSortBy {
+        Name = "name",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of an OLVM pm proxy.
+    pub enum OlvmPmProxyType {
+        Cluster = "CLUSTER",
+        Dc = "DC",
+        OtherDc = "OTHER_DC",
+    }
+}

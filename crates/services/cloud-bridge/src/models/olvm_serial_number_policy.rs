@@ -1,0 +1,13 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the policy of an OLVM serial number.
+    pub enum OlvmSerialNumberPolicy {
+        Custom = "CUSTOM",
+        Host = "HOST",
+        None = "NONE",
+        Vm = "VM",
+    }
+}

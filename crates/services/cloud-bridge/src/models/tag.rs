@@ -1,0 +1,22 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The key.
+    pub key: Option<String>,
+    /// The value.
+    pub value: Option<String>,
+}
+
+model! {
+    Tag {
+        optional {
+            key = "key", with_key(String);
+            value = "value", with_value(String);
+        }
+    }
+}

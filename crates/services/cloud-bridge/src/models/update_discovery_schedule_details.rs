@@ -1,0 +1,30 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a discovery schedule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDiscoveryScheduleDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The recurrence of the scheduled executions.
+    pub execution_recurrences: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateDiscoveryScheduleDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            execution_recurrences = "executionRecurrences", with_execution_recurrences(String),
+                clear_execution_recurrences;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// VMware v center properties.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VmwareVCenterProperties {
+    /// The vcenter key.
+    pub vcenter_key: Option<String>,
+    /// The vcenter version.
+    pub vcenter_version: Option<String>,
+    /// The data center.
+    pub data_center: Option<String>,
+}
+
+model! {
+    VmwareVCenterProperties {
+        optional {
+            vcenter_key = "vcenterKey", with_vcenter_key(String);
+            vcenter_version = "vcenterVersion", with_vcenter_version(String);
+            data_center = "dataCenter", with_data_center(String);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the discovery schedule.
+    DeleteDiscoverySchedule = DELETE "/discoverySchedules/{discoveryScheduleId}",
+        "https://docs.oracle.com/iaas/api/#/en/OCB/20220509/DiscoverySchedule/DeleteDiscoverySchedule";
+    required {
+        discovery_schedule_id = path "discoveryScheduleId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the asset sources.
+    ListAssetSources = GET "/assetSources",
+        "https://docs.oracle.com/iaas/api/#/en/OCB/20220509/AssetSource/ListAssetSources";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the asset source.
+        asset_source_id = query "assetSourceId" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListAssetSourcesSortBy);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::AssetSourceLifecycleState);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::AssetSourceCollection),
+        items(models::AssetSourceSummary = |page| page.items),
+    }
+}

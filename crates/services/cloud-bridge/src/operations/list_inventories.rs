@@ -1,0 +1,31 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the inventories.
+    ListInventories = GET "/inventories",
+        "https://docs.oracle.com/iaas/api/#/en/OCB/20220509/Inventory/ListInventories";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListInventoriesSortBy);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::InventoryLifecycleState);
+    }
+    returns {
+        pages(models::InventoryCollection),
+        items(models::InventorySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/cloud-bridge.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the environment.
+    ///
+    /// The response has the header `etag`.
+    UpdateEnvironment = PUT "/environments/{environmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/OCB/20220509/Environment/UpdateEnvironment";
+    facts { with_retry_token(); }
+    required {
+        environment_id = path "environmentId" (String);
+        update_environment_details = json(models::UpdateEnvironmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Environment) }
+}

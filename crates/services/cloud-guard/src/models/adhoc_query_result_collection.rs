@@ -1,0 +1,19 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of adhoc query results.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdhocQueryResultCollection {
+    /// The items on this page.
+    pub items: Vec<models::AdhocQueryResultSummary>,
+}
+
+model! {
+    AdhocQueryResultCollection {
+        items = "items";
+    }
+}

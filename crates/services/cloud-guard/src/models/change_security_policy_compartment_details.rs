@@ -1,0 +1,17 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a security policy to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeSecurityPolicyCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    ChangeSecurityPolicyCompartmentDetails {
+        compartment_id = "compartmentId";
+    }
+}

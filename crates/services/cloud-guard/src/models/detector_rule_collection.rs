@@ -1,0 +1,19 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of detector rules.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetectorRuleCollection {
+    /// The items on this page.
+    pub items: Vec<models::DetectorRuleSummary>,
+}
+
+model! {
+    DetectorRuleCollection {
+        items = "items";
+    }
+}

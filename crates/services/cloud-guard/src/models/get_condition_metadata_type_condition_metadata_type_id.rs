@@ -1,0 +1,15 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `conditionMetadataTypeId` in `GetConditionMetadataType`.
+    pub enum GetConditionMetadataTypeConditionMetadataTypeId {
+        ActivityCondition = "ActivityCondition",
+        SecurityCondition = "SecurityCondition",
+        CloudGuardCondition = "CloudGuardCondition",
+        InstanceSecurityCondition = "InstanceSecurityCondition",
+        ThreatCondition = "ThreatCondition",
+        ContainerCondition = "ContainerCondition",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, model};
+
+/// A problem aggregation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemAggregation {
+    /// The dimensions, as keys and names.
+    pub dimensions_map: BTreeMap<String, String>,
+    /// The count.
+    pub count: i64,
+}
+
+model! {
+    ProblemAggregation {
+        dimensions_map = "dimensionsMap";
+        count = "count";
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of problem entities.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProblemEntityCollection {
+    /// The items on this page.
+    pub items: Vec<models::ProblemEntitySummary>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::ResourceLock>>,
+}
+
+model! {
+    ProblemEntityCollection {
+        items = "items";
+        locks = "locks";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a compartment to remove.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    RemoveCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `accessLevel` in
+    /// `RequestSummarizedTopTrendResourceProfileRiskScores`.
+    pub enum RequestSummarizedTopTrendResourceProfileRiskScoresAccessLevel {
+        Restricted = "RESTRICTED",
+        Accessible = "ACCESSIBLE",
+    }
+}

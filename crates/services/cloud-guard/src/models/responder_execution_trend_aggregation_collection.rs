@@ -1,0 +1,19 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of responder execution trend aggregations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponderExecutionTrendAggregationCollection {
+    /// The items on this page.
+    pub items: Vec<models::ResponderExecutionTrendAggregation>,
+}
+
+model! {
+    ResponderExecutionTrendAggregationCollection {
+        items = "items";
+    }
+}

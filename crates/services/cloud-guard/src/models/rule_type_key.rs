@@ -1,0 +1,10 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the key of a rule type.
+    pub enum RuleTypeKey {
+        Category = "CATEGORY",
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A security policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityPolicy {
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The short name of the security policy.
+    pub friendly_name: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The owner.
+    pub owner: models::SecurityPolicyOwner,
+    /// The category.
+    pub category: Option<String>,
+    /// The services.
+    pub services: Option<Vec<String>>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::SecurityPolicyLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::ResourceLock>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    SecurityPolicy {
+        id = "id";
+        friendly_name = "friendlyName";
+        display_name = "displayName";
+        description = "description";
+        compartment_id = "compartmentId";
+        owner = "owner";
+        category = "category";
+        services = "services";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        locks = "locks";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

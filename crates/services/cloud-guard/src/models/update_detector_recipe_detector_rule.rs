@@ -1,0 +1,24 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The fields to update in a detector recipe detector rule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDetectorRecipeDetectorRule {
+    /// The ID of the detector rule.
+    pub detector_rule_id: String,
+    /// The details.
+    pub details: models::UpdateDetectorRuleDetails,
+}
+
+model! {
+    UpdateDetectorRecipeDetectorRule {
+        required {
+            detector_rule_id = "detectorRuleId", with_detector_rule_id(String);
+            details = "details", with_details(models::UpdateDetectorRuleDetails);
+        }
+    }
+}

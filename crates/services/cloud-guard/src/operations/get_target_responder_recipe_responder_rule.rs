@@ -1,0 +1,23 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the target responder recipe responder rule.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetTargetResponderRecipeResponderRule =
+        GET "/targets/{targetId}/targetResponderRecipes/{targetResponderRecipeId}/responderRules/{responderRuleId}",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/TargetResponderRecipeResponderRule/GetTargetResponderRecipeResponderRule";
+    facts { without_default_retry(); }
+    required {
+        target_id = path "targetId" (String);
+        target_responder_recipe_id = path "targetResponderRecipeId" (String);
+        responder_rule_id = path "responderRuleId" (String);
+    }
+    returns { json(models::TargetResponderRecipeResponderRule) }
+}

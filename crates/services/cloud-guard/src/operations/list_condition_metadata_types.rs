@@ -1,0 +1,34 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the condition metadata types.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListConditionMetadataTypes = GET "/conditionMetadataTypes",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/ConditionMetadataType/ListConditionMetadataTypes";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by one lifecycle state. Default: `ACTIVE`.
+        lifecycle_state = query "lifecycleState" (models::ConditionMetadataTypeLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListConditionMetadataTypesSortBy);
+    }
+    returns {
+        pages(models::ConditionMetadataTypeCollection),
+        items(models::ConditionMetadataTypeSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the data sources.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListDataSources = GET "/dataSources",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/DataSource/ListDataSources";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the type of the provider of the data source feed.
+        data_source_feed_provider = query "dataSourceFeedProvider" (models::DataSourceFeedProvider);
+        /// Filters by one lifecycle state. Default: `ACTIVE`.
+        lifecycle_state = query "lifecycleState" (models::DataSourceLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The type of the logging query of the data source.
+        logging_query_type = query "loggingQueryType" (models::ListDataSourcesLoggingQueryType);
+        /// Whether to include the resources of all levels of child compartments. Default: `false`.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The access level. Default: `RESTRICTED`.
+        access_level = query "accessLevel" (models::ListDataSourcesAccessLevel);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListDataSourcesSortBy);
+    }
+    returns {
+        pages(models::DataSourceCollection),
+        items(models::DataSourceSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the problem histories.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListProblemHistories = GET "/problems/{problemId}/histories",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/Problem/ListProblemHistories";
+    facts { without_default_retry(); }
+    required {
+        problem_id = path "problemId" (String);
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is descending for
+        /// `timeCreated`.
+        sort_by = query "sortBy" (models::ListProblemHistoriesSortBy);
+    }
+    returns {
+        pages(models::ProblemHistoryCollection),
+        items(models::ProblemHistorySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the resource vulnerabilities.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListResourceVulnerabilities = GET "/resources/{resourceId}/vulnerabilities",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/ResourceVulnerabilityCollection/ListResourceVulnerabilities";
+    facts { without_default_retry(); }
+    required {
+        resource_id = path "resourceId" (String);
+    }
+    optional {
+        /// The CVE ID.
+        cve_id = query "cveId" (String);
+        /// Filters by the risk level.
+        risk_level = query "riskLevel" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListResourceVulnerabilitiesSortBy);
+    }
+    returns {
+        pages(models::ResourceVulnerabilityCollection),
+        items(models::ResourceVulnerabilitySummary = |page| page.items),
+    }
+}

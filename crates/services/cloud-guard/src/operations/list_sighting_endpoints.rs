@@ -1,0 +1,32 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the sighting endpoints.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListSightingEndpoints = GET "/sightings/{sightingId}/endpoints",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/SightingEndpointSummary/ListSightingEndpoints";
+    facts { without_default_retry(); }
+    required {
+        sighting_id = path "sightingId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is descending for
+        /// `timeCreated`.
+        sort_by = query "sortBy" (models::ListSightingEndpointsSortBy);
+    }
+    returns {
+        pages(models::SightingEndpointCollection),
+        items(models::SightingEndpointSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from spec/cloud-guard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Requests the summarized top trend resource profile risk scores.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RequestSummarizedTopTrendResourceProfileRiskScores =
+        POST "/resourceProfileRiskScores/actions/summarizeTopTrends",
+        "https://docs.oracle.com/iaas/api/#/en/cloud-guard/20200131/ResourceProfileRiskScoreAggregationSummary/RequestSummarizedTopTrendResourceProfileRiskScores";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the time when the score was computed: at or after this time.
+        time_score_computed_greater_than_or_equal_to = query "timeScoreComputedGreaterThanOrEqualTo"
+            (DateTime<Utc>);
+        /// Filters by the time when the score was computed: at or before this time.
+        time_score_computed_less_than_or_equal_to = query "timeScoreComputedLessThanOrEqualTo"
+            (DateTime<Utc>);
+        /// Whether to include the resources of all levels of child compartments. Default: `false`.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The field to sort by. Default: `riskScore`.
+        sort_by = query "sortBy" (models::RequestSummarizedTopTrendResourceProfileRiskScoresSortBy);
+        /// The count. Default: `10`.
+        count = query "count" (i64);
+        /// The access level. Default: `RESTRICTED`.
+        access_level = query "accessLevel"
+            (models::RequestSummarizedTopTrendResourceProfileRiskScoresAccessLevel);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::ResourceProfileRiskScoreAggregationSummaryCollection),
+        items(models::ResourceProfileRiskScoreAggregationSummary = |page| page.items),
+    }
+}

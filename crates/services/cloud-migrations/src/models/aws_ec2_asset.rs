@@ -1,0 +1,73 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// An AWS ec2 asset.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwsEc2Asset {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The ID of the inventory.
+    pub inventory_id: String,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The key of the source.
+    pub source_key: String,
+    /// The key of the asset in the external environment.
+    pub external_asset_key: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The OCIDs of the asset sources.
+    pub asset_source_ids: Option<Vec<String>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::AssetLifecycleState,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The side of the migration that the object is on: source or destination.
+    pub environment_type: Option<models::AssetEnvironmentType>,
+    /// The compute properties or cost estimate.
+    pub compute: models::ComputeProperties,
+    /// The virtual machine.
+    pub vm: models::VmProperties,
+    /// The AWS EC2 properties.
+    pub aws_ec2: models::AwsEc2Properties,
+    /// The monthly cost of the AWS EC2 instance.
+    pub aws_ec2_cost: Option<models::MonthlyCostSummary>,
+    /// The monthly cost of the attached EBS volumes.
+    pub attached_ebs_volumes_cost: Option<models::MonthlyCostSummary>,
+}
+
+model! {
+    AwsEc2Asset, "assetType" = "AWS_EC2" {
+        display_name = "displayName";
+        inventory_id = "inventoryId";
+        id = "id";
+        compartment_id = "compartmentId";
+        source_key = "sourceKey";
+        external_asset_key = "externalAssetKey";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        asset_source_ids = "assetSourceIds";
+        lifecycle_state = "lifecycleState";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        environment_type = "environmentType";
+        compute = "compute";
+        vm = "vm";
+        aws_ec2 = "awsEc2";
+        aws_ec2_cost = "awsEc2Cost";
+        attached_ebs_volumes_cost = "attachedEbsVolumesCost";
+    }
+}

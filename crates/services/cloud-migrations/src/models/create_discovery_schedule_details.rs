@@ -1,0 +1,29 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a discovery schedule to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDiscoveryScheduleDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The recurrence of the scheduled executions.
+    pub execution_recurrences: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateDiscoveryScheduleDetails {
+        compartment_id = "compartmentId";
+        execution_recurrences = "executionRecurrences";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a VM ware asset source to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVmWareAssetSourceDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the environment.
+    pub environment_id: String,
+    /// The OCID of the inventory.
+    pub inventory_id: String,
+    /// The OCID of the compartment in which assets are created.
+    pub assets_compartment_id: String,
+    /// The OCID of the discovery schedule.
+    pub discovery_schedule_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The side of the migration that the object is on: source or destination.
+    pub environment_type: Option<models::AssetSourceEnvironmentType>,
+    /// The endpoint for the discovery and replication of VMware assets, in the form
+    /// `https://<host>:<port>/sdk`.
+    pub vcenter_endpoint: String,
+    /// The credentials for the discovery.
+    pub discovery_credentials: models::AssetSourceCredentials,
+    /// The credentials for the replication.
+    pub replication_credentials: Option<models::AssetSourceCredentials>,
+    /// Whether historical metrics are collected for the assets of the asset source.
+    pub are_historical_metrics_collected: Option<bool>,
+    /// Whether real-time metrics are collected for the assets of the asset source.
+    pub are_realtime_metrics_collected: Option<bool>,
+}
+
+model! {
+    CreateVmWareAssetSourceDetails, "type" = "VMWARE" {
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        environment_id = "environmentId";
+        inventory_id = "inventoryId";
+        assets_compartment_id = "assetsCompartmentId";
+        discovery_schedule_id = "discoveryScheduleId";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        environment_type = "environmentType";
+        vcenter_endpoint = "vcenterEndpoint";
+        discovery_credentials = "discoveryCredentials";
+        replication_credentials = "replicationCredentials";
+        are_historical_metrics_collected = "areHistoricalMetricsCollected";
+        are_realtime_metrics_collected = "areRealtimeMetricsCollected";
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An instance state.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceState {
+    /// The code.
+    pub code: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+model! {
+    InstanceState {
+        code = "code";
+        name = "name";
+    }
+}

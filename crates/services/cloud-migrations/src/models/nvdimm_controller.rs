@@ -1,0 +1,20 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A nvdimm controller.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NvdimmController {
+    /// The label.
+    pub label: Option<String>,
+    /// The bus number.
+    pub bus_number: Option<i64>,
+}
+
+model! {
+    NvdimmController {
+        label = "label";
+        bus_number = "busNumber";
+    }
+}

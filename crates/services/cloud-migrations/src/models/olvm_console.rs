@@ -1,0 +1,17 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An OLVM console.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OlvmConsole {
+    /// Whether the feature or resource is enabled.
+    pub is_enabled: Option<bool>,
+}
+
+model! {
+    OlvmConsole {
+        is_enabled = "isEnabled";
+    }
+}

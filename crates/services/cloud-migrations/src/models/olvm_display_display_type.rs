@@ -1,0 +1,11 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the display type of an OLVM display.
+    pub enum OlvmDisplayDisplayType {
+        Spice = "SPICE",
+        Vnc = "VNC",
+    }
+}

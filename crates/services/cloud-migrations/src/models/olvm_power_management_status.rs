@@ -1,0 +1,12 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of OLVM power management.
+    pub enum OlvmPowerManagementStatus {
+        Off = "OFF",
+        On = "ON",
+        UnknownValue = "UNKNOWN",
+    }
+}

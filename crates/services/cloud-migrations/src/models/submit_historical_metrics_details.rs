@@ -1,0 +1,19 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of historical metrics to submit.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitHistoricalMetricsDetails {
+    /// The historical metrics of the asset.
+    pub historical_metrics: Vec<models::HistoricalMetric>,
+}
+
+model! {
+    SubmitHistoricalMetricsDetails {
+        historical_metrics = "historicalMetrics";
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the migration plan to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeMigrationPlanCompartment =
+        POST "/migrationPlans/{migrationPlanId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/ocm/20220919/MigrationPlan/ChangeMigrationPlanCompartment";
+    facts { with_retry_token(); }
+    required {
+        migration_plan_id = path "migrationPlanId" (String);
+        change_migration_plan_compartment_details =
+            json(models::ChangeMigrationPlanCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the migration.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteMigration = DELETE "/migrations/{migrationId}",
+        "https://docs.oracle.com/iaas/api/#/en/ocm/20220919/Migration/DeleteMigration";
+    required {
+        migration_id = path "migrationId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the replication schedules.
+    ListReplicationSchedules = GET "/replicationSchedules",
+        "https://docs.oracle.com/iaas/api/#/en/ocm/20220919/ReplicationScheduleCollection/ListReplicationSchedules";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::ReplicationScheduleLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the ID of the replication schedule.
+        replication_schedule_id = query "replicationScheduleId" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListReplicationSchedulesSortBy);
+    }
+    returns {
+        pages(models::ReplicationScheduleCollection),
+        items(models::ReplicationScheduleSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Refreshes the migration.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RefreshMigration = POST "/migrations/{migrationId}/actions/refresh",
+        "https://docs.oracle.com/iaas/api/#/en/ocm/20220919/Migration/RefreshMigration";
+    facts { with_retry_token(); }
+    required {
+        migration_id = path "migrationId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/cloud-migrations.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Refreshes the migration asset.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RefreshMigrationAsset = POST "/migrationAssets/{migrationAssetId}/actions/refresh",
+        "https://docs.oracle.com/iaas/api/#/en/ocm/20220919/MigrationAsset/RefreshMigrationAsset";
+    facts { with_retry_token(); }
+    required {
+        migration_asset_id = path "migrationAssetId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/cluster-health.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the health of a diagnosis.
+    pub enum DiagnosisHealth {
+        Healthy = "HEALTHY",
+        Unhealthy = "UNHEALTHY",
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from spec/cluster-health.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+/// The summary of a diagnosis store.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnosisStoreSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: String,
+    /// The Object Storage namespace.
+    pub object_store_namespace: String,
+    /// The name of the Object Storage bucket.
+    pub object_store_bucket: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: BTreeMap<String, String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: BTreeMap<String, BTreeMap<String, Value>>,
+}
+
+model! {
+    DiagnosisStoreSummary {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        lifecycle_state = "lifecycleState";
+        object_store_namespace = "objectStoreNamespace";
+        object_store_bucket = "objectStoreBucket";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/cluster-health.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a recommendation.
+    pub enum RecommendationType {
+        Critical = "CRITICAL",
+        Warning = "WARNING",
+        Info = "INFO",
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/cluster-health.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a diagnosis store.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDiagnosisStoreDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The Object Storage namespace.
+    pub object_store_namespace: Option<String>,
+    /// The name of the Object Storage bucket.
+    pub object_store_bucket: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateDiagnosisStoreDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            object_store_namespace = "objectStoreNamespace", with_object_store_namespace(String),
+                clear_object_store_namespace;
+            object_store_bucket = "objectStoreBucket", with_object_store_bucket(String),
+                clear_object_store_bucket;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from spec/cluster-placement-groups.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod additional_capability_details;
+mod additional_compute_capability_details;
+mod capabilities_collection;
+mod capability_details;
+mod change_cluster_placement_group_compartment_details;
+mod cluster_placement_group;
+mod cluster_placement_group_collection;
+mod cluster_placement_group_lifecycle_state;
+mod cluster_placement_group_summary;
+mod cluster_placement_group_type;
+mod create_cluster_placement_group_details;
+mod list_cluster_placement_groups_sort_by;
+mod list_work_request_errors_sort_by;
+mod list_work_request_logs_sort_by;
+mod list_work_requests_sort_by;
+mod placement_instruction_details;
+mod placement_instruction_type;
+mod sort_order;
+mod update_cluster_placement_group_details;
+mod work_request;
+mod work_request_error;
+mod work_request_error_collection;
+mod work_request_log_entry;
+mod work_request_log_entry_collection;
+mod work_request_operation_type;
+mod work_request_resource;
+mod work_request_resource_action_type;
+mod work_request_status;
+mod work_request_summary;
+mod work_request_summary_collection;
+
+pub use self::additional_capability_details::AdditionalCapabilityDetails;
+pub use self::additional_compute_capability_details::AdditionalComputeCapabilityDetails;
+pub use self::capabilities_collection::CapabilitiesCollection;
+pub use self::capability_details::CapabilityDetails;
+pub use self::change_cluster_placement_group_compartment_details::ChangeClusterPlacementGroupCompartmentDetails;
+pub use self::cluster_placement_group::ClusterPlacementGroup;
+pub use self::cluster_placement_group_collection::ClusterPlacementGroupCollection;
+pub use self::cluster_placement_group_lifecycle_state::ClusterPlacementGroupLifecycleState;
+pub use self::cluster_placement_group_summary::ClusterPlacementGroupSummary;
+pub use self::cluster_placement_group_type::ClusterPlacementGroupType;
+pub use self::create_cluster_placement_group_details::CreateClusterPlacementGroupDetails;
+pub use self::list_cluster_placement_groups_sort_by::ListClusterPlacementGroupsSortBy;
+pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_work_request_logs_sort_by::ListWorkRequestLogsSortBy;
+pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
+pub use self::placement_instruction_details::PlacementInstructionDetails;
+pub use self::placement_instruction_type::PlacementInstructionType;
+pub use self::sort_order::SortOrder;
+pub use self::update_cluster_placement_group_details::UpdateClusterPlacementGroupDetails;
+pub use self::work_request::WorkRequest;
+pub use self::work_request_error::WorkRequestError;
+pub use self::work_request_error_collection::WorkRequestErrorCollection;
+pub use self::work_request_log_entry::WorkRequestLogEntry;
+pub use self::work_request_log_entry_collection::WorkRequestLogEntryCollection;
+pub use self::work_request_operation_type::WorkRequestOperationType;
+pub use self::work_request_resource::WorkRequestResource;
+pub use self::work_request_resource_action_type::WorkRequestResourceActionType;
+pub use self::work_request_status::WorkRequestStatus;
+pub use self::work_request_summary::WorkRequestSummary;
+pub use self::work_request_summary_collection::WorkRequestSummaryCollection;

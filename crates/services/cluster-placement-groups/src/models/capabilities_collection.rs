@@ -1,0 +1,21 @@
+// @generated from spec/cluster-placement-groups.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of capabilities.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapabilitiesCollection {
+    /// The items on this page.
+    pub items: Vec<models::CapabilityDetails>,
+}
+
+model! {
+    CapabilitiesCollection {
+        required {
+            items = "items", with_items([models::CapabilityDetails]);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/cluster-placement-groups.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a placement instruction.
+    pub enum PlacementInstructionType {
+        Token = "TOKEN",
+    }
+}

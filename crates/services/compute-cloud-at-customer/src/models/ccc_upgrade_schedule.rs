@@ -1,0 +1,55 @@
+// @generated from spec/compute-cloud-at-customer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A CCC upgrade schedule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CccUpgradeSchedule {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::CccUpgradeScheduleLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The events.
+    pub events: Option<Vec<models::CccScheduleEvent>>,
+    /// The OCIDs of the infrastructure.
+    pub infrastructure_ids: Option<Vec<String>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CccUpgradeSchedule {
+        id = "id";
+        display_name = "displayName";
+        description = "description";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        events = "events";
+        infrastructure_ids = "infrastructureIds";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

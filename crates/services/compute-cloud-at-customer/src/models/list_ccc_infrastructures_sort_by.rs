@@ -1,0 +1,11 @@
+// @generated from spec/compute-cloud-at-customer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListCccInfrastructures` can sort.
+    pub enum ListCccInfrastructuresSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/compute-instance-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the instance agent command.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetInstanceAgentCommand = GET "/instanceAgentCommands/{instanceAgentCommandId}",
+        "https://docs.oracle.com/iaas/api/#/en/instanceagent/20180530/InstanceAgentCommand/GetInstanceAgentCommand";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["outputUri", "sourceUri"]);
+    }
+    required {
+        instance_agent_command_id = path "instanceAgentCommandId" (String);
+    }
+    returns { json(models::InstanceAgentCommand) }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an add-on.
+    pub enum AddonLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Failed = "FAILED",
+    }
+}

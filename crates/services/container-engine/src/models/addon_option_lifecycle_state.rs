@@ -1,0 +1,11 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an add-on option.
+    pub enum AddonOptionLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
+}

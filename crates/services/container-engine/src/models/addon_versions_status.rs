@@ -1,0 +1,13 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of add-on versions.
+    pub enum AddonVersionsStatus {
+        Active = "ACTIVE",
+        Deprecated = "DEPRECATED",
+        Preview = "PREVIEW",
+        Recalled = "RECALLED",
+    }
+}

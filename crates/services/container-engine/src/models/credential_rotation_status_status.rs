@@ -1,0 +1,12 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a credential rotation status.
+    pub enum CredentialRotationStatusStatus {
+        InProgress = "IN_PROGRESS",
+        Waiting = "WAITING",
+        Completed = "COMPLETED",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListWorkRequests` can sort.
+    pub enum ListWorkRequestsSortBy {
+        Id = "ID",
+        OperationType = "OPERATION_TYPE",
+        Status = "STATUS",
+        TimeAccepted = "TIME_ACCEPTED",
+        TimeStarted = "TIME_STARTED",
+        TimeFinished = "TIME_FINISHED",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a preemptible node configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreemptibleNodeConfigDetails {
+    /// The action on preemption.
+    pub preemption_action: models::PreemptionAction,
+}
+
+model! {
+    PreemptibleNodeConfigDetails {
+        required {
+            preemption_action = "preemptionAction",
+                with_preemption_action(models::PreemptionAction);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action type of a work request resource.
+    pub enum WorkRequestResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        Related = "RELATED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        CanceledCreate = "CANCELED_CREATE",
+        CanceledUpdate = "CANCELED_UPDATE",
+        CanceledDelete = "CANCELED_DELETE",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Extends the endpoint decommission rollback deadline.
+    ///
+    /// The response has the header `etag`.
+    ExtendEndpointDecommissionRollbackDeadline =
+        POST "/clusters/{clusterId}/actions/extendEndpointDecommissionRollbackDeadline",
+        "https://docs.oracle.com/iaas/api/#/en/containerengine/20180222/Cluster/ExtendEndpointDecommissionRollbackDeadline";
+    facts { with_retry_token(); }
+    required {
+        cluster_id = path "clusterId" (String);
+        extend_endpoint_decommission_rollback_deadline_details =
+            json(models::ExtendEndpointDecommissionRollbackDeadlineDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PublicApiEndpointDecommissionStatus) }
+}

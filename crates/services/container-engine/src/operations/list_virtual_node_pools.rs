@@ -1,0 +1,31 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the virtual node pools.
+    ListVirtualNodePools = GET "/virtualNodePools",
+        "https://docs.oracle.com/iaas/api/#/en/containerengine/20180222/VirtualNodePoolSummary/ListVirtualNodePools";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the cluster.
+        cluster_id = query "clusterId" (String);
+        /// The name.
+        name = query "name" (String);
+        /// The maximum number of items per page. From 1 to 1,000.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListVirtualNodePoolsSortBy);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query_each "lifecycleState" ([models::VirtualNodePoolLifecycleState]);
+    }
+    returns { pages(Vec<models::VirtualNodePoolSummary>), items(models::VirtualNodePoolSummary) }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/container-engine.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Starts the credential rotation.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    StartCredentialRotation = POST "/clusters/{clusterId}/actions/startCredentialRotation",
+        "https://docs.oracle.com/iaas/api/#/en/containerengine/20180222/Cluster/StartCredentialRotation";
+    facts { with_retry_token(); }
+    required {
+        cluster_id = path "clusterId" (String);
+        start_credential_rotation_details = json(models::StartCredentialRotationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of containers.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContainerCollection {
+    /// The items on this page.
+    pub items: Vec<models::ContainerSummary>,
+}
+
+model! {
+    ContainerCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of container instance shapes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContainerInstanceShapeCollection {
+    /// The items on this page.
+    pub items: Vec<models::ContainerInstanceShapeSummary>,
+}
+
+model! {
+    ContainerInstanceShapeCollection {
+        items = "items";
+    }
+}

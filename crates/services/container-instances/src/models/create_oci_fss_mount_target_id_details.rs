@@ -1,0 +1,19 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an OCI FSS mount target ID to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOciFssMountTargetIdDetails {
+    /// The OCID of the resource.
+    pub id: String,
+}
+
+model! {
+    CreateOciFssMountTargetIdDetails, "ociFssMountTargetType" = "OCID" {
+        required {
+            id = "id", with_id(String);
+        }
+    }
+}

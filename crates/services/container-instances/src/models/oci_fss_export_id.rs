@@ -1,0 +1,17 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An OCI FSS export ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OciFssExportId {
+    /// The OCID of the resource.
+    pub id: Option<String>,
+}
+
+model! {
+    OciFssExportId, "ociFssExportType" = "OCID" {
+        id = "id";
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the container instance to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeContainerInstanceCompartment =
+        POST "/containerInstances/{containerInstanceId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/container-instances/20210415/ContainerInstance/ChangeContainerInstanceCompartment";
+    required {
+        container_instance_id = path "containerInstanceId" (String);
+        change_container_instance_compartment_details =
+            json(models::ChangeContainerInstanceCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/container-instances.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the container instance.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateContainerInstance = PUT "/containerInstances/{containerInstanceId}",
+        "https://docs.oracle.com/iaas/api/#/en/container-instances/20210415/ContainerInstance/UpdateContainerInstance";
+    required {
+        container_instance_id = path "containerInstanceId" (String);
+        update_container_instance_details = json(models::UpdateContainerInstanceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

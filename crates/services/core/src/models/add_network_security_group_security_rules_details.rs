@@ -1,0 +1,21 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of network security group security rules to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddNetworkSecurityGroupSecurityRulesDetails {
+    /// The security rules of the NSG.
+    pub security_rules: Option<Vec<models::AddSecurityRuleDetails>>,
+}
+
+model! {
+    AddNetworkSecurityGroupSecurityRulesDetails {
+        optional {
+            security_rules = "securityRules", with_security_rules([models::AddSecurityRuleDetails]);
+        }
+    }
+}

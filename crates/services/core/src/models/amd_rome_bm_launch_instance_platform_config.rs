@@ -1,0 +1,64 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, model};
+
+use crate::models;
+
+/// An AMD rome bm launch instance platform configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AmdRomeBmLaunchInstancePlatformConfig {
+    /// Whether Secure Boot is enabled.
+    pub is_secure_boot_enabled: Option<bool>,
+    /// Whether the instance has the Trusted Platform Module (TPM) enabled.
+    pub is_trusted_platform_module_enabled: Option<bool>,
+    /// Whether Measured Boot is enabled.
+    pub is_measured_boot_enabled: Option<bool>,
+    /// Whether memory encryption is enabled, which makes an instance a confidential instance.
+    /// Default: `false`.
+    pub is_memory_encryption_enabled: Option<bool>,
+    /// The number of NUMA nodes (NPS) on each socket.
+    pub numa_nodes_per_socket:
+        Option<models::AmdRomeBmLaunchInstancePlatformConfigNumaNodesPerSocket>,
+    /// Whether symmetric multithreading (SMT) is enabled, which runs two threads per core on Intel
+    /// and AMD processors.
+    pub is_symmetric_multi_threading_enabled: Option<bool>,
+    /// Whether the Access Control Service is enabled. It lets the platform isolate PCIe devices, as
+    /// VFIO passthrough needs.
+    pub is_access_control_service_enabled: Option<bool>,
+    /// Whether virtualization instructions are available.
+    pub are_virtual_instructions_enabled: Option<bool>,
+    /// Whether the input-output memory management unit (IOMMU) is enabled.
+    pub is_input_output_memory_management_unit_enabled: Option<bool>,
+    /// The percentage of cores that are enabled. A fractional number of cores is rounded up.
+    pub percentage_of_cores_enabled: Option<i64>,
+    /// The flexible settings of the instance platform configuration, as a map.
+    pub config_map: Option<BTreeMap<String, String>>,
+}
+
+model! {
+    AmdRomeBmLaunchInstancePlatformConfig, "type" = "AMD_ROME_BM" {
+        optional {
+            is_secure_boot_enabled = "isSecureBootEnabled", with_is_secure_boot_enabled(bool);
+            is_trusted_platform_module_enabled = "isTrustedPlatformModuleEnabled",
+                with_is_trusted_platform_module_enabled(bool);
+            is_measured_boot_enabled = "isMeasuredBootEnabled", with_is_measured_boot_enabled(bool);
+            is_memory_encryption_enabled = "isMemoryEncryptionEnabled",
+                with_is_memory_encryption_enabled(bool);
+            numa_nodes_per_socket = "numaNodesPerSocket",
+                with_numa_nodes_per_socket(models::AmdRomeBmLaunchInstancePlatformConfigNumaNodesPerSocket);
+            is_symmetric_multi_threading_enabled = "isSymmetricMultiThreadingEnabled",
+                with_is_symmetric_multi_threading_enabled(bool);
+            is_access_control_service_enabled = "isAccessControlServiceEnabled",
+                with_is_access_control_service_enabled(bool);
+            are_virtual_instructions_enabled = "areVirtualInstructionsEnabled",
+                with_are_virtual_instructions_enabled(bool);
+            is_input_output_memory_management_unit_enabled =
+                "isInputOutputMemoryManagementUnitEnabled",
+                with_is_input_output_memory_management_unit_enabled(bool);
+            percentage_of_cores_enabled = "percentageOfCoresEnabled",
+                with_percentage_of_cores_enabled(i64);
+            config_map = "configMap", with_config_map({String});
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An AMD VM update instance platform configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AmdVmUpdateInstancePlatformConfig {
+    /// Whether symmetric multithreading (SMT) is enabled, which runs two threads per core on Intel
+    /// and AMD processors.
+    pub is_symmetric_multi_threading_enabled: Option<bool>,
+}
+
+model! {
+    AmdVmUpdateInstancePlatformConfig, "type" = "AMD_VM" {
+        optional {
+            is_symmetric_multi_threading_enabled = "isSymmetricMultiThreadingEnabled",
+                with_is_symmetric_multi_threading_enabled(bool);
+        }
+    }
+}

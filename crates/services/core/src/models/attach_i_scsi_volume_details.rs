@@ -1,0 +1,51 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an i scsi volume to attach.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachIScsiVolumeDetails {
+    /// The name of the device.
+    pub device: Option<String>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the instance.
+    pub instance_id: String,
+    /// Whether the object is read-only.
+    pub is_read_only: Option<bool>,
+    /// Whether the attachment is created in shareable mode. Other instances must also attach the
+    /// volume in this mode.
+    pub is_shareable: Option<bool>,
+    /// The OCID of the volume.
+    pub volume_id: String,
+    /// Whether the volume attachment uses CHAP authentication. Default: `false`.
+    pub use_chap: Option<bool>,
+    /// The type of the encryption in transit. Default: `NONE`.
+    pub encryption_in_transit_type: Option<models::AttachIScsiVolumeEncryptionInTransitType>,
+    /// Whether Oracle Cloud Agent logs in and out of iSCSI after volumes are attached or detached.
+    /// Applies only to attachments without multipath.
+    pub is_agent_auto_iscsi_login_enabled: Option<bool>,
+}
+
+model! {
+    AttachIScsiVolumeDetails, "type" = "iscsi" {
+        required {
+            instance_id = "instanceId", with_instance_id(String);
+            volume_id = "volumeId", with_volume_id(String);
+        }
+        optional {
+            device = "device", with_device(String);
+            display_name = "displayName", with_display_name(String);
+            is_read_only = "isReadOnly", with_is_read_only(bool);
+            is_shareable = "isShareable", with_is_shareable(bool);
+            use_chap = "useChap", with_use_chap(bool);
+            encryption_in_transit_type = "encryptionInTransitType",
+                with_encryption_in_transit_type(models::AttachIScsiVolumeEncryptionInTransitType);
+            is_agent_auto_iscsi_login_enabled = "isAgentAutoIscsiLoginEnabled",
+                with_is_agent_auto_iscsi_login_enabled(bool);
+        }
+    }
+}

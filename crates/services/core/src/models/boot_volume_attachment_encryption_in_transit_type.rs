@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the encryption in transit type of a boot volume attachment.
+    pub enum BootVolumeAttachmentEncryptionInTransitType {
+        None = "NONE",
+        BmEncryptionInTransit = "BM_ENCRYPTION_IN_TRANSIT",
+    }
+}

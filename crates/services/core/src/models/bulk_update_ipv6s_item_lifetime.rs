@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifetime of a bulk update IPv6s item.
+    pub enum BulkUpdateIpv6sItemLifetime {
+        Ephemeral = "EPHEMERAL",
+        Reserved = "RESERVED",
+    }
+}

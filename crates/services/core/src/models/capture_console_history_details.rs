@@ -1,0 +1,30 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a console history to capture.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CaptureConsoleHistoryDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the instance.
+    pub instance_id: String,
+}
+
+model! {
+    CaptureConsoleHistoryDetails {
+        required {
+            instance_id = "instanceId", with_instance_id(String);
+        }
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+        }
+    }
+}

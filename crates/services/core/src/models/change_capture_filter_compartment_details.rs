@@ -1,0 +1,19 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a capture filter to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeCaptureFilterCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    ChangeCaptureFilterCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of compute clusters.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputeClusterCollection {
+    /// The items on this page.
+    pub items: Vec<models::ComputeClusterSummary>,
+}
+
+model! {
+    ComputeClusterCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a compute cluster.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputeClusterSummary {
+    /// The name of the availability domain. Example: `Uocm:PHX-AD-1`.
+    pub availability_domain: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ComputeClusterLifecycleState,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+}
+
+model! {
+    ComputeClusterSummary {
+        availability_domain = "availabilityDomain";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        id = "id";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        defined_tags = "definedTags";
+        freeform_tags = "freeformTags";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of compute GPU memory cluster instances.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputeGpuMemoryClusterInstanceCollection {
+    /// The items on this page.
+    pub items: Vec<models::ComputeGpuMemoryClusterInstanceSummary>,
+}
+
+model! {
+    ComputeGpuMemoryClusterInstanceCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the recycle level of a compute host configuration check.
+    pub enum ComputeHostConfigurationCheckRecycleLevel {
+        SkipRecycle = "SKIP_RECYCLE",
+        FullRecycle = "FULL_RECYCLE",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a compute host group.
+    pub enum ComputeHostGroupLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of remote peering connections to connect.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectRemotePeeringConnectionsDetails {
+    /// The OCID of the peer.
+    pub peer_id: String,
+    /// The name of the region of the peer. Example: `us-ashburn-1`.
+    pub peer_region_name: String,
+}
+
+model! {
+    ConnectRemotePeeringConnectionsDetails {
+        required {
+            peer_id = "peerId", with_peer_id(String);
+            peer_region_name = "peerRegionName", with_peer_region_name(String);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a console history.
+    pub enum ConsoleHistoryLifecycleState {
+        Requested = "REQUESTED",
+        GettingHistory = "GETTING-HISTORY",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a cluster network instance pool to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateClusterNetworkInstancePoolDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the instance configuration.
+    pub instance_configuration_id: String,
+    /// The size.
+    pub size: i64,
+}
+
+model! {
+    CreateClusterNetworkInstancePoolDetails {
+        required {
+            instance_configuration_id = "instanceConfigurationId",
+                with_instance_configuration_id(String);
+            size = "size", with_size(i64);
+        }
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a DHCP to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDhcpDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The options.
+    pub options: Vec<models::DhcpOption>,
+    /// The OCID of the VCN.
+    pub vcn_id: String,
+    /// The type of the search domain name in the DHCP options.
+    pub domain_name_type: Option<models::DhcpDomainNameType>,
+}
+
+model! {
+    CreateDhcpDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            options = "options", with_options([models::DhcpOption]);
+            vcn_id = "vcnId", with_vcn_id(String);
+        }
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            domain_name_type = "domainNameType", with_domain_name_type(models::DhcpDomainNameType);
+        }
+    }
+}

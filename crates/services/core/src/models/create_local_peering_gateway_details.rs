@@ -1,0 +1,40 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a local peering gateway to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLocalPeeringGatewayDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the route table.
+    pub route_table_id: Option<String>,
+    /// The OCID of the VCN.
+    pub vcn_id: String,
+}
+
+model! {
+    CreateLocalPeeringGatewayDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            vcn_id = "vcnId", with_vcn_id(String);
+        }
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            security_attributes = "securityAttributes", with_security_attributes({{Value}});
+            route_table_id = "routeTableId", with_route_table_id(String);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a cross connect group.
+    pub enum CrossConnectGroupLifecycleState {
+        Provisioning = "PROVISIONING",
+        Provisioned = "PROVISIONED",
+        Inactive = "INACTIVE",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the destination type of a DRG route rule.
+    pub enum DrgRouteRuleDestinationType {
+        CidrBlock = "CIDR_BLOCK",
+        ServiceCidrBlock = "SERVICE_CIDR_BLOCK",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the flow log type of a flow log capture filter rule.
+    pub enum FlowLogCaptureFilterRuleFlowLogType {
+        All = "ALL",
+        Reject = "REJECT",
+        Accept = "ACCEPT",
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// ICMP options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IcmpOptions {
+    /// The code.
+    pub code: Option<i64>,
+    /// The type.
+    pub type_: i64,
+}
+
+model! {
+    IcmpOptions {
+        required {
+            type_ = "type", with_type(i64);
+        }
+        optional {
+            code = "code", with_code(i64);
+        }
+    }
+}

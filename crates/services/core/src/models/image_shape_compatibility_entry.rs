@@ -1,0 +1,28 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An image shape compatibility entry.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageShapeCompatibilityEntry {
+    /// The OCID of the image.
+    pub image_id: String,
+    /// The shape.
+    pub shape: String,
+    /// The constraints on the amount of memory.
+    pub memory_constraints: Option<models::ImageMemoryConstraints>,
+    /// The constraints on the number of OCPUs.
+    pub ocpu_constraints: Option<models::ImageOcpuConstraints>,
+}
+
+model! {
+    ImageShapeCompatibilityEntry {
+        image_id = "imageId";
+        shape = "shape";
+        memory_constraints = "memoryConstraints";
+        ocpu_constraints = "ocpuConstraints";
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An ingress security rule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IngressSecurityRule {
+    /// The options for ICMP.
+    pub icmp_options: Option<models::IcmpOptions>,
+    /// Whether the rule is stateless. A stateless rule needs a second rule to allow traffic in the
+    /// other direction. Default: `false`.
+    pub is_stateless: Option<bool>,
+    /// The transport protocol: `all` or a protocol number. Options are supported for `1` (ICMP),
+    /// `6` (TCP), `17` (UDP) and `58` (ICMPv6).
+    pub protocol: String,
+    /// The source.
+    pub source: String,
+    /// The type of the source. Default: `CIDR_BLOCK`.
+    pub source_type: Option<models::IngressSecurityRuleSourceType>,
+    /// The options for TCP.
+    pub tcp_options: Option<models::TcpOptions>,
+    /// The options for UDP.
+    pub udp_options: Option<models::UdpOptions>,
+    /// The description.
+    pub description: Option<String>,
+}
+
+model! {
+    IngressSecurityRule {
+        required {
+            protocol = "protocol", with_protocol(String);
+            source = "source", with_source(String);
+        }
+        optional {
+            icmp_options = "icmpOptions", with_icmp_options(models::IcmpOptions);
+            is_stateless = "isStateless", with_is_stateless(bool);
+            source_type = "sourceType", with_source_type(models::IngressSecurityRuleSourceType);
+            tcp_options = "tcpOptions", with_tcp_options(models::TcpOptions);
+            udp_options = "udpOptions", with_udp_options(models::UdpOptions);
+            description = "description", with_description(String);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the NUMA nodes per socket of an instance configuration generic bm
+    /// launch instance platform configuration.
+    pub enum InstanceConfigurationGenericBmLaunchInstancePlatformConfigNumaNodesPerSocket {
+        Nps0 = "NPS0",
+        Nps1 = "NPS1",
+        Nps2 = "NPS2",
+        Nps4 = "NPS4",
+        Nps6 = "NPS6",
+    }
+}

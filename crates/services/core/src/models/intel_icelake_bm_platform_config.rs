@@ -1,0 +1,45 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, model};
+
+use crate::models;
+
+/// An intel icelake bm platform configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntelIcelakeBmPlatformConfig {
+    /// Whether Secure Boot is enabled.
+    pub is_secure_boot_enabled: Option<bool>,
+    /// Whether the instance has the Trusted Platform Module (TPM) enabled.
+    pub is_trusted_platform_module_enabled: Option<bool>,
+    /// Whether Measured Boot is enabled.
+    pub is_measured_boot_enabled: Option<bool>,
+    /// Whether memory encryption is enabled, which makes an instance a confidential instance.
+    /// Default: `false`.
+    pub is_memory_encryption_enabled: Option<bool>,
+    /// The number of NUMA nodes (NPS) on each socket.
+    pub numa_nodes_per_socket: Option<models::IntelIcelakeBmPlatformConfigNumaNodesPerSocket>,
+    /// Whether symmetric multithreading (SMT) is enabled, which runs two threads per core on Intel
+    /// and AMD processors.
+    pub is_symmetric_multi_threading_enabled: Option<bool>,
+    /// Whether the input-output memory management unit (IOMMU) is enabled.
+    pub is_input_output_memory_management_unit_enabled: Option<bool>,
+    /// The percentage of cores that are enabled. A fractional number of cores is rounded up.
+    pub percentage_of_cores_enabled: Option<i64>,
+    /// The flexible settings of the instance platform configuration, as a map.
+    pub config_map: Option<BTreeMap<String, String>>,
+}
+
+model! {
+    IntelIcelakeBmPlatformConfig, "type" = "INTEL_ICELAKE_BM" {
+        is_secure_boot_enabled = "isSecureBootEnabled";
+        is_trusted_platform_module_enabled = "isTrustedPlatformModuleEnabled";
+        is_measured_boot_enabled = "isMeasuredBootEnabled";
+        is_memory_encryption_enabled = "isMemoryEncryptionEnabled";
+        numa_nodes_per_socket = "numaNodesPerSocket";
+        is_symmetric_multi_threading_enabled = "isSymmetricMultiThreadingEnabled";
+        is_input_output_memory_management_unit_enabled = "isInputOutputMemoryManagementUnitEnabled";
+        percentage_of_cores_enabled = "percentageOfCoresEnabled";
+        config_map = "configMap";
+    }
+}

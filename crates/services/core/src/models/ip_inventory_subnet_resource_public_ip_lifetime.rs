@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the public IP lifetime of an IP inventory subnet resource.
+    pub enum IpInventorySubnetResourcePublicIpLifetime {
+        Ephemeral = "Ephemeral",
+        Reserved = "Reserved",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the Oracle can initiate of an IPSec connection tunnel.
+    pub enum IPSecConnectionTunnelOracleCanInitiate {
+        InitiatorOrResponder = "INITIATOR_OR_RESPONDER",
+        ResponderOnly = "RESPONDER_ONLY",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the encryption in transit type of a launch attach i scsi volume.
+    pub enum LaunchAttachIScsiVolumeEncryptionInTransitType {
+        None = "NONE",
+        BmEncryptionInTransit = "BM_ENCRYPTION_IN_TRANSIT",
+    }
+}

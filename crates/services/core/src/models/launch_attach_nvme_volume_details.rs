@@ -1,0 +1,38 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an attach NVMe volume to launch.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchAttachNvmeVolumeDetails {
+    /// The name of the device.
+    pub device: Option<String>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Whether the object is read-only.
+    pub is_read_only: Option<bool>,
+    /// Whether the attachment is created in shareable mode. Other instances must also attach the
+    /// volume in this mode.
+    pub is_shareable: Option<bool>,
+    /// The OCID of the volume.
+    pub volume_id: Option<String>,
+    /// The launch create volume details.
+    pub launch_create_volume_details: Option<models::LaunchCreateVolumeDetails>,
+}
+
+model! {
+    LaunchAttachNvmeVolumeDetails, "type" = "nvme" {
+        optional {
+            device = "device", with_device(String);
+            display_name = "displayName", with_display_name(String);
+            is_read_only = "isReadOnly", with_is_read_only(bool);
+            is_shareable = "isShareable", with_is_shareable(bool);
+            volume_id = "volumeId", with_volume_id(String);
+            launch_create_volume_details = "launchCreateVolumeDetails",
+                with_launch_create_volume_details(models::LaunchCreateVolumeDetails);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// A launch instance licensing configuration.
+    ///
+    /// The field `type` selects the variant.
+    pub enum LaunchInstanceLicensingConfig by "type" {
+        Windows(models::LaunchInstanceWindowsLicensingConfig) = "WINDOWS", as_windows;
+    }
+    shared {
+        /// The type of the license.
+        license_type = "licenseType", copy models::LaunchInstanceLicensingConfigLicenseType, in
+            Windows;
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A launch instance windows licensing configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchInstanceWindowsLicensingConfig {
+    /// The type of the license.
+    pub license_type: Option<models::LaunchInstanceLicensingConfigLicenseType>,
+}
+
+model! {
+    LaunchInstanceWindowsLicensingConfig, "type" = "WINDOWS" {
+        optional {
+            license_type = "licenseType",
+                with_license_type(models::LaunchInstanceLicensingConfigLicenseType);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// Launch options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchOptions {
+    /// The emulation type of the boot volume.
+    pub boot_volume_type: Option<models::LaunchOptionsBootVolumeType>,
+    /// The firmware that boots the virtual machine. It must match the operating system.
+    pub firmware: Option<models::LaunchOptionsFirmware>,
+    /// The emulation type of the network interface card (NIC).
+    pub network_type: Option<models::LaunchOptionsNetworkType>,
+    /// The emulation type of the volume.
+    pub remote_data_volume_type: Option<models::LaunchOptionsRemoteDataVolumeType>,
+    /// Whether to encrypt the data in transit between the instance and a paravirtualized volume.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub is_pv_encryption_in_transit_enabled: Option<bool>,
+    /// Whether encryption in transit is enabled for the attachment of the volume.
+    pub is_encryption_in_transit_enabled: Option<bool>,
+    /// Whether volumes have consistent device names. Default: `false`.
+    pub is_consistent_volume_naming_enabled: Option<bool>,
+}
+
+model! {
+    LaunchOptions {
+        optional {
+            boot_volume_type = "bootVolumeType",
+                with_boot_volume_type(models::LaunchOptionsBootVolumeType);
+            firmware = "firmware", with_firmware(models::LaunchOptionsFirmware);
+            network_type = "networkType", with_network_type(models::LaunchOptionsNetworkType);
+            remote_data_volume_type = "remoteDataVolumeType",
+                with_remote_data_volume_type(models::LaunchOptionsRemoteDataVolumeType);
+            is_pv_encryption_in_transit_enabled = "isPvEncryptionInTransitEnabled",
+                with_is_pv_encryption_in_transit_enabled(bool);
+            is_encryption_in_transit_enabled = "isEncryptionInTransitEnabled",
+                with_is_encryption_in_transit_enabled(bool);
+            is_consistent_volume_naming_enabled = "isConsistentVolumeNamingEnabled",
+                with_is_consistent_volume_naming_enabled(bool);
+        }
+    }
+}

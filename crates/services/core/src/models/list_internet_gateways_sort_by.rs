@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListInternetGateways` can sort.
+    pub enum ListInternetGatewaysSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, model};
+
+/// A patch subnet replace instruction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchSubnetReplaceInstruction {
+    /// The selection.
+    pub selection: String,
+    /// The value.
+    pub value: Value,
+}
+
+model! {
+    PatchSubnetReplaceInstruction, "operation" = "REPLACE" {
+        required {
+            selection = "selection", with_selection(String);
+            value = "value", with_value(Value);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A public IP.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIp {
+    /// The OCID of the assigned entity.
+    pub assigned_entity_id: Option<String>,
+    /// The assigned entity type.
+    pub assigned_entity_type: Option<models::PublicIpAssignedEntityType>,
+    /// The name of the availability domain. Example: `Uocm:PHX-AD-1`.
+    pub availability_domain: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the resource.
+    pub id: Option<String>,
+    /// The IP address. Example: `203.0.113.2`.
+    pub ip_address: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::PublicIpLifecycleState>,
+    /// The lifetime.
+    pub lifetime: Option<models::PublicIpLifetime>,
+    /// The ID of the private IP.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub private_ip_id: Option<String>,
+    /// The scope.
+    pub scope: Option<models::PublicIpScope>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The OCID of the public IP pool.
+    pub public_ip_pool_id: Option<String>,
+}
+
+model! {
+    PublicIp {
+        assigned_entity_id = "assignedEntityId";
+        assigned_entity_type = "assignedEntityType";
+        availability_domain = "availabilityDomain";
+        compartment_id = "compartmentId";
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        id = "id";
+        ip_address = "ipAddress";
+        lifecycle_state = "lifecycleState";
+        lifetime = "lifetime";
+        private_ip_id = "privateIpId";
+        scope = "scope";
+        time_created = "timeCreated";
+        public_ip_pool_id = "publicIpPoolId";
+    }
+}

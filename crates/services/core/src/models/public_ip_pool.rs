@@ -1,0 +1,40 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A public IP pool.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIpPool {
+    /// The CIDR blocks.
+    pub cidr_blocks: Option<Vec<String>>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::PublicIpPoolLifecycleState>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+}
+
+model! {
+    PublicIpPool {
+        cidr_blocks = "cidrBlocks";
+        compartment_id = "compartmentId";
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        id = "id";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a tunnel status.
+    pub enum TunnelStatusLifecycleState {
+        Up = "UP",
+        Down = "DOWN",
+        DownForMaintenance = "DOWN_FOR_MAINTENANCE",
+        PartialUp = "PARTIAL_UP",
+    }
+}

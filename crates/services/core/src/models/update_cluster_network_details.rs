@@ -1,0 +1,33 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a cluster network.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateClusterNetworkDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The instance pools in the cluster network, at most one.
+    pub instance_pools: Option<Vec<models::UpdateClusterNetworkInstancePoolDetails>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateClusterNetworkDetails {
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            instance_pools = "instancePools",
+                with_instance_pools([models::UpdateClusterNetworkInstancePoolDetails]),
+                clear_instance_pools;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a VCN.
+    pub enum VcnLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Updating = "UPDATING",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the BGP IPv6 session state of a virtual circuit.
+    pub enum VirtualCircuitBgpIpv6SessionState {
+        Up = "UP",
+        Down = "DOWN",
+    }
+}

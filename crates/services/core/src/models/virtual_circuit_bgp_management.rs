@@ -1,0 +1,12 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the BGP management of a virtual circuit.
+    pub enum VirtualCircuitBgpManagement {
+        CustomerManaged = "CUSTOMER_MANAGED",
+        ProviderManaged = "PROVIDER_MANAGED",
+        OracleManaged = "ORACLE_MANAGED",
+    }
+}

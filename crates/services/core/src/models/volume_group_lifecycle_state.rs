@@ -1,0 +1,15 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a volume group.
+    pub enum VolumeGroupLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Faulty = "FAULTY",
+        UpdatePending = "UPDATE_PENDING",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a volume group replica.
+    pub enum VolumeGroupReplicaLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Activating = "ACTIVATING",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Faulty = "FAULTY",
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the BYOASN to another compartment.
+    ChangeByoasnCompartment = POST "/byoasns/{byoasnId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/Byoasn/ChangeByoasnCompartment";
+    facts { with_retry_token(); }
+    required {
+        byoasn_id = path "byoasnId" (String);
+        change_byoasn_compartment_details = json(models::ChangeByoasnCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

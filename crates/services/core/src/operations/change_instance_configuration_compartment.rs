@@ -1,0 +1,34 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the instance configuration to another compartment.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeInstanceConfigurationCompartment =
+        POST "/instanceConfigurations/{instanceConfigurationId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/InstanceConfiguration/ChangeInstanceConfigurationCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        instance_configuration_id = path "instanceConfigurationId" (String);
+        change_instance_configuration_compartment_details =
+            json(models::ChangeInstanceConfigurationCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Checks the host configuration.
+    ///
+    /// The response has the headers `etag` and `location`.
+    CheckHostConfiguration = POST "/computeHosts/{computeHostId}/actions/checkConfiguration",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/ComputeHost/CheckHostConfiguration";
+    facts { with_retry_token(); }
+    required {
+        compute_host_id = path "computeHostId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ComputeHost) }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Copies the volume backup.
+    ///
+    /// The response has the headers `content-location`, `etag`, `location` and
+    /// `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CopyVolumeBackup = POST "/volumeBackups/{volumeBackupId}/actions/copy",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/VolumeBackup/CopyVolumeBackup";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        volume_backup_id = path "volumeBackupId" (String);
+        copy_volume_backup_details = json(models::CopyVolumeBackupDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::VolumeBackup) }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the instance console connection.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteInstanceConsoleConnection =
+        DELETE "/instanceConsoleConnections/{instanceConsoleConnectionId}",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/InstanceConsoleConnection/DeleteInstanceConsoleConnection";
+    facts { without_default_retry(); }
+    required {
+        instance_console_connection_id = path "instanceConsoleConnectionId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the volume backup policy assignment.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteVolumeBackupPolicyAssignment =
+        DELETE "/volumeBackupPolicyAssignments/{policyAssignmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/VolumeBackupPolicyAssignment/DeleteVolumeBackupPolicyAssignment";
+    facts { without_default_retry(); }
+    required {
+        policy_assignment_id = path "policyAssignmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

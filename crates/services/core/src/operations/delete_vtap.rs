@@ -1,0 +1,23 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the VTAP.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteVtap = DELETE "/vtaps/{vtapId}",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/Vtap/DeleteVtap";
+    facts { without_default_retry(); }
+    required {
+        vtap_id = path "vtapId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

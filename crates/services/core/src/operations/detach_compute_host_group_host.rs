@@ -1,0 +1,27 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Detaches the compute host group host.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DetachComputeHostGroupHost = POST "/computeHosts/{computeHostId}/actions/detachFromHostGroup",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/ComputeHost/DetachComputeHostGroupHost";
+    facts { with_retry_token(); }
+    required {
+        compute_host_id = path "computeHostId" (String);
+        detach_compute_host_group_host_details = json(models::DetachComputeHostGroupHostDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the IPSec connection tunnel error.
+    GetIPSecConnectionTunnelError = GET "/ipsecConnections/{ipscId}/tunnels/{tunnelId}/error",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/IPSecConnectionTunnelErrorDetails/GetIpSecConnectionTunnelError";
+    required {
+        ipsc_id = path "ipscId" (String);
+        tunnel_id = path "tunnelId" (String);
+    }
+    returns { json(models::IPSecConnectionTunnelErrorDetails) }
+}

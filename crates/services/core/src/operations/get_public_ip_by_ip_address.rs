@@ -1,0 +1,20 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the public IP by IP address.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetPublicIpByIpAddress = POST "/publicIps/actions/getByIpAddress",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/PublicIp/GetPublicIpByIpAddress";
+    facts { without_default_retry(); }
+    required {
+        get_public_ip_by_ip_address_details = json(models::GetPublicIpByIpAddressDetails);
+    }
+    returns { json(models::PublicIp) }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the block volume replicas.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListBlockVolumeReplicas = GET "/blockVolumeReplicas",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/BlockVolumeReplica/ListBlockVolumeReplicas";
+    facts { without_default_retry(); }
+    optional {
+        /// Filters by the name of the availability domain. Example: `Uocm:PHX-AD-1`.
+        availability_domain = query "availabilityDomain" (String);
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the OCID of the volume group replica.
+        volume_group_replica_id = query "volumeGroupReplicaId" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListBlockVolumeReplicasSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::BlockVolumeReplicaLifecycleState);
+    }
+    returns { pages(Vec<models::BlockVolumeReplica>), items(models::BlockVolumeReplica) }
+}

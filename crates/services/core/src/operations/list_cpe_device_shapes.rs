@@ -1,0 +1,18 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the CPE device shapes.
+    ListCpeDeviceShapes = GET "/cpeDeviceShapes",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/CpeDeviceShapeSummary/ListCpeDeviceShapes";
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::CpeDeviceShapeSummary>), items(models::CpeDeviceShapeSummary) }
+}

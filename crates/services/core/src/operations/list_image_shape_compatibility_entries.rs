@@ -1,0 +1,24 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the image shape compatibility entries.
+    ListImageShapeCompatibilityEntries = GET "/images/{imageId}/shapes",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/ImageShapeCompatibilityEntry/ListImageShapeCompatibilityEntries";
+    required {
+        image_id = path "imageId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(Vec<models::ImageShapeCompatibilitySummary>),
+        items(models::ImageShapeCompatibilitySummary),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the virtual circuit associated tunnels.
+    ///
+    /// The response has the header `etag`.
+    ListVirtualCircuitAssociatedTunnels =
+        GET "/virtualCircuits/{virtualCircuitId}/associatedTunnels",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/VirtualCircuitAssociatedTunnelDetails/ListVirtualCircuitAssociatedTunnels";
+    required {
+        virtual_circuit_id = path "virtualCircuitId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(Vec<models::VirtualCircuitAssociatedTunnelDetails>),
+        items(models::VirtualCircuitAssociatedTunnelDetails),
+    }
+}

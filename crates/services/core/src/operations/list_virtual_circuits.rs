@@ -1,0 +1,31 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the virtual circuits.
+    ListVirtualCircuits = GET "/virtualCircuits",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/VirtualCircuit/ListVirtualCircuits";
+    facts { with_secret_fields(&["bgpMd5AuthKey"]); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListVirtualCircuitsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::VirtualCircuitLifecycleState);
+    }
+    returns { pages(Vec<models::VirtualCircuit>), items(models::VirtualCircuit) }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the volume group backups.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListVolumeGroupBackups = GET "/volumeGroupBackups",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/VolumeGroupBackup/ListVolumeGroupBackups";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the volume group.
+        volume_group_id = query "volumeGroupId" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListVolumeGroupBackupsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { pages(Vec<models::VolumeGroupBackup>), items(models::VolumeGroupBackup) }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the DRG NAT policy.
+    RemoveDrgNatPolicy = POST "/drgAttachments/{drgAttachmentId}/actions/removeDrgNatPolicy",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/DrgAttachment/RemoveDrgNatPolicy";
+    required {
+        drg_attachment_id = path "drgAttachmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DrgAttachment) }
+}

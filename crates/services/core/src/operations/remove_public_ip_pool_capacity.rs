@@ -1,0 +1,29 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the public IP pool capacity.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RemovePublicIpPoolCapacity = POST "/publicIpPools/{publicIpPoolId}/actions/removeCapacity",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/PublicIpPool/RemovePublicIpPoolCapacity";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        public_ip_pool_id = path "publicIpPoolId" (String);
+        remove_public_ip_pool_capacity_details = json(models::RemovePublicIpPoolCapacityDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::PublicIpPool) }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Marks an instance of an instance pool as ready for termination.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    TerminationProceedInstancePoolInstance =
+        POST "/instancePools/{instancePoolId}/actions/terminationProceed",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/InstancePoolInstance/TerminationProceedInstancePoolInstance";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        instance_pool_id = path "instancePoolId" (String);
+        termination_proceed_instance_pool_instance_details =
+            json(models::TerminationProceedInstancePoolInstanceDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the dedicated VM host.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateDedicatedVmHost = PUT "/dedicatedVmHosts/{dedicatedVmHostId}",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/DedicatedVmHost/UpdateDedicatedVmHost";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        dedicated_vm_host_id = path "dedicatedVmHostId" (String);
+        update_dedicated_vm_host_details = json(models::UpdateDedicatedVmHostDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::DedicatedVmHost) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the DRG route rules.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateDrgRouteRules = POST "/drgRouteTables/{drgRouteTableId}/actions/updateDrgRouteRules",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/DrgRouteRule/UpdateDrgRouteRules";
+    facts { without_default_retry(); }
+    required {
+        drg_route_table_id = path "drgRouteTableId" (String);
+        update_drg_route_rules_details = json(models::UpdateDrgRouteRulesDetails);
+    }
+    returns { json(Vec<models::DrgRouteRule>) }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the network security group security rules.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateNetworkSecurityGroupSecurityRules =
+        POST "/networkSecurityGroups/{networkSecurityGroupId}/actions/updateSecurityRules",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/SecurityRule/UpdateNetworkSecurityGroupSecurityRules";
+    facts { without_default_retry(); }
+    required {
+        network_security_group_id = path "networkSecurityGroupId" (String);
+        update_network_security_group_security_rules_details =
+            json(models::UpdateNetworkSecurityGroupSecurityRulesDetails);
+    }
+    returns { json(models::UpdatedNetworkSecurityGroupSecurityRules) }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Validates the BYOIP range.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ValidateByoipRange = POST "/byoipRanges/{byoipRangeId}/actions/validate",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/ByoipRange/ValidateByoipRange";
+    facts { without_default_retry(); }
+    required {
+        byoip_range_id = path "byoipRangeId" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/core.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Withdraws the BYOIP range.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    WithdrawByoipRange = POST "/byoipRanges/{byoipRangeId}/actions/withdraw",
+        "https://docs.oracle.com/iaas/api/#/en/iaas/20160918/ByoipRange/WithdrawByoipRange";
+    facts { without_default_retry(); }
+    required {
+        byoip_range_id = path "byoipRangeId" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/costad.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListCostAlertSubscriptions` can sort.
+    pub enum ListCostAlertSubscriptionsSortBy {
+        TimeCreated = "timeCreated",
+        Name = "name",
+        Id = "id",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/dashboard-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the dashboard.
+    ///
+    /// The response has the header `etag`.
+    GetDashboard = GET "/dashboards/{dashboardId}",
+        "https://docs.oracle.com/iaas/api/#/en/dashboard/20210731/Dashboard/GetDashboard";
+    required {
+        dashboard_id = path "dashboardId" (String);
+    }
+    optional {
+        /// The indicator of a cross-region call, such as the name of the region that the call comes
+        /// from.
+        opc_cross_region = header "opc-cross-region" (String);
+    }
+    returns { json(models::Dashboard) }
+}

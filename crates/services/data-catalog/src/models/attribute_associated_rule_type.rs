@@ -1,0 +1,12 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the associated rule type of an attribute.
+    pub enum AttributeAssociatedRuleType {
+        Primarykey = "PRIMARYKEY",
+        Foreignkey = "FOREIGNKEY",
+        Uniquekey = "UNIQUEKEY",
+    }
+}

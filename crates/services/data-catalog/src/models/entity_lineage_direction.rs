@@ -1,0 +1,12 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the direction of entity lineage.
+    pub enum EntityLineageDirection {
+        Upstream = "UPSTREAM",
+        Both = "BOTH",
+        Downstream = "DOWNSTREAM",
+    }
+}

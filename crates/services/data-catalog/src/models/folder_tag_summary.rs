@@ -1,0 +1,46 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// The summary of a folder tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FolderTagSummary {
+    /// The key of the folder.
+    pub folder_key: Option<String>,
+    /// The key. Cannot be changed later.
+    pub key: String,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The name.
+    pub name: Option<String>,
+    /// The URI of the object in the API.
+    pub uri: Option<String>,
+    /// The key of the glossary term.
+    pub term_key: Option<String>,
+    /// The path of the related glossary term.
+    pub term_path: Option<String>,
+    /// The description of the related glossary term.
+    pub term_description: Option<String>,
+    /// The key of the glossary.
+    pub glossary_key: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::FolderTagLifecycleState>,
+}
+
+model! {
+    FolderTagSummary {
+        folder_key = "folderKey";
+        key = "key";
+        time_created = "timeCreated";
+        name = "name";
+        uri = "uri";
+        term_key = "termKey";
+        term_path = "termPath";
+        term_description = "termDescription";
+        glossary_key = "glossaryKey";
+        lifecycle_state = "lifecycleState";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `GetEntityTag`.
+    pub enum GetEntityTagField {
+        Key = "key",
+        Name = "name",
+        TermKey = "termKey",
+        TermPath = "termPath",
+        TermDescription = "termDescription",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+        CreatedById = "createdById",
+        Uri = "uri",
+        EntityKey = "entityKey",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `GetNamespace`.
+    pub enum GetNamespaceField {
+        Key = "key",
+        DisplayName = "displayName",
+        Description = "description",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        CreatedById = "createdById",
+        UpdatedById = "updatedById",
+        Properties = "properties",
+    }
+}

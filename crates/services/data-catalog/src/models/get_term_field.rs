@@ -1,0 +1,27 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `GetTerm`.
+    pub enum GetTermField {
+        Key = "key",
+        DisplayName = "displayName",
+        Description = "description",
+        GlossaryKey = "glossaryKey",
+        ParentTermKey = "parentTermKey",
+        IsAllowedToHaveChildTerms = "isAllowedToHaveChildTerms",
+        Path = "path",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        CreatedById = "createdById",
+        UpdatedById = "updatedById",
+        Owner = "owner",
+        WorkflowStatus = "workflowStatus",
+        Uri = "uri",
+        RelatedTerms = "relatedTerms",
+        AssociatedObjectCount = "associatedObjectCount",
+        AssociatedObjects = "associatedObjects",
+    }
+}

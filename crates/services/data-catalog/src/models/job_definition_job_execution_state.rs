@@ -1,0 +1,16 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the job execution state of a job definition.
+    pub enum JobDefinitionJobExecutionState {
+        Created = "CREATED",
+        InProgress = "IN_PROGRESS",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceled = "CANCELED",
+        SucceededWithWarnings = "SUCCEEDED_WITH_WARNINGS",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a job.
+    pub enum JobLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Expired = "EXPIRED",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListAttributes` can sort.
+    pub enum ListAttributesSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+        Position = "POSITION",
+        Displayorbusinessname = "DISPLAYORBUSINESSNAME",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `ListConnections`.
+    pub enum ListConnectionsField {
+        Key = "key",
+        DisplayName = "displayName",
+        Description = "description",
+        DataAssetKey = "dataAssetKey",
+        TypeKey = "typeKey",
+        TimeCreated = "timeCreated",
+        ExternalKey = "externalKey",
+        LifecycleState = "lifecycleState",
+        IsDefault = "isDefault",
+        Uri = "uri",
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `ListCustomProperties`.
+    pub enum ListCustomPropertiesField {
+        Key = "key",
+        DisplayName = "displayName",
+        Description = "description",
+        DataType = "dataType",
+        NamespaceName = "namespaceName",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `typeName` in `ListCustomProperties`.
+    pub enum ListCustomPropertiesTypeName {
+        DataAsset = "DATA_ASSET",
+        AutonomousDataWarehouse = "AUTONOMOUS_DATA_WAREHOUSE",
+        Hive = "HIVE",
+        Kafka = "KAFKA",
+        Mysql = "MYSQL",
+        OracleObjectStorage = "ORACLE_OBJECT_STORAGE",
+        AutonomousTransactionProcessing = "AUTONOMOUS_TRANSACTION_PROCESSING",
+        Oracle = "ORACLE",
+        Postgresql = "POSTGRESQL",
+        MicrosoftAzureSqlDatabase = "MICROSOFT_AZURE_SQL_DATABASE",
+        MicrosoftSqlServer = "MICROSOFT_SQL_SERVER",
+        IbmDb2 = "IBM_DB2",
+        DataEntity = "DATA_ENTITY",
+        LogicalEntity = "LOGICAL_ENTITY",
+        Table = "TABLE",
+        View = "VIEW",
+        Attribute = "ATTRIBUTE",
+        Folder = "FOLDER",
+        OracleAnalyticsSubjectAreaColumn = "ORACLE_ANALYTICS_SUBJECT_AREA_COLUMN",
+        OracleAnalyticsLogicalColumn = "ORACLE_ANALYTICS_LOGICAL_COLUMN",
+        OracleAnalyticsPhysicalColumn = "ORACLE_ANALYTICS_PHYSICAL_COLUMN",
+        OracleAnalyticsAnalysisColumn = "ORACLE_ANALYTICS_ANALYSIS_COLUMN",
+        OracleAnalyticsServer = "ORACLE_ANALYTICS_SERVER",
+        OracleAnalyticsCloud = "ORACLE_ANALYTICS_CLOUD",
+        OracleAnalyticsSubjectArea = "ORACLE_ANALYTICS_SUBJECT_AREA",
+        OracleAnalyticsDashboard = "ORACLE_ANALYTICS_DASHBOARD",
+        OracleAnalyticsBusinessModel = "ORACLE_ANALYTICS_BUSINESS_MODEL",
+        OracleAnalyticsPhysicalDatabase = "ORACLE_ANALYTICS_PHYSICAL_DATABASE",
+        OracleAnalyticsPhysicalSchema = "ORACLE_ANALYTICS_PHYSICAL_SCHEMA",
+        OracleAnalyticsPresentationTable = "ORACLE_ANALYTICS_PRESENTATION_TABLE",
+        OracleAnalyticsLogicalTable = "ORACLE_ANALYTICS_LOGICAL_TABLE",
+        OracleAnalyticsPhysicalTable = "ORACLE_ANALYTICS_PHYSICAL_TABLE",
+        OracleAnalyticsAnalysis = "ORACLE_ANALYTICS_ANALYSIS",
+        DatabaseSchema = "DATABASE_SCHEMA",
+        Topic = "TOPIC",
+        Connection = "CONNECTION",
+        Glossary = "GLOSSARY",
+        Term = "TERM",
+        Category = "CATEGORY",
+        File = "FILE",
+        Bucket = "BUCKET",
+        Message = "MESSAGE",
+        UnrecognizedFile = "UNRECOGNIZED_FILE",
+    }
+}

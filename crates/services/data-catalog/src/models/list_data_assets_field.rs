@@ -1,0 +1,18 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `field` in `ListDataAssets`.
+    pub enum ListDataAssetsField {
+        Key = "key",
+        DisplayName = "displayName",
+        Description = "description",
+        CatalogId = "catalogId",
+        ExternalKey = "externalKey",
+        TypeKey = "typeKey",
+        LifecycleState = "lifecycleState",
+        TimeCreated = "timeCreated",
+        Uri = "uri",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListEntities` can sort.
+    pub enum ListEntitiesSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+        Displayorbusinessname = "DISPLAYORBUSINESSNAME",
+    }
+}

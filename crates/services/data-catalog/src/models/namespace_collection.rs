@@ -1,0 +1,22 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of namespaces.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NamespaceCollection {
+    /// The total number of items or objects.
+    pub count: Option<i64>,
+    /// The items on this page.
+    pub items: Vec<models::NamespaceSummary>,
+}
+
+model! {
+    NamespaceCollection {
+        count = "count";
+        items = "items";
+    }
+}

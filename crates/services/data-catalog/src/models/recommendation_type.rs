@@ -1,0 +1,10 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the recommendation type of a recommendation.
+    pub enum RecommendationType {
+        LinkGlossaryTerm = "LINK_GLOSSARY_TERM",
+    }
+}

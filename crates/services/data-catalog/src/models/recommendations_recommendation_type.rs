@@ -1,0 +1,10 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `recommendationType` in `Recommendations`.
+    pub enum RecommendationsRecommendationType {
+        LinkGlossaryTerm = "LINK_GLOSSARY_TERM",
+    }
+}

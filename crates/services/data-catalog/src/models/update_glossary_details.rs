@@ -1,0 +1,37 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+use crate::models;
+
+/// The fields to update in a glossary.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGlossaryDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The owner.
+    pub owner: Option<String>,
+    /// The status of the approval workflow of the business term.
+    pub workflow_status: Option<models::GlossaryWorkflowStatus>,
+    /// The custom properties and their values.
+    pub custom_property_members: Option<Vec<models::CustomPropertySetUsage>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateGlossaryDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            owner = "owner", with_owner(String), clear_owner;
+            workflow_status = "workflowStatus",
+                with_workflow_status(models::GlossaryWorkflowStatus), clear_workflow_status;
+            custom_property_members = "customPropertyMembers",
+                with_custom_property_members([models::CustomPropertySetUsage]),
+                clear_custom_property_members;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a validate connection result.
+    pub enum ValidateConnectionResultStatus {
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a glossary.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateGlossary = POST "/catalogs/{catalogId}/glossaries",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Glossary/CreateGlossary";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        catalog_id = path "catalogId" (String);
+        create_glossary_details = json(models::CreateGlossaryDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Glossary) }
+}

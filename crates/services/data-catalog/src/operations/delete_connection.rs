@@ -1,0 +1,24 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the connection.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteConnection =
+        DELETE "/catalogs/{catalogId}/dataAssets/{dataAssetKey}/connections/{connectionKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Connection/DeleteConnection";
+    facts { without_default_retry(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        data_asset_key = path "dataAssetKey" (String);
+        connection_key = path "connectionKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the folder tag.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteFolderTag =
+        DELETE "/catalogs/{catalogId}/dataAssets/{dataAssetKey}/folders/{folderKey}/tags/{tagKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/FolderTag/DeleteFolderTag";
+    facts { without_default_retry(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        data_asset_key = path "dataAssetKey" (String);
+        folder_key = path "folderKey" (String);
+        tag_key = path "tagKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}
+
+/// The required arguments of [`DeleteFolderTag`].
+#[derive(Debug, Clone)]
+pub struct DeleteFolderTagArguments<'a> {
+    /// The OCID of the data catalog.
+    pub catalog_id: &'a str,
+    /// The key of the data asset.
+    pub data_asset_key: &'a str,
+    /// The key of the folder.
+    pub folder_key: &'a str,
+    /// The key of the tag.
+    pub tag_key: &'a str,
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the job.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteJob = DELETE "/catalogs/{catalogId}/jobs/{jobKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Job/DeleteJob";
+    facts { without_default_retry(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        job_key = path "jobKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the job definition.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteJobDefinition = DELETE "/catalogs/{catalogId}/jobDefinitions/{jobDefinitionKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/JobDefinition/DeleteJobDefinition";
+    facts { without_default_retry(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        job_definition_key = path "jobDefinitionKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

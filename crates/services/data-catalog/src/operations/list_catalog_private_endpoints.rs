@@ -1,0 +1,33 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the catalog private endpoints.
+    ListCatalogPrivateEndpoints = GET "/catalogPrivateEndpoints",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/CatalogPrivateEndpointSummary/ListCatalogPrivateEndpoints";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::CatalogPrivateEndpointLifecycleState);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `TIMECREATED`. The default order is ascending for
+        /// `DISPLAYNAME` and descending for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListCatalogPrivateEndpointsSortBy);
+    }
+    returns {
+        pages(Vec<models::CatalogPrivateEndpointSummary>),
+        items(models::CatalogPrivateEndpointSummary),
+    }
+}

@@ -1,0 +1,59 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Lists the job definitions.
+    ListJobDefinitions = GET "/catalogs/{catalogId}/jobDefinitions",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/JobDefinitionCollection/ListJobDefinitions";
+    required {
+        catalog_id = path "catalogId" (String);
+    }
+    optional {
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+        /// Filters by the display name: with this text anywhere in it. Case-insensitive.
+        display_name_contains = query "displayNameContains" (String);
+        /// Filters by the state of the job execution.
+        job_execution_state = query "jobExecutionState" (models::JobDefinitionJobExecutionState);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::JobDefinitionLifecycleState);
+        /// Filters by the type of the job.
+        job_type = query "jobType" (models::JobDefinitionJobType);
+        /// Whether the job or update is incremental.
+        is_incremental = query "isIncremental" (bool);
+        /// Filters by the key of the data asset.
+        data_asset_key = query "dataAssetKey" (String);
+        /// Filters by the key of the glossary.
+        glossary_key = query "glossaryKey" (String);
+        /// Filters by the key of the connection.
+        connection_key = query "connectionKey" (String);
+        /// Filters by the creation time.
+        time_created = query "timeCreated" (DateTime<Utc>);
+        /// The time of the last update.
+        time_updated = query "timeUpdated" (DateTime<Utc>);
+        /// The OCID of the creator.
+        created_by_id = query "createdById" (String);
+        /// The OCID of the user who made the last update.
+        updated_by_id = query "updatedById" (String);
+        /// The size of the sample data for the harvest.
+        sample_data_size_in_mbs = query "sampleDataSizeInMBs" (String);
+        /// The fields to return.
+        fields = query_each "fields" ([models::ListJobDefinitionsField]);
+        /// The field to sort by. Default: `TIMECREATED`. The default order is ascending for
+        /// `DISPLAYNAME` and descending for `TIMECREATED` and `TIMELATESTEXECUTIONSTARTED`.
+        sort_by = query "sortBy" (models::ListJobDefinitionsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::JobDefinitionCollection),
+        items(models::JobDefinitionSummary = |page| page.items),
+    }
+}

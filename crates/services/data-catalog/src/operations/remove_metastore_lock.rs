@@ -1,0 +1,26 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the metastore lock.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RemoveMetastoreLock = POST "/metastores/{metastoreId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Metastore/RemoveMetastoreLock";
+    facts { without_default_retry(); }
+    required {
+        metastore_id = path "metastoreId" (String);
+        remove_resource_lock_details = json(models::RemoveResourceLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Metastore) }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Tests the connection.
+    ///
+    /// The response has the header `etag`.
+    TestConnection =
+        POST "/catalogs/{catalogId}/dataAssets/{dataAssetKey}/connections/{connectionKey}/actions/test",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Connection/TestConnection";
+    facts { with_retry_token(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        data_asset_key = path "dataAssetKey" (String);
+        connection_key = path "connectionKey" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ValidateConnectionResult) }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the job.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateJob = PUT "/catalogs/{catalogId}/jobs/{jobKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-catalog/20190325/Job/UpdateJob";
+    facts { without_default_retry(); }
+    required {
+        catalog_id = path "catalogId" (String);
+        job_key = path "jobKey" (String);
+        update_job_details = json(models::UpdateJobDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Job) }
+}

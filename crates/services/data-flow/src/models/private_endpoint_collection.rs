@@ -1,0 +1,19 @@
+// @generated from spec/data-flow.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of private endpoints.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateEndpointCollection {
+    /// The items on this page.
+    pub items: Vec<models::PrivateEndpointSummary>,
+}
+
+model! {
+    PrivateEndpointCollection {
+        items = "items";
+    }
+}

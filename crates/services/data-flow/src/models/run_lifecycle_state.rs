@@ -1,0 +1,17 @@
+// @generated from spec/data-flow.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a run.
+    pub enum RunLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Stopping = "STOPPING",
+        Stopped = "STOPPED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-flow.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a run.
+    pub enum RunType {
+        Batch = "BATCH",
+        Streaming = "STREAMING",
+        Session = "SESSION",
+    }
+}

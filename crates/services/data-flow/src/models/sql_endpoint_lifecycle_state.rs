@@ -1,0 +1,17 @@
+// @generated from spec/data-flow.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an SQL endpoint.
+    pub enum SqlEndpointLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Inactive = "INACTIVE",
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/data-flow.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the application with all resources that depend on it.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CascadingDeleteApplication =
+        POST "/applications/{applicationId}/actions/cascadingDeleteApplication",
+        "https://docs.oracle.com/iaas/api/#/en/data-flow/20200129/Application/CascadingDeleteApplication";
+    facts { without_default_retry(); }
+    required {
+        application_id = path "applicationId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

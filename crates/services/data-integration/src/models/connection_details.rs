@@ -1,0 +1,131 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a connection.
+    ///
+    /// The field `modelType` selects the variant.
+    pub enum ConnectionDetails by "modelType" {
+        AmazonS3Connection(models::ConnectionFromAmazonS3Details) = "AMAZON_S3_CONNECTION",
+            as_amazon_s3_connection;
+        BiccConnection(models::ConnectionFromBICCDetails) = "BICC_CONNECTION", as_bicc_connection;
+        BipConnection(models::ConnectionFromBipDetails) = "BIP_CONNECTION", as_bip_connection;
+        GenericJdbcConnection(models::ConnectionFromJdbcDetails) = "GENERIC_JDBC_CONNECTION",
+            as_generic_jdbc_connection;
+        HdfsConnection(models::ConnectionFromHdfsDetails) = "HDFS_CONNECTION", as_hdfs_connection;
+        LakeConnection(models::ConnectionFromLakeDetails) = "LAKE_CONNECTION", as_lake_connection;
+        MysqlConnection(models::ConnectionFromMySQLDetails) = "MYSQL_CONNECTION",
+            as_mysql_connection;
+        MysqlHeatwaveConnection(models::ConnectionFromMySqlHeatWaveDetails)
+            = "MYSQL_HEATWAVE_CONNECTION", as_mysql_heatwave_connection;
+        Oauth2Connection(models::ConnectionFromOAuth2Details) = "OAUTH2_CONNECTION",
+            as_oauth2_connection;
+        OracledbConnection(models::ConnectionFromOracleDetails) = "ORACLEDB_CONNECTION",
+            as_oracledb_connection;
+        OracleAdwcConnection(models::ConnectionFromAdwcDetails) = "ORACLE_ADWC_CONNECTION",
+            as_oracle_adwc_connection;
+        OracleAtpConnection(models::ConnectionFromAtpDetails) = "ORACLE_ATP_CONNECTION",
+            as_oracle_atp_connection;
+        OracleEbsConnection(models::ConnectionFromOracleEbsDetails) = "ORACLE_EBS_CONNECTION",
+            as_oracle_ebs_connection;
+        OracleObjectStorageConnection(models::ConnectionFromObjectStorageDetails)
+            = "ORACLE_OBJECT_STORAGE_CONNECTION", as_oracle_object_storage_connection;
+        OraclePeoplesoftConnection(models::ConnectionFromOraclePeopleSoftDetails)
+            = "ORACLE_PEOPLESOFT_CONNECTION", as_oracle_peoplesoft_connection;
+        OracleSiebelConnection(models::ConnectionFromOracleSiebelDetails)
+            = "ORACLE_SIEBEL_CONNECTION", as_oracle_siebel_connection;
+        RestBasicAuthConnection(models::ConnectionFromRestBasicAuthDetails)
+            = "REST_BASIC_AUTH_CONNECTION", as_rest_basic_auth_connection;
+        RestNoAuthConnection(models::ConnectionFromRestNoAuthDetails) = "REST_NO_AUTH_CONNECTION",
+            as_rest_no_auth_connection;
+    }
+    shared {
+        /// The key of the object.
+        key = "key", str, in AmazonS3Connection BiccConnection BipConnection GenericJdbcConnection
+            HdfsConnection LakeConnection MysqlConnection MysqlHeatwaveConnection Oauth2Connection
+            OracledbConnection OracleAdwcConnection OracleAtpConnection OracleEbsConnection
+            OracleObjectStorageConnection OraclePeoplesoftConnection OracleSiebelConnection
+            RestBasicAuthConnection RestNoAuthConnection;
+        /// The model version of the object. The service uses it to upgrade objects.
+        model_version = "modelVersion", str, in AmazonS3Connection BiccConnection BipConnection
+            GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The reference to the parent object.
+        parent_ref = "parentRef", ref models::ParentReference, in AmazonS3Connection BiccConnection
+            BipConnection GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The name. At most 1,000 characters.
+        name = "name", str, in AmazonS3Connection BiccConnection BipConnection GenericJdbcConnection
+            HdfsConnection LakeConnection MysqlConnection MysqlHeatwaveConnection Oauth2Connection
+            OracledbConnection OracleAdwcConnection OracleAtpConnection OracleEbsConnection
+            OracleObjectStorageConnection OraclePeoplesoftConnection OracleSiebelConnection
+            RestBasicAuthConnection RestNoAuthConnection;
+        /// The description.
+        description = "description", str, in AmazonS3Connection BiccConnection BipConnection
+            GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The version of the object, for change tracking and optimistic locking.
+        object_version = "objectVersion", copy i64, in AmazonS3Connection BiccConnection
+            BipConnection GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The status of the object. The value 1 marks a shallow reference across objects; all
+        /// other values are reserved.
+        object_status = "objectStatus", copy i64, in AmazonS3Connection BiccConnection BipConnection
+            GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The identifier of the object in code: upper-case letters, digits and underscores, not
+        /// starting with a digit. It can be changed.
+        identifier = "identifier", str, in AmazonS3Connection BiccConnection BipConnection
+            GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The primary schema.
+        primary_schema = "primarySchema", ref models::Schema, in AmazonS3Connection BiccConnection
+            BipConnection GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The properties of the connection.
+        connection_properties = "connectionProperties", ref [models::ConnectionProperty], in
+            AmazonS3Connection BiccConnection BipConnection GenericJdbcConnection HdfsConnection
+            LakeConnection MysqlConnection MysqlHeatwaveConnection Oauth2Connection
+            OracledbConnection OracleAdwcConnection OracleAtpConnection OracleEbsConnection
+            OracleObjectStorageConnection OraclePeoplesoftConnection OracleSiebelConnection
+            RestBasicAuthConnection RestNoAuthConnection;
+        /// Whether this is the default.
+        is_default = "isDefault", copy bool, in AmazonS3Connection BiccConnection BipConnection
+            GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+        /// The metadata.
+        metadata = "metadata", ref models::ObjectMetadata, in AmazonS3Connection BiccConnection
+            BipConnection GenericJdbcConnection HdfsConnection LakeConnection MysqlConnection
+            MysqlHeatwaveConnection Oauth2Connection OracledbConnection OracleAdwcConnection
+            OracleAtpConnection OracleEbsConnection OracleObjectStorageConnection
+            OraclePeoplesoftConnection OracleSiebelConnection RestBasicAuthConnection
+            RestNoAuthConnection;
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the grant type of a connection summary from OAuth2.
+    pub enum ConnectionSummaryFromOAuth2GrantType {
+        ClientCredentials = "CLIENT_CREDENTIALS",
+    }
+}

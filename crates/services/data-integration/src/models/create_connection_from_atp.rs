@@ -1,0 +1,66 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+use crate::models;
+
+/// The details of a connection from ATP to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConnectionFromAtp {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The name. At most 1,000 characters.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: String,
+    /// The properties of the connection.
+    pub connection_properties: Option<Vec<models::ConnectionProperty>>,
+    /// The metadata of the object in the registry.
+    pub registry_metadata: Option<models::RegistryMetadata>,
+    /// The TNS alias, which is the service name of the database.
+    pub tns_alias: Option<String>,
+    /// The service names available for `tnsAlias`.
+    pub tns_names: Option<Vec<String>>,
+    /// The user name for the connection.
+    pub username: Option<String>,
+    /// The password for the connection.
+    pub password: Option<Secret>,
+    /// The secret that contains the password.
+    pub password_secret: Option<models::SensitiveAttribute>,
+}
+
+model! {
+    CreateConnectionFromAtp, "modelType" = "ORACLE_ATP_CONNECTION" {
+        required {
+            name = "name", with_name(String);
+            identifier = "identifier", with_identifier(String);
+        }
+        optional {
+            key = "key", with_key(String);
+            model_version = "modelVersion", with_model_version(String);
+            parent_ref = "parentRef", with_parent_ref(models::ParentReference);
+            description = "description", with_description(String);
+            object_status = "objectStatus", with_object_status(i64);
+            connection_properties = "connectionProperties",
+                with_connection_properties([models::ConnectionProperty]);
+            registry_metadata = "registryMetadata",
+                with_registry_metadata(models::RegistryMetadata);
+            tns_alias = "tnsAlias", with_tns_alias(String);
+            tns_names = "tnsNames", with_tns_names([String]);
+            username = "username", with_username(String);
+            password = "password", with_password(Secret);
+            password_secret = "passwordSecret", with_password_secret(models::SensitiveAttribute);
+        }
+    }
+}

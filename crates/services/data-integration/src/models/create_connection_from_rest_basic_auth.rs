@@ -1,0 +1,60 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a connection from REST basic auth to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConnectionFromRestBasicAuth {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The name. At most 1,000 characters.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: String,
+    /// The properties of the connection.
+    pub connection_properties: Option<Vec<models::ConnectionProperty>>,
+    /// The metadata of the object in the registry.
+    pub registry_metadata: Option<models::RegistryMetadata>,
+    /// The user name for the connection.
+    pub username: String,
+    /// The secret that contains the password.
+    pub password_secret: models::SensitiveAttribute,
+    /// The name of the header for the authorization, if it is not `Authorization`.
+    pub auth_header: Option<String>,
+}
+
+model! {
+    CreateConnectionFromRestBasicAuth, "modelType" = "REST_BASIC_AUTH_CONNECTION" {
+        required {
+            name = "name", with_name(String);
+            identifier = "identifier", with_identifier(String);
+            username = "username", with_username(String);
+            password_secret = "passwordSecret", with_password_secret(models::SensitiveAttribute);
+        }
+        optional {
+            key = "key", with_key(String);
+            model_version = "modelVersion", with_model_version(String);
+            parent_ref = "parentRef", with_parent_ref(models::ParentReference);
+            description = "description", with_description(String);
+            object_status = "objectStatus", with_object_status(i64);
+            connection_properties = "connectionProperties",
+                with_connection_properties([models::ConnectionProperty]);
+            registry_metadata = "registryMetadata",
+                with_registry_metadata(models::RegistryMetadata);
+            auth_header = "authHeader", with_auth_header(String);
+        }
+    }
+}

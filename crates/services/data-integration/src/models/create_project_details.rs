@@ -1,0 +1,44 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a project to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProjectDetails {
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The name. At most 1,000 characters.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: String,
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The metadata of the object in the registry.
+    pub registry_metadata: Option<models::RegistryMetadata>,
+}
+
+model! {
+    CreateProjectDetails {
+        required {
+            name = "name", with_name(String);
+            identifier = "identifier", with_identifier(String);
+        }
+        optional {
+            model_version = "modelVersion", with_model_version(String);
+            description = "description", with_description(String);
+            object_status = "objectStatus", with_object_status(i64);
+            key = "key", with_key(String);
+            registry_metadata = "registryMetadata",
+                with_registry_metadata(models::RegistryMetadata);
+        }
+    }
+}

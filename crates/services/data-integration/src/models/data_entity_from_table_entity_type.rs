@@ -1,0 +1,15 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the entity type of a data entity from table.
+    pub enum DataEntityFromTableEntityType {
+        Table = "TABLE",
+        View = "VIEW",
+        File = "FILE",
+        Queue = "QUEUE",
+        Stream = "STREAM",
+        Other = "OTHER",
+    }
+}

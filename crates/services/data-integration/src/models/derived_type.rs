@@ -1,0 +1,37 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A derived type.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DerivedType {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The name. At most 1,000 characters.
+    pub name: Option<String>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The description.
+    pub description: Option<String>,
+}
+
+model! {
+    DerivedType, "modelType" = "DERIVED_TYPE" {
+        optional {
+            key = "key", with_key(String);
+            model_version = "modelVersion", with_model_version(String);
+            parent_ref = "parentRef", with_parent_ref(models::ParentReference);
+            name = "name", with_name(String);
+            object_status = "objectStatus", with_object_status(i64);
+            description = "description", with_description(String);
+        }
+    }
+}

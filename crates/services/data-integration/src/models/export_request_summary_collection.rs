@@ -1,0 +1,19 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of export request summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportRequestSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::ExportRequestSummary>,
+}
+
+model! {
+    ExportRequestSummaryCollection {
+        items = "items";
+    }
+}

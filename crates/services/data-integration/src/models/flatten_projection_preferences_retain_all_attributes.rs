@@ -1,0 +1,11 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the retain all attributes of flatten projection preferences.
+    pub enum FlattenProjectionPreferencesRetainAllAttributes {
+        Allow = "ALLOW",
+        DoNotAllow = "DO_NOT_ALLOW",
+    }
+}

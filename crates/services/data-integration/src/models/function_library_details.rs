@@ -1,0 +1,51 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a function library.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionLibraryDetails {
+    /// The key of the object.
+    pub key: String,
+    /// The type of the object.
+    pub model_type: models::FunctionLibraryModelType,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The name. At most 1,000 characters.
+    pub name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The name of the category.
+    pub category_name: Option<String>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The version of the object, for change tracking and optimistic locking.
+    pub object_version: i64,
+    /// The metadata of the object in the registry.
+    pub registry_metadata: Option<models::RegistryMetadata>,
+}
+
+model! {
+    FunctionLibraryDetails {
+        key = "key";
+        model_type = "modelType";
+        model_version = "modelVersion";
+        name = "name";
+        description = "description";
+        category_name = "categoryName";
+        object_status = "objectStatus";
+        identifier = "identifier";
+        parent_ref = "parentRef";
+        object_version = "objectVersion";
+        registry_metadata = "registryMetadata";
+    }
+}

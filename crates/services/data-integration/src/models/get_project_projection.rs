@@ -1,0 +1,10 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `projection` in `GetProject`.
+    pub enum GetProjectProjection {
+        ChildCountStatistics = "CHILD_COUNT_STATISTICS",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the rule type of a grouped name pattern rule.
+    pub enum GroupedNamePatternRuleRuleType {
+        Include = "INCLUDE",
+        Exclude = "EXCLUDE",
+    }
+}

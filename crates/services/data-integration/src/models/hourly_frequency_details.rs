@@ -1,0 +1,27 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an hourly frequency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HourlyFrequencyDetails {
+    /// The frequency.
+    pub frequency: Option<models::AbstractFrequencyFrequency>,
+    /// The number of units of the frequency between two runs of the schedule.
+    pub interval: Option<i64>,
+    /// The time.
+    pub time: Option<models::Time>,
+}
+
+model! {
+    HourlyFrequencyDetails, "modelType" = "HOURLY" {
+        optional {
+            frequency = "frequency", with_frequency(models::AbstractFrequencyFrequency);
+            interval = "interval", with_interval(i64);
+            time = "time", with_time(models::Time);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of import request summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportRequestSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::ImportRequestSummary>,
+}
+
+model! {
+    ImportRequestSummaryCollection {
+        items = "items";
+    }
+}

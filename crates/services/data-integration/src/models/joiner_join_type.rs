@@ -1,0 +1,13 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the join type of a joiner.
+    pub enum JoinerJoinType {
+        Inner = "INNER",
+        Full = "FULL",
+        Left = "LEFT",
+        Right = "RIGHT",
+    }
+}

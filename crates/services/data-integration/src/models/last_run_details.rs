@@ -1,0 +1,48 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a last run.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LastRunDetails {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The type of the object.
+    pub model_type: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The name. At most 1,000 characters.
+    pub name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The version of the object, for change tracking and optimistic locking.
+    pub object_version: Option<i64>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: Option<String>,
+    /// The last run time millis. In milliseconds.
+    pub last_run_time_millis: Option<i64>,
+}
+
+model! {
+    LastRunDetails {
+        key = "key";
+        model_version = "modelVersion";
+        model_type = "modelType";
+        parent_ref = "parentRef";
+        name = "name";
+        description = "description";
+        object_version = "objectVersion";
+        object_status = "objectStatus";
+        identifier = "identifier";
+        last_run_time_millis = "lastRunTimeMillis";
+    }
+}

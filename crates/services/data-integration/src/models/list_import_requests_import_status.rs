@@ -1,0 +1,15 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `importStatus` in `ListImportRequests`.
+    pub enum ListImportRequestsImportStatus {
+        InProgress = "IN_PROGRESS",
+        Successful = "SUCCESSFUL",
+        Queued = "QUEUED",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Failed = "FAILED",
+    }
+}

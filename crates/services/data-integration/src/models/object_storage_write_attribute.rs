@@ -1,0 +1,19 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An object storage write attribute.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectStorageWriteAttribute {
+    /// Whether to write to single file.
+    pub write_to_single_file: Option<bool>,
+}
+
+model! {
+    ObjectStorageWriteAttribute, "modelType" = "OBJECTSTORAGEWRITEATTRIBUTE" {
+        optional {
+            write_to_single_file = "writeToSingleFile", with_write_to_single_file(bool);
+        }
+    }
+}

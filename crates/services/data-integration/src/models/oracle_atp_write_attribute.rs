@@ -1,0 +1,30 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An Oracle ATP write attribute.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OracleAtpWriteAttribute {
+    /// The name of the Object Storage bucket.
+    pub bucket_name: Option<String>,
+    /// The name of the staging file.
+    pub staging_file_name: Option<String>,
+    /// The data asset used for staging.
+    pub staging_data_asset: Option<models::DataAsset>,
+    /// The connection to the staging data asset.
+    pub staging_connection: Option<models::Connection>,
+}
+
+model! {
+    OracleAtpWriteAttribute, "modelType" = "ORACLEATPWRITEATTRIBUTE" {
+        optional {
+            bucket_name = "bucketName", with_bucket_name(String);
+            staging_file_name = "stagingFileName", with_staging_file_name(String);
+            staging_data_asset = "stagingDataAsset", with_staging_data_asset(models::DataAsset);
+            staging_connection = "stagingConnection", with_staging_connection(models::Connection);
+        }
+    }
+}

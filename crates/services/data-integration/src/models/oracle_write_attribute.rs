@@ -1,0 +1,25 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An Oracle write attribute.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OracleWriteAttribute {
+    /// The size of a batch.
+    pub batch_size: Option<i64>,
+    /// Whether to truncate the target.
+    pub is_truncate: Option<bool>,
+    /// The isolation level of transactions.
+    pub isolation_level: Option<String>,
+}
+
+model! {
+    OracleWriteAttribute, "modelType" = "ORACLEWRITEATTRIBUTE" {
+        optional {
+            batch_size = "batchSize", with_batch_size(i64);
+            is_truncate = "isTruncate", with_is_truncate(bool);
+            isolation_level = "isolationLevel", with_isolation_level(String);
+        }
+    }
+}

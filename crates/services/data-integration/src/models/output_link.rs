@@ -1,0 +1,40 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An output link.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputLink {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The description.
+    pub description: Option<String>,
+    /// The port.
+    pub port: Option<String>,
+    /// The to links.
+    pub to_links: Option<Vec<String>>,
+}
+
+model! {
+    OutputLink, "modelType" = "OUTPUT_LINK" {
+        optional {
+            key = "key", with_key(String);
+            model_version = "modelVersion", with_model_version(String);
+            parent_ref = "parentRef", with_parent_ref(models::ParentReference);
+            object_status = "objectStatus", with_object_status(i64);
+            description = "description", with_description(String);
+            port = "port", with_port(String);
+            to_links = "toLinks", with_to_links([String]);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The summary of a pipeline.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineSummary {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The name. At most 1,000 characters.
+    pub name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The type of the object.
+    pub model_type: Option<String>,
+    /// The version of the object, for change tracking and optimistic locking.
+    pub object_version: Option<i64>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: Option<String>,
+    /// The nodes.
+    pub nodes: Option<Vec<models::FlowNode>>,
+    /// The parameters.
+    pub parameters: Option<Vec<models::Parameter>>,
+    /// The configuration values of the flow.
+    pub flow_config_values: Option<models::ConfigValues>,
+    /// The variables.
+    pub variables: Option<Vec<models::Variable>>,
+    /// The metadata.
+    pub metadata: Option<models::ObjectMetadata>,
+}
+
+model! {
+    PipelineSummary {
+        key = "key";
+        model_version = "modelVersion";
+        parent_ref = "parentRef";
+        name = "name";
+        description = "description";
+        model_type = "modelType";
+        object_version = "objectVersion";
+        object_status = "objectStatus";
+        identifier = "identifier";
+        nodes = "nodes";
+        parameters = "parameters";
+        flow_config_values = "flowConfigValues";
+        variables = "variables";
+        metadata = "metadata";
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, model};
+
+use crate::models;
+
+/// A proxy field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyField {
+    /// The key of the object.
+    pub key: Option<String>,
+    /// The model version of the object. The service uses it to upgrade objects.
+    pub model_version: Option<String>,
+    /// The reference to the parent object.
+    pub parent_ref: Option<models::ParentReference>,
+    /// The configuration values.
+    pub config_values: Option<models::ConfigValues>,
+    /// The status of the object. The value 1 marks a shallow reference across objects; all other
+    /// values are reserved.
+    pub object_status: Option<i64>,
+    /// The name. At most 1,000 characters.
+    pub name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The scope.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub scope: Option<Value>,
+    /// The reference to the scope.
+    pub scope_reference: Option<models::ScopeReference>,
+    /// The type.
+    pub type_: Option<models::BaseType>,
+    /// The labels.
+    pub labels: Option<Vec<String>>,
+}
+
+model! {
+    ProxyField, "modelType" = "PROXY_FIELD" {
+        optional {
+            key = "key", with_key(String);
+            model_version = "modelVersion", with_model_version(String);
+            parent_ref = "parentRef", with_parent_ref(models::ParentReference);
+            config_values = "configValues", with_config_values(models::ConfigValues);
+            object_status = "objectStatus", with_object_status(i64);
+            name = "name", with_name(String);
+            description = "description", with_description(String);
+            scope = "scope", with_scope(Value);
+            scope_reference = "scopeReference", with_scope_reference(models::ScopeReference);
+            type_ = "type", with_type(models::BaseType);
+            labels = "labels", with_labels([String]);
+        }
+    }
+}

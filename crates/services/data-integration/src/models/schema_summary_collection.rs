@@ -1,0 +1,19 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of schema summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::SchemaSummary>,
+}
+
+model! {
+    SchemaSummaryCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the expected duration unit of a task run.
+    pub enum TaskRunExpectedDurationUnit {
+        Seconds = "SECONDS",
+        Minutes = "MINUTES",
+        Hours = "HOURS",
+        Days = "DAYS",
+    }
+}

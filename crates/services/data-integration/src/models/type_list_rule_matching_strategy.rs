@@ -1,0 +1,12 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the matching strategy of a type list rule.
+    pub enum TypeListRuleMatchingStrategy {
+        NameOrTags = "NAME_OR_TAGS",
+        TagsOnly = "TAGS_ONLY",
+        NameOnly = "NAME_ONLY",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the rule type of a type list rule.
+    pub enum TypeListRuleRuleType {
+        Include = "INCLUDE",
+        Exclude = "EXCLUDE",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A work request resource.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkRequestResource {
+    /// The type of the resource.
+    pub entity_type: String,
+    /// The action on the resource.
+    pub action_type: models::WorkRequestResourceActionType,
+    /// The identifier of the object in code: upper-case letters, digits and underscores, not
+    /// starting with a digit. It can be changed.
+    pub identifier: String,
+    /// The URI path of the resource.
+    pub entity_uri: Option<String>,
+}
+
+model! {
+    WorkRequestResource {
+        entity_type = "entityType";
+        action_type = "actionType";
+        identifier = "identifier";
+        entity_uri = "entityUri";
+    }
+}

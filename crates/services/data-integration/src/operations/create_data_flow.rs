@@ -1,0 +1,30 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a data flow.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateDataFlow = POST "/workspaces/{workspaceId}/dataFlows",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/DataFlow/CreateDataFlow";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["credentialFileContent", "passPhrase", "password", "requestHeaders"]);
+    }
+    required {
+        workspace_id = path "workspaceId" (String);
+        create_data_flow_details = json(models::CreateDataFlowDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::DataFlow) }
+}

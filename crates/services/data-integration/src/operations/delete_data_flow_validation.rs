@@ -1,0 +1,23 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the data flow validation.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteDataFlowValidation =
+        DELETE "/workspaces/{workspaceId}/dataFlowValidations/{dataFlowValidationKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/DataFlowValidation/DeleteDataFlowValidation";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        data_flow_validation_key = path "dataFlowValidationKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the dis application detailed description.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteDisApplicationDetailedDescription =
+        DELETE "/workspaces/{workspaceId}/disApplications/{applicationKey}/detailedDescription",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/DetailedDescription/DeleteDisApplicationDetailedDescription";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the export request.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteExportRequest = DELETE "/workspaces/{workspaceId}/exportRequests/{exportRequestKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Workspace/DeleteExportRequest";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        export_request_key = path "exportRequestKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the folder.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteFolder = DELETE "/workspaces/{workspaceId}/folders/{folderKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Folder/DeleteFolder";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        folder_key = path "folderKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the task schedule.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteTaskSchedule =
+        DELETE "/workspaces/{workspaceId}/applications/{applicationKey}/taskSchedules/{taskScheduleKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/TaskSchedule/DeleteTaskSchedule";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+        task_schedule_key = path "taskScheduleKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the dependent object.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetDependentObject =
+        GET "/workspaces/{workspaceId}/applications/{applicationKey}/dependentObjects/{dependentObjectKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Application/GetDependentObject";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+        dependent_object_key = path "dependentObjectKey" (String);
+    }
+    returns { json(models::DependentObject) }
+}

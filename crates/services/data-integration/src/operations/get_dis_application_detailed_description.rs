@@ -1,0 +1,22 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the dis application detailed description.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetDisApplicationDetailedDescription =
+        GET "/workspaces/{workspaceId}/disApplications/{applicationKey}/detailedDescription",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/DetailedDescription/GetDisApplicationDetailedDescription";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+    }
+    returns { json(models::DetailedDescription) }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the pipeline validation.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetPipelineValidation =
+        GET "/workspaces/{workspaceId}/pipelineValidations/{pipelineValidationKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/PipelineValidation/GetPipelineValidation";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        pipeline_validation_key = path "pipelineValidationKey" (String);
+    }
+    returns { json(models::PipelineValidation) }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the task.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetTask = GET "/workspaces/{workspaceId}/tasks/{taskKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Task/GetTask";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["credentialFileContent", "passPhrase", "password", "requestHeaders"]);
+    }
+    required {
+        workspace_id = path "workspaceId" (String);
+        task_key = path "taskKey" (String);
+    }
+    optional {
+        /// Whether to expand all referenced objects instead of returning shallow objects.
+        expand_references = query "expandReferences" (String);
+    }
+    returns { json(models::Task) }
+}

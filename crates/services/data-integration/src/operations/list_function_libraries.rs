@@ -1,0 +1,42 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the function libraries.
+    ///
+    /// The response has the header `opc-total-items`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListFunctionLibraries = GET "/workspaces/{workspaceId}/functionLibraries",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/FunctionLibrary/ListFunctionLibraries";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+    }
+    optional {
+        /// The key of the aggregator, which is the project or folder that contains the object.
+        aggregator_key = query "aggregatorKey" (String);
+        /// The fields of the object.
+        fields = query_each "fields" ([String]);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// Filters by the identifier of the object in code.
+        identifier = query_each "identifier" ([String]);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. By default, times are sorted in descending order and other fields
+        /// in ascending order.
+        sort_by = query "sortBy" (models::ListFunctionLibrariesSortBy);
+    }
+    returns {
+        pages(models::FunctionLibrarySummaryCollection),
+        items(models::FunctionLibrarySummary = |page| page.items),
+    }
+}

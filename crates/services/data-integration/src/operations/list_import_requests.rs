@@ -1,0 +1,42 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the import requests.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListImportRequests = GET "/workspaces/{workspaceId}/importRequests",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/ImportRequestSummaryCollection/ListImportRequests";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. By default, times are sorted in descending order and other fields
+        /// in ascending order.
+        sort_by = query "sortBy" (models::ListImportRequestsSortBy);
+        /// The status of the import.
+        import_status = query "importStatus" (models::ListImportRequestsImportStatus);
+        /// The view of the object to return.
+        projection = query "projection" (models::ListImportRequestsProjection);
+        /// Filters by the start time in milliseconds.
+        time_started_in_millis = query "timeStartedInMillis" (i64);
+        /// Filters by the end time in milliseconds.
+        time_ended_in_millis = query "timeEndedInMillis" (i64);
+    }
+    returns {
+        pages(models::ImportRequestSummaryCollection),
+        items(models::ImportRequestSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the task schedules.
+    ///
+    /// The response has the header `opc-total-items`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListTaskSchedules = GET "/workspaces/{workspaceId}/applications/{applicationKey}/taskSchedules",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/TaskSchedule/ListTaskSchedules";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+    }
+    optional {
+        /// Filters by the key of the object.
+        key = query_each "key" ([String]);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// Filters by the identifier of the object in code.
+        identifier = query_each "identifier" ([String]);
+        /// The type.
+        type_ = query_each "type" ([String]);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. By default, times are sorted in descending order and other fields
+        /// in ascending order.
+        sort_by = query "sortBy" (models::ListTaskSchedulesSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by whether the feature or resource is enabled.
+        is_enabled = query "isEnabled" (bool);
+    }
+    returns {
+        pages(models::TaskScheduleSummaryCollection),
+        items(models::TaskScheduleSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the tasks.
+    ///
+    /// The response has the header `opc-total-items`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListTasks = GET "/workspaces/{workspaceId}/tasks",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Task/ListTasks";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["credentialFileContent", "passPhrase", "password", "requestHeaders"]);
+    }
+    required {
+        workspace_id = path "workspaceId" (String);
+    }
+    optional {
+        /// The ID of the folder.
+        folder_id = query "folderId" (String);
+        /// The fields of the object.
+        fields = query_each "fields" ([String]);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// Filters by the key of the object.
+        key = query_each "key" ([String]);
+        /// Filters by the identifier of the object in code.
+        identifier = query_each "identifier" ([String]);
+        /// The type.
+        type_ = query_each "type" ([String]);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. By default, times are sorted in descending order and other fields
+        /// in ascending order.
+        sort_by = query "sortBy" (models::ListTasksSortBy);
+    }
+    returns { pages(models::TaskSummaryCollection), items(models::TaskSummary = |page| page.items) }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the data asset.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateDataAsset = PUT "/workspaces/{workspaceId}/dataAssets/{dataAssetKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/DataAsset/UpdateDataAsset";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["credentialFileContent", "passPhrase", "password"]);
+    }
+    required {
+        workspace_id = path "workspaceId" (String);
+        data_asset_key = path "dataAssetKey" (String);
+        update_data_asset_details = json(models::UpdateDataAssetDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DataAsset) }
+}

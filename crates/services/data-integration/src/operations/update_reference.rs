@@ -1,0 +1,35 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the reference.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateReference =
+        PUT "/workspaces/{workspaceId}/applications/{applicationKey}/references/{referenceKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Reference/UpdateReference";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+        reference_key = path "referenceKey" (String);
+        update_reference_details = json(models::UpdateReferenceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Reference) }
+}

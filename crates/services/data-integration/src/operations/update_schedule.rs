@@ -1,0 +1,29 @@
+// @generated from spec/data-integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the schedule.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateSchedule =
+        PUT "/workspaces/{workspaceId}/applications/{applicationKey}/schedules/{scheduleKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-integration/20200430/Schedule/UpdateSchedule";
+    facts { without_default_retry(); }
+    required {
+        workspace_id = path "workspaceId" (String);
+        application_key = path "applicationKey" (String);
+        schedule_key = path "scheduleKey" (String);
+        update_schedule_details = json(models::UpdateScheduleDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Schedule) }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-labeling-service-dataplane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifecycleState` in `SummarizeAnnotationAnalytics`.
+    pub enum SummarizeAnnotationAnalyticsLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleted = "DELETED",
+    }
+}

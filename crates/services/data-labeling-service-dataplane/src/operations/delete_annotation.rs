@@ -1,0 +1,18 @@
+// @generated from spec/data-labeling-service-dataplane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the annotation.
+    DeleteAnnotation = DELETE "/annotations/{annotationId}",
+        "https://docs.oracle.com/iaas/api/#/en/datalabeling-dp/20211001/Annotation/DeleteAnnotation";
+    required {
+        annotation_id = path "annotationId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

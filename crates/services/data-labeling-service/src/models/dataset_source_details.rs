@@ -1,0 +1,14 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a dataset source.
+    ///
+    /// The field `sourceType` selects the variant.
+    pub enum DatasetSourceDetails by "sourceType" {
+        ObjectStorage(models::ObjectStorageSourceDetails) = "OBJECT_STORAGE", as_object_storage;
+    }
+}

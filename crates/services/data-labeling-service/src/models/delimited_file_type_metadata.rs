@@ -1,0 +1,33 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Delimited file type metadata.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DelimitedFileTypeMetadata {
+    /// The name of the column.
+    pub column_name: Option<String>,
+    /// The index of the column.
+    pub column_index: i64,
+    /// The column delimiter.
+    pub column_delimiter: Option<String>,
+    /// The delimiter of lines.
+    pub line_delimiter: Option<String>,
+    /// The escape character.
+    pub escape_character: Option<String>,
+}
+
+model! {
+    DelimitedFileTypeMetadata, "formatType" = "DELIMITED" {
+        required {
+            column_index = "columnIndex", with_column_index(i64);
+        }
+        optional {
+            column_name = "columnName", with_column_name(String);
+            column_delimiter = "columnDelimiter", with_column_delimiter(String);
+            line_delimiter = "lineDelimiter", with_line_delimiter(String);
+            escape_character = "escapeCharacter", with_escape_character(String);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the version of an export format.
+    pub enum ExportFormatVersion {
+        V2003 = "V2003",
+        V5 = "V5",
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work requests.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/datalabeling/20211001/WorkRequest/ListWorkRequests";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the ID of the work request.
+        work_request_id = query "workRequestId" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns {
+        pages(models::WorkRequestSummaryCollection),
+        items(models::WorkRequestSummary = |page| page.items),
+    }
+}

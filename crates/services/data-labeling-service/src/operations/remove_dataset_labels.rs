@@ -1,0 +1,27 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the dataset labels.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RemoveDatasetLabels = POST "/datasets/{datasetId}/actions/removeLabels",
+        "https://docs.oracle.com/iaas/api/#/en/datalabeling/20211001/Dataset/RemoveDatasetLabels";
+    facts { with_retry_token(); }
+    required {
+        dataset_id = path "datasetId" (String);
+        remove_dataset_labels_details = json(models::RemoveDatasetLabelsDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

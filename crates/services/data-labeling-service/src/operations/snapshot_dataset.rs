@@ -1,0 +1,27 @@
+// @generated from spec/data-labeling-service.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Takes a snapshot of the dataset.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    SnapshotDataset = POST "/datasets/{datasetId}/actions/snapshot",
+        "https://docs.oracle.com/iaas/api/#/en/datalabeling/20211001/Dataset/SnapshotDataset";
+    facts { with_retry_token(); }
+    required {
+        dataset_id = path "datasetId" (String);
+        snapshot_dataset_details = json(models::SnapshotDatasetDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

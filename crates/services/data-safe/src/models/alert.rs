@@ -1,0 +1,88 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// An alert.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Alert {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The status.
+    pub status: Option<models::AlertStatus>,
+    /// The severity.
+    pub severity: Option<models::AlertSeverity>,
+    /// The display name.
+    pub display_name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The time of the operation or SQL violation.
+    pub operation_time: Option<DateTime<Utc>>,
+    /// The operation.
+    pub operation: Option<String>,
+    /// The status of the operation.
+    pub operation_status: Option<models::AlertOperationStatus>,
+    /// The OCIDs of the target databases.
+    pub target_ids: Option<Vec<String>>,
+    /// The names of the target databases.
+    pub target_names: Option<Vec<String>>,
+    /// The OCID of the policy.
+    pub policy_id: Option<String>,
+    /// The type of the alert.
+    pub alert_type: Option<models::AlertType>,
+    /// The name of the resource.
+    pub resource_name: Option<String>,
+    /// The details of the feature.
+    pub feature_details: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The comment.
+    pub comment: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::AlertLifecycleState,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The key of the rule that triggered the alert.
+    pub alert_policy_rule_key: Option<String>,
+    /// The display name of the rule that triggered the alert.
+    pub alert_policy_rule_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    Alert {
+        id = "id";
+        status = "status";
+        severity = "severity";
+        display_name = "displayName";
+        description = "description";
+        operation_time = "operationTime";
+        operation = "operation";
+        operation_status = "operationStatus";
+        target_ids = "targetIds";
+        target_names = "targetNames";
+        policy_id = "policyId";
+        alert_type = "alertType";
+        resource_name = "resourceName";
+        feature_details = "featureDetails";
+        comment = "comment";
+        compartment_id = "compartmentId";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        alert_policy_rule_key = "alertPolicyRuleKey";
+        alert_policy_rule_name = "alertPolicyRuleName";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

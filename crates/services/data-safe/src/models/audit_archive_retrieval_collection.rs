@@ -1,0 +1,19 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of audit archive retrievals.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditArchiveRetrievalCollection {
+    /// The items on this page.
+    pub items: Vec<models::AuditArchiveRetrievalSummary>,
+}
+
+model! {
+    AuditArchiveRetrievalCollection {
+        items = "items";
+    }
+}

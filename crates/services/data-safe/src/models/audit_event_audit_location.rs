@@ -1,0 +1,10 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the audit location of an audit event.
+    pub enum AuditEventAuditLocation {
+        AuditTable = "AUDIT_TABLE",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the enable status of an audit specification.
+    pub enum AuditSpecificationEnableStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        PartiallyEnabled = "PARTIALLY_ENABLED",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the log type of bulk create SQL firewall allowed SQLs.
+    pub enum BulkCreateSqlFirewallAllowedSqlsLogType {
+        ViolationLog = "VIOLATION_LOG",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a column source from sdm to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateColumnSourceFromSdmDetails {
+    /// The OCID of the sensitive data model.
+    pub sensitive_data_model_id: String,
+}
+
+model! {
+    CreateColumnSourceFromSdmDetails, "columnSource" = "SENSITIVE_DATA_MODEL" {
+        required {
+            sensitive_data_model_id = "sensitiveDataModelId", with_sensitive_data_model_id(String);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a sensitive category to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSensitiveCategoryDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The short name.
+    pub short_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the parent category.
+    pub parent_category_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateSensitiveCategoryDetails, "entityType" = "SENSITIVE_CATEGORY" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            short_name = "shortName", with_short_name(String);
+            description = "description", with_description(String);
+            parent_category_id = "parentCategoryId", with_parent_category_id(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

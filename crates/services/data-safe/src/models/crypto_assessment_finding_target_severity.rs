@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the severity of a crypto assessment finding target.
+    pub enum CryptoAssessmentFindingTargetSeverity {
+        Critical = "CRITICAL",
+        High = "HIGH",
+        Medium = "MEDIUM",
+        Low = "LOW",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the key cache of a crypto assessment key.
+    pub enum CryptoAssessmentKeyKeyCache {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        NotApplicable = "NOT_APPLICABLE",
+        NotSupported = "NOT_SUPPORTED",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the FIPS status of a crypto posture.
+    pub enum CryptoPostureFipsStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        NotConfigured = "NOT_CONFIGURED",
+        NotAvailable = "NOT_AVAILABLE",
+        NotApplicable = "NOT_APPLICABLE",
+        NotSupported = "NOT_SUPPORTED",
+    }
+}

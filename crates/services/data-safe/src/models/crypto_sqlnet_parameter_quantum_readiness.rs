@@ -1,0 +1,14 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the quantum readiness of a crypto sqlnet parameter.
+    pub enum CryptoSqlnetParameterQuantumReadiness {
+        Resistant = "RESISTANT",
+        NotResistant = "NOT_RESISTANT",
+        NotAvailable = "NOT_AVAILABLE",
+        NotApplicable = "NOT_APPLICABLE",
+        NotSupported = "NOT_SUPPORTED",
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A data safe private endpoint.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataSafePrivateEndpoint {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the VCN.
+    pub vcn_id: String,
+    /// The OCID of the subnet.
+    pub subnet_id: String,
+    /// The OCID of the private endpoint.
+    pub private_endpoint_id: String,
+    /// The private IP address of the endpoint.
+    pub private_endpoint_ip: Option<String>,
+    /// The fully qualified domain name of the endpoint.
+    pub endpoint_fqdn: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DataSafePrivateEndpointLifecycleState>,
+    /// The OCIDs of the NSGs.
+    pub nsg_ids: Option<Vec<String>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    DataSafePrivateEndpoint {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        vcn_id = "vcnId";
+        subnet_id = "subnetId";
+        private_endpoint_id = "privateEndpointId";
+        private_endpoint_ip = "privateEndpointIp";
+        endpoint_fqdn = "endpointFqdn";
+        description = "description";
+        time_created = "timeCreated";
+        lifecycle_state = "lifecycleState";
+        nsg_ids = "nsgIds";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        security_attributes = "securityAttributes";
+    }
+}

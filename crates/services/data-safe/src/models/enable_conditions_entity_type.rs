@@ -1,0 +1,12 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the entity type of enable conditions.
+    pub enum EnableConditionsEntityType {
+        User = "USER",
+        Role = "ROLE",
+        AllUsers = "ALL_USERS",
+    }
+}

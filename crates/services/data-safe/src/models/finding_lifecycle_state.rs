@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a finding.
+    pub enum FindingLifecycleState {
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a subsetting policy to generate for a download.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateSubsettingPolicyForDownloadDetails {
+    /// The format of the masking policy file.
+    pub policy_format: Option<models::GenerateSubsettingPolicyForDownloadPolicyFormat>,
+}
+
+model! {
+    GenerateSubsettingPolicyForDownloadDetails {
+        optional {
+            policy_format = "policyFormat",
+                with_policy_format(models::GenerateSubsettingPolicyForDownloadPolicyFormat);
+        }
+    }
+}

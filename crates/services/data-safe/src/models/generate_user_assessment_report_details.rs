@@ -1,0 +1,21 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a user assessment report to generate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateUserAssessmentReportDetails {
+    /// The format.
+    pub format: models::GenerateUserAssessmentReportFormat,
+}
+
+model! {
+    GenerateUserAssessmentReportDetails {
+        required {
+            format = "format", with_format(models::GenerateUserAssessmentReportFormat);
+        }
+    }
+}

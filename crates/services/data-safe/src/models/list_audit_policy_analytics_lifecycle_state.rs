@@ -1,0 +1,16 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifecycleState` in `ListAuditPolicyAnalytics`.
+    pub enum ListAuditPolicyAnalyticsLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `groupBy` in `ListDiscoveryAnalytics`.
+    pub enum ListDiscoveryAnalyticsGroupBy {
+        TargetId = "targetId",
+        SensitiveDataModelId = "sensitiveDataModelId",
+        SensitiveTypeId = "sensitiveTypeId",
+        TargetIdAndSensitiveDataModelId = "targetIdAndSensitiveDataModelId",
+        SensitiveTypeIdAndTargetId = "sensitiveTypeIdAndTargetId",
+        SensitiveTypeIdAndSensitiveDataModelId = "sensitiveTypeIdAndSensitiveDataModelId",
+    }
+}

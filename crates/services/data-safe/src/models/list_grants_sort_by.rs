@@ -1,0 +1,14 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListGrants` can sort.
+    pub enum ListGrantsSortBy {
+        GrantName = "grantName",
+        GrantType = "grantType",
+        PrivilegeCategory = "privilegeCategory",
+        DepthLevel = "depthLevel",
+        Key = "key",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListLibraryMaskingFormats` can sort.
+    pub enum ListLibraryMaskingFormatsSortBy {
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        LifecycleState = "lifecycleState",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `groupBy` in `ListMaskingAnalytics`.
+    pub enum ListMaskingAnalyticsGroupBy {
+        TargetId = "targetId",
+        PolicyId = "policyId",
+        TargetIdAndPolicyId = "targetIdAndPolicyId",
+        SensitiveTypeId = "sensitiveTypeId",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `dataType` in `ListMaskingColumns`.
+    pub enum ListMaskingColumnsDataType {
+        Character = "CHARACTER",
+        Date = "DATE",
+        Lob = "LOB",
+        Numeric = "NUMERIC",
+    }
+}

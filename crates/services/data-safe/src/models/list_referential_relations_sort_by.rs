@@ -1,0 +1,13 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListReferentialRelations` can sort.
+    pub enum ListReferentialRelationsSortBy {
+        Key = "key",
+        RelationType = "relationType",
+        SchemaName = "schemaName",
+        TableName = "tableName",
+    }
+}

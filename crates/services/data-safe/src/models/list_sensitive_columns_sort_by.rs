@@ -1,0 +1,15 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSensitiveColumns` can sort.
+    pub enum ListSensitiveColumnsSortBy {
+        TimeCreated = "timeCreated",
+        SchemaName = "schemaName",
+        ObjectName = "objectName",
+        ColumnName = "columnName",
+        DataType = "dataType",
+        ConfidenceLevel = "confidenceLevel",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `accessLevel` in `ListTemplateAssociationAnalytics`.
+    pub enum ListTemplateAssociationAnalyticsAccessLevel {
+        Restricted = "RESTRICTED",
+        Accessible = "ACCESSIBLE",
+    }
+}

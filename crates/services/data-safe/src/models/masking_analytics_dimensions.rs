@@ -1,0 +1,23 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Masking analytics dimensions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaskingAnalyticsDimensions {
+    /// The OCID of the target database.
+    pub target_id: Option<String>,
+    /// The OCID of the policy.
+    pub policy_id: Option<String>,
+    /// The OCID of the sensitive type.
+    pub sensitive_type_id: Option<String>,
+}
+
+model! {
+    MaskingAnalyticsDimensions {
+        target_id = "targetId";
+        policy_id = "policyId";
+        sensitive_type_id = "sensitiveTypeId";
+    }
+}

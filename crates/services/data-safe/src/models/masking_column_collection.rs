@@ -1,0 +1,19 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of masking columns.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaskingColumnCollection {
+    /// The items on this page.
+    pub items: Vec<models::MaskingColumnSummary>,
+}
+
+model! {
+    MaskingColumnCollection {
+        items = "items";
+    }
+}

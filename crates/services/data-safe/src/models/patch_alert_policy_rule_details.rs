@@ -1,0 +1,19 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an alert policy rule to patch.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchAlertPolicyRuleDetails {
+    /// The items on this page.
+    pub items: Option<Vec<models::PatchInstruction>>,
+}
+
+model! {
+    PatchAlertPolicyRuleDetails {
+        items = "items";
+    }
+}

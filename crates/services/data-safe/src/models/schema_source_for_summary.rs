@@ -1,0 +1,16 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a schema source.
+    ///
+    /// The field `schemaSource` selects the variant.
+    pub enum SchemaSourceForSummary by "schemaSource" {
+        SensitiveDataModel(models::SchemaSourceFromSdmForSummary) = "SENSITIVE_DATA_MODEL",
+            as_sensitive_data_model;
+        Target(models::SchemaSourceFromTargetForSummary) = "TARGET", as_target;
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a security assessment comparison.
+    pub enum SecurityAssessmentComparisonLifecycleState {
+        Creating = "CREATING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+    }
+}

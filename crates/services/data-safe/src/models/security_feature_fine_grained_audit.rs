@@ -1,0 +1,12 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the fine grained audit of a security feature.
+    pub enum SecurityFeatureFineGrainedAudit {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        None = "NONE",
+    }
+}

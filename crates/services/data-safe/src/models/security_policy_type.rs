@@ -1,0 +1,11 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the security policy type of a security policy.
+    pub enum SecurityPolicyType {
+        DatasafeManaged = "DATASAFE_MANAGED",
+        SeededPolicy = "SEEDED_POLICY",
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// An SQL collection log aggregation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SqlCollectionLogAggregation {
+    /// The name of the metric.
+    pub metric_name: String,
+    /// The start time.
+    pub time_started: Option<DateTime<Utc>>,
+    /// The end time.
+    pub time_ended: Option<DateTime<Utc>>,
+    /// The total count.
+    pub count: i64,
+    /// The dimensions.
+    pub dimensions: Option<models::SqlCollectionLogDimensions>,
+}
+
+model! {
+    SqlCollectionLogAggregation {
+        metric_name = "metricName";
+        time_started = "timeStarted";
+        time_ended = "timeEnded";
+        count = "count";
+        dimensions = "dimensions";
+    }
+}

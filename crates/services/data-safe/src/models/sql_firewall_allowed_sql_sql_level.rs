@@ -1,0 +1,11 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the SQL level of an SQL firewall allowed SQL.
+    pub enum SqlFirewallAllowedSqlSqlLevel {
+        UserIssuedSql = "USER_ISSUED_SQL",
+        AllSql = "ALL_SQL",
+    }
+}

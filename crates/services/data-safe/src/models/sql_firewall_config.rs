@@ -1,0 +1,28 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// An SQL firewall configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SqlFirewallConfig {
+    /// The status.
+    pub status: models::SqlFirewallConfigStatus,
+    /// Whether Data Safe purges violation logs from the database after collecting them.
+    pub violation_log_auto_purge: models::SqlFirewallConfigViolationLogAutoPurge,
+    /// The indicator of whether internal jobs of the database are excluded from the firewall.
+    pub exclude_job: Option<models::SqlFirewallConfigExcludeJob>,
+    /// The time of the last status change.
+    pub time_status_updated: Option<DateTime<Utc>>,
+}
+
+model! {
+    SqlFirewallConfig {
+        status = "status";
+        violation_log_auto_purge = "violationLogAutoPurge";
+        exclude_job = "excludeJob";
+        time_status_updated = "timeStatusUpdated";
+    }
+}

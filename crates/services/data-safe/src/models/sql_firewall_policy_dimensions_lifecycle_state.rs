@@ -1,0 +1,17 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of SQL firewall policy dimensions.
+    pub enum SqlFirewallPolicyDimensionsLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

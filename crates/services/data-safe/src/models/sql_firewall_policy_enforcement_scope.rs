@@ -1,0 +1,12 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the enforcement scope of an SQL firewall policy.
+    pub enum SqlFirewallPolicyEnforcementScope {
+        EnforceContext = "ENFORCE_CONTEXT",
+        EnforceSql = "ENFORCE_SQL",
+        EnforceAll = "ENFORCE_ALL",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an SQL.
+    pub enum SqlLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Collecting = "COLLECTING",
+        Completed = "COMPLETED",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a crypto assessment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCryptoAssessmentDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The schedule.
+    pub schedule: Option<String>,
+    /// Whether the assessment runs on a schedule.
+    pub is_assessment_scheduled: Option<bool>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateCryptoAssessmentDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            schedule = "schedule", with_schedule(String), clear_schedule;
+            is_assessment_scheduled = "isAssessmentScheduled", with_is_assessment_scheduled(bool),
+                clear_is_assessment_scheduled;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a user assessment comparison.
+    pub enum UserAssessmentComparisonLifecycleState {
+        Creating = "CREATING",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    }
+}

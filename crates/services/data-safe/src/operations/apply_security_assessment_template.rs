@@ -1,0 +1,28 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Applies the security assessment template.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ApplySecurityAssessmentTemplate =
+        POST "/securityAssessments/{securityAssessmentId}/actions/applyTemplate",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SecurityAssessment/ApplySecurityAssessmentTemplate";
+    facts { with_retry_token(); }
+    required {
+        security_assessment_id = path "securityAssessmentId" (String);
+        security_assessment_template_details = json(models::SecurityAssessmentTemplateDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Calculates the audit volume available.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CalculateAuditVolumeAvailable =
+        POST "/auditProfiles/{auditProfileId}/actions/calculateAuditVolumeAvailable",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/AuditProfile/CalculateAuditVolumeAvailable";
+    facts { with_retry_token(); }
+    required {
+        audit_profile_id = path "auditProfileId" (String);
+        calculate_audit_volume_available_details =
+            json(models::CalculateAuditVolumeAvailableDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the audit archive retrieval.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteAuditArchiveRetrieval = DELETE "/auditArchiveRetrievals/{auditArchiveRetrievalId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/AuditArchiveRetrieval/DeleteAuditArchiveRetrieval";
+    required {
+        audit_archive_retrieval_id = path "auditArchiveRetrievalId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

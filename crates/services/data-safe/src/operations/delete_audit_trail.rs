@@ -1,0 +1,20 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the audit trail.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteAuditTrail = DELETE "/auditTrails/{auditTrailId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/AuditTrail/DeleteAuditTrail";
+    required {
+        audit_trail_id = path "auditTrailId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

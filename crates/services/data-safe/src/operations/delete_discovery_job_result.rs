@@ -1,0 +1,19 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the discovery job result.
+    DeleteDiscoveryJobResult = DELETE "/discoveryJobs/{discoveryJobId}/results/{resultKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/DiscoveryJobResult/DeleteDiscoveryJobResult";
+    required {
+        discovery_job_id = path "discoveryJobId" (String);
+        result_key = path "resultKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

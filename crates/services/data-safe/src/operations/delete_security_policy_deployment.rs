@@ -1,0 +1,21 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the security policy deployment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteSecurityPolicyDeployment =
+        DELETE "/securityPolicyDeployments/{securityPolicyDeploymentId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SecurityPolicyDeployment/DeleteSecurityPolicyDeployment";
+    required {
+        security_policy_deployment_id = path "securityPolicyDeploymentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the subsetting rule.
+    DeleteSubsettingRule =
+        DELETE "/subsettingPolicies/{subsettingPolicyId}/subsettingRules/{subsettingRuleKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SubsettingRule/DeleteSubsettingRule";
+    required {
+        subsetting_rule_key = path "subsettingRuleKey" (String);
+        subsetting_policy_id = path "subsettingPolicyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the unified audit policy definition.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteUnifiedAuditPolicyDefinition =
+        DELETE "/unifiedAuditPolicyDefinitions/{unifiedAuditPolicyDefinitionId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/UnifiedAuditPolicyDefinition/DeleteUnifiedAuditPolicyDefinition";
+    required {
+        unified_audit_policy_definition_id = path "unifiedAuditPolicyDefinitionId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Downloads the masking policy.
+    ///
+    /// The response has the header `etag`.
+    DownloadMaskingPolicy = POST "/maskingPolicies/{maskingPolicyId}/actions/download",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/MaskingPolicy/DownloadMaskingPolicy";
+    facts {
+        with_accept("application/octet-stream");
+        with_stream();
+    }
+    required {
+        masking_policy_id = path "maskingPolicyId" (String);
+        download_masking_policy_details = json(models::DownloadMaskingPolicyDetails);
+    }
+    returns { stream }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Downloads the security assessment report.
+    ///
+    /// The response has the header `etag`.
+    DownloadSecurityAssessmentReport =
+        POST "/securityAssessments/{securityAssessmentId}/actions/downloadReport",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SecurityAssessment/DownloadSecurityAssessmentReport";
+    facts {
+        with_accept("application/json");
+        with_stream();
+        with_retry_token();
+    }
+    required {
+        security_assessment_id = path "securityAssessmentId" (String);
+        download_security_assessment_report_details =
+            json(models::DownloadSecurityAssessmentReportDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { stream }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Downloads the subsetting policy.
+    DownloadSubsettingPolicy = POST "/subsettingPolicies/{subsettingPolicyId}/actions/download",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SubsettingPolicy/DownloadSubsettingPolicy";
+    facts {
+        with_accept("application/octet-stream");
+        with_stream();
+    }
+    required {
+        subsetting_policy_id = path "subsettingPolicyId" (String);
+        download_subsetting_policy_details = json(models::DownloadSubsettingPolicyDetails);
+    }
+    returns { stream }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Estimates the table sizes.
+    EstimateTableSizes = POST "/subsettingPolicies/{subsettingPolicyId}/actions/estimateTableSizes",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SubsettingPolicy/EstimateTableSizes";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        subsetting_policy_id = path "subsettingPolicyId" (String);
+        estimate_table_sizes_details = json(models::EstimateTableSizesDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Generates a discovery report for download.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    GenerateDiscoveryReportForDownload =
+        POST "/sensitiveDataModels/{sensitiveDataModelId}/actions/generateReportForDownload",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SensitiveDataModel/GenerateDiscoveryReportForDownload";
+    required {
+        sensitive_data_model_id = path "sensitiveDataModelId" (String);
+        generate_discovery_report_for_download_details =
+            json(models::GenerateDiscoveryReportForDownloadDetails);
+    }
+    returns { empty }
+}

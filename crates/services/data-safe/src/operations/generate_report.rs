@@ -1,0 +1,29 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Generates a report.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    GenerateReport = POST "/reportDefinitions/{reportDefinitionId}/actions/generateReport",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/ReportDefinition/GenerateReport";
+    facts { with_retry_token(); }
+    required {
+        report_definition_id = path "reportDefinitionId" (String);
+        generate_report_details = json(models::GenerateReportDetails);
+    }
+    optional {
+        /// The filter expression in SCIM syntax (SCIM specification, section 3.2.2.2).
+        scim_query = query "scimQuery" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

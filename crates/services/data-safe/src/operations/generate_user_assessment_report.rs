@@ -1,0 +1,28 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Generates a user assessment report.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    GenerateUserAssessmentReport =
+        POST "/userAssessments/{userAssessmentId}/actions/generateReport",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/UserAssessment/GenerateUserAssessmentReport";
+    facts { with_retry_token(); }
+    required {
+        user_assessment_id = path "userAssessmentId" (String);
+        generate_user_assessment_report_details = json(models::GenerateUserAssessmentReportDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Masks the data.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    MaskData = POST "/maskingPolicies/{maskingPolicyId}/actions/mask",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/MaskingPolicy/MaskData";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password", "seed", "userDefinedFunctionSeed"]);
+    }
+    required {
+        masking_policy_id = path "maskingPolicyId" (String);
+        mask_data_details = json(models::MaskDataDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

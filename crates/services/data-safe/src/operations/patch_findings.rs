@@ -1,0 +1,23 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Patches the findings.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    PatchFindings = PATCH "/securityAssessments/{securityAssessmentId}/findings",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/SecurityAssessment/PatchFindings";
+    required {
+        security_assessment_id = path "securityAssessmentId" (String);
+        patch_findings_details = json(models::PatchFindingsDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

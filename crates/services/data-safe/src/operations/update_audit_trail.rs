@@ -1,0 +1,23 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the audit trail.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateAuditTrail = PUT "/auditTrails/{auditTrailId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/AuditTrail/UpdateAuditTrail";
+    required {
+        audit_trail_id = path "auditTrailId" (String);
+        update_audit_trail_details = json(models::UpdateAuditTrailDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the finding.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateFinding = PUT "/securityAssessments/{securityAssessmentId}/findings/{findingKey}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/Finding/UpdateFinding";
+    facts { with_retry_token(); }
+    required {
+        security_assessment_id = path "securityAssessmentId" (String);
+        finding_key = path "findingKey" (String);
+        update_finding_details = json(models::UpdateFindingDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the report.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateReport = PUT "/reports/{reportId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/Report/UpdateReport";
+    facts { with_retry_token(); }
+    required {
+        report_id = path "reportId" (String);
+        update_report_details = json(models::UpdateReportDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the target database.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateTargetDatabase = PUT "/targetDatabases/{targetDatabaseId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/TargetDatabase/UpdateTargetDatabase";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["keyStoreContent", "password", "storePassword"]);
+    }
+    required {
+        target_database_id = path "targetDatabaseId" (String);
+        update_target_database_details = json(models::UpdateTargetDatabaseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the user assessment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateUserAssessment = PUT "/userAssessments/{userAssessmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/data-safe/20181201/UserAssessment/UpdateUserAssessment";
+    required {
+        user_assessment_id = path "userAssessmentId" (String);
+        update_user_assessment_details = json(models::UpdateUserAssessmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the category of an alert log count.
+    pub enum AlertLogCountCategory {
+        UnknownValue = "UNKNOWN",
+        IncidentError = "INCIDENT_ERROR",
+        Error = "ERROR",
+        Warning = "WARNING",
+        Notification = "NOTIFICATION",
+        Trace = "TRACE",
+        Critical = "CRITICAL",
+        Severe = "SEVERE",
+        Important = "IMPORTANT",
+        Normal = "NORMAL",
+        Other = "OTHER",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The summary of an alert log count.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertLogCountSummary {
+    /// The category.
+    pub category: models::AlertLogCountCategory,
+    /// The count.
+    pub count: i64,
+}
+
+model! {
+    AlertLogCountSummary {
+        category = "category";
+        count = "count";
+    }
+}

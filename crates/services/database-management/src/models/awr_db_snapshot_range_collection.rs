@@ -1,0 +1,31 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of AWR DB snapshot ranges.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwrDbSnapshotRangeCollection {
+    /// The name.
+    pub name: String,
+    /// The version.
+    pub version: Option<String>,
+    /// The query key.
+    pub query_key: Option<String>,
+    /// The time for querying the database tier, in seconds.
+    pub db_query_time_in_secs: Option<f64>,
+    /// The items on this page.
+    pub items: Option<Vec<models::AwrDbSnapshotRangeSummary>>,
+}
+
+model! {
+    AwrDbSnapshotRangeCollection, "awrResultType" = "AWRDB_SNAPSHOT_RANGE_SET" {
+        name = "name";
+        version = "version";
+        query_key = "queryKey";
+        db_query_time_in_secs = "dbQueryTimeInSecs";
+        items = "items";
+    }
+}

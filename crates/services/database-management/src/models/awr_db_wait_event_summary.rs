@@ -1,0 +1,35 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// The summary of an AWR DB wait event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwrDbWaitEventSummary {
+    /// The name.
+    pub name: String,
+    /// The time when the interval begins.
+    pub time_begin: Option<DateTime<Utc>>,
+    /// The end time.
+    pub time_end: Option<DateTime<Utc>>,
+    /// The number of waits per second.
+    pub waits_per_sec: Option<f64>,
+    /// The average wait time per second.
+    pub avg_wait_time_per_sec: Option<f64>,
+    /// The average wait time per wait.
+    pub avg_wait_time_per_wait: Option<f64>,
+    /// The ID of the snapshot.
+    pub snapshot_id: Option<i64>,
+}
+
+model! {
+    AwrDbWaitEventSummary {
+        name = "name";
+        time_begin = "timeBegin";
+        time_end = "timeEnd";
+        waits_per_sec = "waitsPerSec";
+        avg_wait_time_per_sec = "avgWaitTimePerSec";
+        avg_wait_time_per_wait = "avgWaitTimePerWait";
+        snapshot_id = "snapshotId";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the scope of change database parameters.
+    pub enum ChangeDatabaseParametersScope {
+        Memory = "MEMORY",
+        Spfile = "SPFILE",
+        Both = "BOTH",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A cloud ASM configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudAsmConfiguration {
+    /// The initialization parameters of the ASM instances.
+    pub init_parameters: Vec<models::CloudAsmInstanceParameters>,
+}
+
+model! {
+    CloudAsmConfiguration {
+        init_parameters = "initParameters";
+    }
+}

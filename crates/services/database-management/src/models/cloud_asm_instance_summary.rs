@@ -1,0 +1,67 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a cloud ASM instance.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudAsmInstanceSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID in the database service.
+    pub dbaas_id: Option<String>,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The name of the component.
+    pub component_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the cloud ASM.
+    pub cloud_asm_id: String,
+    /// The OCID of the cloud DB system.
+    pub cloud_db_system_id: String,
+    /// The OCID of the cloud DB node.
+    pub cloud_db_node_id: Option<String>,
+    /// The home directory of the Automatic Diagnostic Repository (ADR).
+    pub adr_home_directory: Option<String>,
+    /// The host name.
+    pub host_name: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::CloudAsmInstanceLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CloudAsmInstanceSummary {
+        id = "id";
+        dbaas_id = "dbaasId";
+        display_name = "displayName";
+        component_name = "componentName";
+        compartment_id = "compartmentId";
+        cloud_asm_id = "cloudAsmId";
+        cloud_db_system_id = "cloudDbSystemId";
+        cloud_db_node_id = "cloudDbNodeId";
+        adr_home_directory = "adrHomeDirectory";
+        host_name = "hostName";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the database sub type of a cloud ASM serviced database.
+    pub enum CloudAsmServicedDatabaseDatabaseSubType {
+        Cdb = "CDB",
+        Pdb = "PDB",
+        NonCdb = "NON_CDB",
+        Acd = "ACD",
+        Adb = "ADB",
+    }
+}

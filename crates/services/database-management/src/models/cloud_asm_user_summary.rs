@@ -1,0 +1,23 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The summary of a cloud ASM user.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudAsmUserSummary {
+    /// The name.
+    pub name: String,
+    /// The privileges.
+    pub privileges: Vec<String>,
+    /// The OCID of the ASM.
+    pub asm_id: Option<String>,
+}
+
+model! {
+    CloudAsmUserSummary {
+        name = "name";
+        privileges = "privileges";
+        asm_id = "asmId";
+    }
+}

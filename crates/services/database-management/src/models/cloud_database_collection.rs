@@ -1,0 +1,19 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of cloud databases.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudDatabaseCollection {
+    /// The items on this page.
+    pub items: Vec<models::CloudDatabaseSummary>,
+}
+
+model! {
+    CloudDatabaseCollection {
+        items = "items";
+    }
+}

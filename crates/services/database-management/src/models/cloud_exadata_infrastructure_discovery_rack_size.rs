@@ -1,0 +1,14 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the rack size of a cloud Exadata infrastructure discovery.
+    pub enum CloudExadataInfrastructureDiscoveryRackSize {
+        Full = "FULL",
+        Half = "HALF",
+        Quarter = "QUARTER",
+        Eighth = "EIGHTH",
+        UnknownValue = "UNKNOWN",
+    }
+}

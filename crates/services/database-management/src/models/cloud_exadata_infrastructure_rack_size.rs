@@ -1,0 +1,13 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the rack size of cloud Exadata infrastructure.
+    pub enum CloudExadataInfrastructureRackSize {
+        Full = "FULL",
+        Half = "HALF",
+        Quarter = "QUARTER",
+        Eighth = "EIGHTH",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the plan objective of a cloud IORM plan.
+    pub enum CloudIormPlanPlanObjective {
+        Auto = "AUTO",
+        HighThroughput = "HIGH_THROUGHPUT",
+        LowLatency = "LOW_LATENCY",
+        Balanced = "BALANCED",
+        Basic = "BASIC",
+        Other = "OTHER",
+    }
+}

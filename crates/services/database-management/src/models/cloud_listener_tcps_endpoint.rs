@@ -1,0 +1,23 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A cloud listener TCPs endpoint.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudListenerTcpsEndpoint {
+    /// The services.
+    pub services: Option<Vec<String>>,
+    /// The host.
+    pub host: String,
+    /// The port.
+    pub port: i64,
+}
+
+model! {
+    CloudListenerTcpsEndpoint, "protocol" = "TCPS" {
+        services = "services";
+        host = "host";
+        port = "port";
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A database connection string.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseConnectionString {
+    /// The host name.
+    pub host_name: String,
+    /// The port.
+    pub port: i64,
+    /// The service.
+    pub service: String,
+    /// The protocol.
+    pub protocol: models::DatabaseConnectionStringProtocol,
+}
+
+model! {
+    DatabaseConnectionString {
+        required {
+            host_name = "hostName", with_host_name(String);
+            port = "port", with_port(i64);
+            service = "service", with_service(String);
+            protocol = "protocol", with_protocol(models::DatabaseConnectionStringProtocol);
+        }
+    }
+}

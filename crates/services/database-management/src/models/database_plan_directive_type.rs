@@ -1,0 +1,12 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a database plan directive.
+    pub enum DatabasePlanDirectiveType {
+        Database = "DATABASE",
+        Profile = "PROFILE",
+        Other = "OTHER",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a datafile.
+    pub enum DatafileStatus {
+        Available = "AVAILABLE",
+        Invalid = "INVALID",
+        Offline = "OFFLINE",
+        Online = "ONLINE",
+        UnknownValue = "UNKNOWN",
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A discovered external DB home.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoveredExternalDbHome {
+    /// The ID of the component.
+    pub component_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The name of the component.
+    pub component_name: String,
+    /// The OCID of the resource.
+    pub resource_id: Option<String>,
+    /// Whether the component is provisioned as an OCI resource.
+    pub is_selected_for_monitoring: Option<bool>,
+    /// The status.
+    pub status: Option<models::DiscoveredExternalDbSystemComponentStatus>,
+    /// The associated components.
+    pub associated_components: Option<Vec<models::AssociatedComponent>>,
+    /// The home directory of the database or Grid software.
+    pub home_directory: String,
+}
+
+model! {
+    DiscoveredExternalDbHome, "componentType" = "DATABASE_HOME" {
+        component_id = "componentId";
+        display_name = "displayName";
+        component_name = "componentName";
+        resource_id = "resourceId";
+        is_selected_for_monitoring = "isSelectedForMonitoring";
+        status = "status";
+        associated_components = "associatedComponents";
+        home_directory = "homeDirectory";
+    }
+}

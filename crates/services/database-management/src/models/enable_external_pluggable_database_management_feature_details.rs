@@ -1,0 +1,22 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an external pluggable database management feature to enable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableExternalPluggableDatabaseManagementFeatureDetails {
+    /// The details of the feature.
+    pub feature_details: models::ExternalPluggableDatabaseFeatureDetails,
+}
+
+model! {
+    EnableExternalPluggableDatabaseManagementFeatureDetails {
+        required {
+            feature_details = "featureDetails",
+                with_feature_details(models::ExternalPluggableDatabaseFeatureDetails);
+        }
+    }
+}

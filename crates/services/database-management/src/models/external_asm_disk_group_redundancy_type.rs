@@ -1,0 +1,14 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the redundancy type of an external ASM disk group.
+    pub enum ExternalAsmDiskGroupRedundancyType {
+        Extend = "EXTEND",
+        Extern = "EXTERN",
+        Flex = "FLEX",
+        High = "HIGH",
+        Normal = "NORMAL",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An external cluster VIP configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalClusterVipConfiguration {
+    /// The name of the node.
+    pub node_name: Option<String>,
+    /// The address.
+    pub address: Option<String>,
+    /// The number of the network.
+    pub network_number: Option<i64>,
+}
+
+model! {
+    ExternalClusterVipConfiguration {
+        node_name = "nodeName";
+        address = "address";
+        network_number = "networkNumber";
+    }
+}

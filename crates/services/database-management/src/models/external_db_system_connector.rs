@@ -1,0 +1,40 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// An external DB system connector.
+    ///
+    /// The field `connectorType` selects the variant.
+    pub enum ExternalDbSystemConnector by "connectorType" {
+        Macs(models::ExternalDbSystemMacsConnector) = "MACS", as_macs;
+    }
+    shared {
+        /// The OCID of the resource.
+        id = "id", str, in Macs;
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in Macs;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in Macs;
+        /// The OCID of the external DB system.
+        external_db_system_id = "externalDbSystemId", str, in Macs;
+        /// The status of the connection.
+        connection_status = "connectionStatus", str, in Macs;
+        /// The reason for the connection failure. Null if the connection succeeded.
+        connection_failure_message = "connectionFailureMessage", str, in Macs;
+        /// The lifecycle state.
+        lifecycle_state = "lifecycleState", copy models::ExternalDbSystemConnectorLifecycleState, in
+            Macs;
+        /// Details of the lifecycle state, such as the cause of a failure.
+        lifecycle_details = "lifecycleDetails", str, in Macs;
+        /// The time of the last update of the connection status.
+        time_connection_status_last_updated = "timeConnectionStatusLastUpdated", copy DateTime<Utc>,
+            in Macs;
+        /// The creation time.
+        time_created = "timeCreated", copy DateTime<Utc>, in Macs;
+        /// The time of the last update.
+        time_updated = "timeUpdated", copy DateTime<Utc>, in Macs;
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// An external DB system discovery.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalDbSystemDiscovery {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the agent.
+    pub agent_id: String,
+    /// The directory where Oracle Grid Infrastructure is installed.
+    pub grid_home: Option<String>,
+    /// The components found in the discovery of the DB system.
+    pub discovered_components: Option<Vec<models::DiscoveredExternalDbSystemComponent>>,
+    /// The OCID of the resource.
+    pub resource_id: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ExternalDbSystemDiscoveryLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    ExternalDbSystemDiscovery {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        agent_id = "agentId";
+        grid_home = "gridHome";
+        discovered_components = "discoveredComponents";
+        resource_id = "resourceId";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, model};
+
+use crate::models;
+
+/// The summary of an external Exadata database system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalExadataDatabaseSystemSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The version.
+    pub version: Option<String>,
+    /// The internal ID.
+    pub internal_id: Option<String>,
+    /// The status.
+    pub status: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DbmResourceLifecycleState>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The additional details.
+    pub additional_details: Option<BTreeMap<String, String>>,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The license model.
+    pub license_model: Option<models::ExternalExadataDatabaseSystemLicenseModel>,
+}
+
+model! {
+    ExternalExadataDatabaseSystemSummary, "resourceType" = "DATABASE_SYSTEM_SUMMARY" {
+        id = "id";
+        display_name = "displayName";
+        version = "version";
+        internal_id = "internalId";
+        status = "status";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_details = "lifecycleDetails";
+        additional_details = "additionalDetails";
+        compartment_id = "compartmentId";
+        license_model = "licenseModel";
+    }
+}

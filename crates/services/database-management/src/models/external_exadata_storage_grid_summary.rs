@@ -1,0 +1,49 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, model};
+
+use crate::models;
+
+/// The summary of an external Exadata storage grid.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalExadataStorageGridSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The version.
+    pub version: Option<String>,
+    /// The internal ID.
+    pub internal_id: Option<String>,
+    /// The status.
+    pub status: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DbmResourceLifecycleState>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The additional details.
+    pub additional_details: Option<BTreeMap<String, String>>,
+    /// The number of servers.
+    pub server_count: Option<f64>,
+}
+
+model! {
+    ExternalExadataStorageGridSummary, "resourceType" = "STORAGE_GRID_SUMMARY" {
+        id = "id";
+        display_name = "displayName";
+        version = "version";
+        internal_id = "internalId";
+        status = "status";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_details = "lifecycleDetails";
+        additional_details = "additionalDetails";
+        server_count = "serverCount";
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of an external pluggable database feature.
+    ///
+    /// The field `feature` selects the variant.
+    pub enum ExternalPluggableDatabaseFeatureDetails by "feature" {
+        DbLifecycleManagement(models::ExternalPluggableDatabaseLifecycleManagementFeatureDetails)
+            = "DB_LIFECYCLE_MANAGEMENT", as_db_lifecycle_management;
+        DiagnosticsAndManagement(models::ExternalPluggableDatabaseDiagnosticsAndManagementFeatureDetails)
+            = "DIAGNOSTICS_AND_MANAGEMENT", as_diagnostics_and_management;
+        Sqlwatch(models::ExternalPluggableDatabaseSqlWatchFeatureDetails) = "SQLWATCH", as_sqlwatch;
+    }
+    shared {
+        /// The details of the connector.
+        connector_details = "connectorDetails", ref models::ConnectorDetails, in
+            DbLifecycleManagement DiagnosticsAndManagement Sqlwatch;
+    }
+}

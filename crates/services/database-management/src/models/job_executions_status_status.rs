@@ -1,0 +1,12 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a job executions status.
+    pub enum JobExecutionsStatusStatus {
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        InProgress = "IN_PROGRESS",
+    }
+}

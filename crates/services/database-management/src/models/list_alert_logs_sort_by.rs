@@ -1,0 +1,13 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListAlertLogs` can sort.
+    pub enum ListAlertLogsSortBy {
+        Level = "LEVEL",
+        Type = "TYPE",
+        Message = "MESSAGE",
+        Timestamp = "TIMESTAMP",
+    }
+}

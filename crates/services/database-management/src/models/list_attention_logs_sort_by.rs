@@ -1,0 +1,15 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListAttentionLogs` can sort.
+    pub enum ListAttentionLogsSortBy {
+        Urgency = "URGENCY",
+        Type = "TYPE",
+        Message = "MESSAGE",
+        Timestamp = "TIMESTAMP",
+        Scope = "SCOPE",
+        TargetUser = "TARGET_USER",
+    }
+}

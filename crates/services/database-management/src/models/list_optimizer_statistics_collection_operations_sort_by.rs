@@ -1,0 +1,12 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListOptimizerStatisticsCollectionOperations` can sort.
+    pub enum ListOptimizerStatisticsCollectionOperationsSortBy {
+        StartTime = "START_TIME",
+        EndTime = "END_TIME",
+        Status = "STATUS",
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a managed database group.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedDatabaseGroupSummary {
+    /// The name.
+    pub name: String,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The number of managed databases.
+    pub managed_database_count: i64,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ManagedDatabaseGroupLifecycleState,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    ManagedDatabaseGroupSummary {
+        name = "name";
+        id = "id";
+        compartment_id = "compartmentId";
+        description = "description";
+        managed_database_count = "managedDatabaseCount";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a managed MySQL database.
+    pub enum ManagedMySqlDatabaseLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// A MySQL apply error worker.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MySqlApplyErrorWorker {
+    /// The number of the last error that stopped the thread.
+    pub last_error_number: i64,
+    /// The message of the last error that stopped the thread.
+    pub last_error_message: String,
+    /// The time of the most recent error.
+    pub time_last_error: DateTime<Utc>,
+}
+
+model! {
+    MySqlApplyErrorWorker {
+        last_error_number = "lastErrorNumber";
+        last_error_message = "lastErrorMessage";
+        time_last_error = "timeLastError";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of MySQL configuration data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MySqlConfigurationDataCollection {
+    /// The items on this page.
+    pub items: Vec<models::MySqlConfigurationDataSummary>,
+}
+
+model! {
+    MySqlConfigurationDataCollection {
+        items = "items";
+    }
+}

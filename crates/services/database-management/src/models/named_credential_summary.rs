@@ -1,0 +1,55 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a named credential.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NamedCredentialSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: String,
+    /// The scope.
+    pub scope: models::NamedCredentialScope,
+    /// The type.
+    pub type_: models::NamedCredentialType,
+    /// The lifecycle state.
+    pub lifecycle_state: models::NamedCredentialLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    NamedCredentialSummary {
+        id = "id";
+        compartment_id = "compartmentId";
+        name = "name";
+        description = "description";
+        scope = "scope";
+        type_ = "type";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

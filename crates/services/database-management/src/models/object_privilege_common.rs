@@ -1,0 +1,11 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the common of an object privilege.
+    pub enum ObjectPrivilegeCommon {
+        Yes = "YES",
+        No = "NO",
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a cloud DB system discovery to patch.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchCloudDbSystemDiscoveryDetails {
+    /// The items on this page.
+    pub items: Option<Vec<models::PatchInstruction>>,
+}
+
+model! {
+    PatchCloudDbSystemDiscoveryDetails {
+        optional {
+            items = "items", with_items([models::PatchInstruction]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an SQL tuning task secret credential.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SqlTuningTaskSecretCredentialDetails {
+    /// The user name.
+    pub username: String,
+    /// The role.
+    pub role: models::SqlTuningTaskCredentialRole,
+    /// The OCID of the secret that contains the password.
+    pub password_secret_id: String,
+}
+
+model! {
+    SqlTuningTaskSecretCredentialDetails, "sqlTuningTaskCredentialType" = "SECRET" {
+        required {
+            username = "username", with_username(String);
+            role = "role", with_role(models::SqlTuningTaskCredentialRole);
+            password_secret_id = "passwordSecretId", with_password_secret_id(String);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+use crate::models;
+
+/// The details of a tablespace admin password credential.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TablespaceAdminPasswordCredentialDetails {
+    /// The user name.
+    pub username: String,
+    /// The role.
+    pub role: models::TablespaceAdminCredentialRole,
+    /// The password.
+    pub password: Secret,
+}
+
+model! {
+    TablespaceAdminPasswordCredentialDetails, "tablespaceAdminCredentialType" = "PASSWORD" {
+        required {
+            username = "username", with_username(String);
+            role = "role", with_role(models::TablespaceAdminCredentialRole);
+            password = "password", with_password(Secret);
+        }
+    }
+}

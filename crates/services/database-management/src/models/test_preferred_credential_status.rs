@@ -1,0 +1,25 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A test preferred credential status.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TestPreferredCredentialStatus {
+    /// The status.
+    pub status: Option<models::TestPreferredCredentialStatusStatus>,
+    /// The error code.
+    pub error_code: Option<String>,
+    /// The error message.
+    pub error_message: Option<String>,
+}
+
+model! {
+    TestPreferredCredentialStatus {
+        status = "status";
+        error_code = "errorCode";
+        error_message = "errorMessage";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The fields to update in a cloud DB system connector.
+    ///
+    /// The field `connectorType` selects the variant.
+    pub enum UpdateCloudDbSystemConnectorDetails by "connectorType" {
+        Macs(models::UpdateCloudDbSystemMacsConnectorDetails) = "MACS", as_macs;
+    }
+}

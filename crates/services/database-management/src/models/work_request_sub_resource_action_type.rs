@@ -1,0 +1,18 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action type of a work request sub resource.
+    pub enum WorkRequestSubResourceActionType {
+        Created = "CREATED",
+        Updated = "UPDATED",
+        Deleted = "DELETED",
+        InProgress = "IN_PROGRESS",
+        Related = "RELATED",
+        Failed = "FAILED",
+        Accepted = "ACCEPTED",
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}

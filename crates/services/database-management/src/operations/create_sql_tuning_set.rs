@@ -1,0 +1,25 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates an SQL tuning set.
+    CreateSqlTuningSet = POST "/managedDatabases/{managedDatabaseId}/sqlTuningSets",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/SqlTuningSet/CreateSqlTuningSet";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        create_sql_tuning_set_details = json(models::CreateSqlTuningSetDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::SqlTuningSet) }
+}

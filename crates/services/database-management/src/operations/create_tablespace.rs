@@ -1,0 +1,28 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a tablespace.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateTablespace = POST "/managedDatabases/{managedDatabaseId}/tablespaces",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/Tablespace/CreateTablespace";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        create_tablespace_details = json(models::CreateTablespaceDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Tablespace) }
+}

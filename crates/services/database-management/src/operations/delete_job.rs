@@ -1,0 +1,21 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the job.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteJob = DELETE "/jobs/{jobId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/Job/DeleteJob";
+    facts { without_default_retry(); }
+    required {
+        job_id = path "jobId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Disables the cloud DB system stack monitoring.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DisableCloudDbSystemStackMonitoring =
+        POST "/cloudDbSystems/{cloudDbSystemId}/actions/disableStackMonitoring",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/CloudDbSystem/DisableCloudDbSystemStackMonitoring";
+    facts { with_retry_token(); }
+    required {
+        cloud_db_system_id = path "cloudDbSystemId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

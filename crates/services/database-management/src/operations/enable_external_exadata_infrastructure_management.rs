@@ -1,0 +1,29 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Enables the external Exadata infrastructure management.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    EnableExternalExadataInfrastructureManagement =
+        POST "/externalExadataInfrastructures/{externalExadataInfrastructureId}/actions/enableDatabaseManagement",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalExadataInfrastructure/EnableExternalExadataInfrastructureManagement";
+    facts { with_retry_token(); }
+    required {
+        external_exadata_infrastructure_id = path "externalExadataInfrastructureId" (String);
+        enable_external_exadata_infrastructure_management_details =
+            json(models::EnableExternalExadataInfrastructureManagementDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,50 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the database fleet backup metrics.
+    GetDatabaseFleetBackupMetrics = GET "/databaseFleetBackupMetrics",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/DatabaseFleetBackupMetrics/GetDatabaseFleetBackupMetrics";
+    required {
+        database_hosted_in = query "databaseHostedIn"
+            (models::GetDatabaseFleetBackupMetricsDatabaseHostedIn);
+        start_time = query "startTime" (String);
+        end_time = query "endTime" (String);
+    }
+    optional {
+        /// The OCID of the managed database group.
+        managed_database_group_id = query "managedDatabaseGroupId" (String);
+        /// The OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// The names of the metrics to retrieve, separated by commas. If absent, all supported
+        /// metrics are returned.
+        filter_by_metric_names = query "filterByMetricNames" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. The default order is ascending for `DATABASENAME`.
+        sort_by = query "sortBy" (models::GetDatabaseFleetBackupMetricsSortBy);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the values of defined tags, in the form `{namespace}.{tagName}.{value}`.
+        /// Case-insensitive.
+        defined_tag_equals = query_each "definedTagEquals" ([String]);
+        /// Filters by the values of free-form tags, in the form `{tagName}.{value}`.
+        /// Case-insensitive.
+        freeform_tag_equals = query_each "freeformTagEquals" ([String]);
+        /// Filters by the presence of defined tags, in the form `{namespace}.{tagName}.true` or
+        /// `{namespace}.true`. Case-insensitive.
+        defined_tag_exists = query_each "definedTagExists" ([String]);
+        /// Filters by the presence of free-form tags, in the form `{tagName}.true`.
+        /// Case-insensitive.
+        freeform_tag_exists = query_each "freeformTagExists" ([String]);
+    }
+    returns {
+        pages(models::DatabaseFleetBackupMetrics),
+        items(models::DatabaseBackupMetrics = |page| page.backup_metrics),
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the external ASM configuration.
+    GetExternalAsmConfiguration = GET "/externalAsms/{externalAsmId}/configuration",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalAsm/GetExternalAsmConfiguration";
+    required {
+        external_asm_id = path "externalAsmId" (String);
+    }
+    optional {
+        /// The OCID of the named credential.
+        opc_named_credential_id = header "opc-named-credential-id" (String);
+    }
+    returns { json(models::ExternalAsmConfiguration) }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the preferred credential.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetPreferredCredential =
+        GET "/managedDatabases/{managedDatabaseId}/preferredCredentials/{credentialName}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/PreferredCredential/GetPreferredCredential";
+    facts { without_default_retry(); }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        credential_name = path "credentialName" (String);
+    }
+    returns { json(models::PreferredCredential) }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the cloud listener services.
+    ListCloudListenerServices = GET "/cloudListeners/{cloudListenerId}/services",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/CloudListener/ListCloudListenerServices";
+    required {
+        cloud_listener_id = path "cloudListenerId" (String);
+        managed_database_id = query "managedDatabaseId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. The default order is ascending for `NAME`.
+        sort_by = query "sortBy" (models::ListCloudListenerServicesSortBy);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The OCID of the named credential.
+        opc_named_credential_id = header "opc-named-credential-id" (String);
+    }
+    returns {
+        pages(models::CloudListenerServiceCollection),
+        items(models::CloudListenerServiceSummary = |page| page.items),
+    }
+}

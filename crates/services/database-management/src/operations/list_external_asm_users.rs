@@ -1,0 +1,30 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the external ASM users.
+    ListExternalAsmUsers = GET "/externalAsms/{externalAsmId}/users",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalAsm/ListExternalAsmUsers";
+    required {
+        external_asm_id = path "externalAsmId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. The default order is ascending for `NAME`.
+        sort_by = query "sortBy" (models::ListExternalAsmUsersSortBy);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The OCID of the named credential.
+        opc_named_credential_id = header "opc-named-credential-id" (String);
+    }
+    returns {
+        pages(models::ExternalAsmUserCollection),
+        items(models::ExternalAsmUserSummary = |page| page.items),
+    }
+}

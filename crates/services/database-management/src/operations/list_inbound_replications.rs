@@ -1,0 +1,29 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the inbound replications.
+    ListInboundReplications =
+        GET "/managedMySqlDatabases/{managedMySqlDatabaseId}/inboundReplications",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedMySqlDatabase/ListInboundReplications";
+    required {
+        managed_my_sql_database_id = path "managedMySqlDatabaseId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `sourceHost`.
+        sort_by = query "sortBy" (models::ListInboundReplicationsSortBy);
+    }
+    returns {
+        pages(models::ManagedMySqlDatabaseInboundReplicationCollection),
+        items(models::ManagedMySqlDatabaseInboundReplicationSummary = |page| page.items),
+    }
+}

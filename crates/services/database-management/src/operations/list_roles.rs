@@ -1,0 +1,33 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the roles.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListRoles = GET "/managedDatabases/{managedDatabaseId}/users/{userName}/roles",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedDatabase/ListRoles";
+    facts { without_default_retry(); }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        user_name = path "userName" (String);
+    }
+    optional {
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The field to sort by. The default order is ascending for `NAME`.
+        sort_by = query "sortBy" (models::ListRolesSortBy);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The OCID of the named credential.
+        opc_named_credential_id = header "opc-named-credential-id" (String);
+    }
+    returns { pages(models::RoleCollection), items(models::RoleSummary = |page| page.items) }
+}

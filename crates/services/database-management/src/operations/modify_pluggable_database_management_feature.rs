@@ -1,0 +1,29 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Modifies the pluggable database management feature.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ModifyPluggableDatabaseManagementFeature =
+        POST "/pluggabledatabases/{pluggableDatabaseId}/actions/modifyDatabaseManagement",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedDatabase/ModifyPluggableDatabaseManagementFeature";
+    facts { with_retry_token(); }
+    required {
+        pluggable_database_id = path "pluggableDatabaseId" (String);
+        modify_pluggable_database_management_feature_details =
+            json(models::ModifyPluggableDatabaseManagementFeatureDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Resets the database parameters.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ResetDatabaseParameters =
+        POST "/managedDatabases/{managedDatabaseId}/actions/resetDatabaseParameters",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedDatabase/ResetDatabaseParameters";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        reset_database_parameters_details = json(models::ResetDatabaseParametersDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::UpdateDatabaseParametersResult) }
+}

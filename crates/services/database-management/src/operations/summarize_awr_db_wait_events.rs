@@ -1,0 +1,57 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Summarizes the AWR DB wait events.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    SummarizeAwrDbWaitEvents =
+        GET "/managedDatabases/{managedDatabaseId}/awrDbs/{awrDbId}/awrDbWaitEvents",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedDatabase/SummarizeAwrDbWaitEvents";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        awr_db_id = path "awrDbId" (String);
+    }
+    optional {
+        /// The number of the database instance.
+        inst_num = query "instNum" (String);
+        /// Filters by the ID of the begin sn: at least this value.
+        begin_sn_id_greater_than_or_equal_to = query "beginSnIdGreaterThanOrEqualTo" (i64);
+        /// Filters by the ID of the end sn: at most this value.
+        end_sn_id_less_than_or_equal_to = query "endSnIdLessThanOrEqualTo" (i64);
+        /// Filters by the time: at or after this time.
+        time_greater_than_or_equal_to = query "timeGreaterThanOrEqualTo" (DateTime<Utc>);
+        /// Filters by the time: at or before this time.
+        time_less_than_or_equal_to = query "timeLessThanOrEqualTo" (DateTime<Utc>);
+        /// The name.
+        name = query_each "name" ([String]);
+        /// The type of the session.
+        session_type = query "sessionType" (models::SummarizeAwrDbWaitEventsSessionType);
+        /// The ID of the database container. It is not an OCID.
+        container_id = query "containerId" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::SummarizeAwrDbWaitEventsSortBy);
+        /// The sort order: ascending or descending. Default: `DESC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The OCID of the named credential.
+        opc_named_credential_id = header "opc-named-credential-id" (String);
+    }
+    returns {
+        pages(models::AwrDbWaitEventCollection),
+        items(models::AwrDbWaitEventSummary = |page| page.items.unwrap_or_default()),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the external cluster instance.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateExternalClusterInstance = PUT "/externalClusterInstances/{externalClusterInstanceId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalClusterInstance/UpdateExternalClusterInstance";
+    facts { without_default_retry(); }
+    required {
+        external_cluster_instance_id = path "externalClusterInstanceId" (String);
+        update_external_cluster_instance_details =
+            json(models::UpdateExternalClusterInstanceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the external DB system discovery.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateExternalDbSystemDiscovery =
+        PUT "/externalDbSystemDiscoveries/{externalDbSystemDiscoveryId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalDbSystemDiscovery/UpdateExternalDbSystemDiscovery";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        external_db_system_discovery_id = path "externalDbSystemDiscoveryId" (String);
+        update_external_db_system_discovery_details =
+            json(models::UpdateExternalDbSystemDiscoveryDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ExternalDbSystemDiscovery) }
+}

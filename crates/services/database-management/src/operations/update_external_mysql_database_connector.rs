@@ -1,0 +1,28 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the external MySQL database connector.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateExternalMysqlDatabaseConnector =
+        PUT "/externalMySqlDatabaseConnectors/{externalMySqlDatabaseConnectorId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ExternalMySqlDatabaseConnector/UpdateExternalMysqlDatabaseConnector";
+    facts { without_default_retry(); }
+    required {
+        external_my_sql_database_connector_id = path "externalMySqlDatabaseConnectorId" (String);
+        update_external_my_sql_database_connector_details =
+            json(models::UpdateExternalMySqlDatabaseConnectorDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ExternalMySqlDatabaseConnector) }
+}

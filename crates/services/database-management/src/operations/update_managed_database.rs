@@ -1,0 +1,26 @@
+// @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the managed database.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateManagedDatabase = PUT "/managedDatabases/{managedDatabaseId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-management/20201101/ManagedDatabase/UpdateManagedDatabase";
+    facts { without_default_retry(); }
+    required {
+        managed_database_id = path "managedDatabaseId" (String);
+        update_managed_database_details = json(models::UpdateManagedDatabaseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ManagedDatabase) }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an advisor report bucket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvisorReportBucketDetails {
+    /// The name of the Object Storage bucket.
+    pub bucket_name: String,
+    /// The Object Storage namespace.
+    pub namespace: String,
+    /// The name of the object.
+    pub object_name: String,
+}
+
+model! {
+    AdvisorReportBucketDetails {
+        bucket_name = "bucketName";
+        namespace = "namespace";
+        object_name = "objectName";
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Clone Oracle online standby migration settings.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloneOracleOnlineStandbyMigrationSettings {
+    /// The OCID of the connection to the source container database.
+    pub source_container_database_connection_id: Option<String>,
+    /// The OCID of the connection to the standby database of the source.
+    pub source_standby_database_connection_id: Option<String>,
+}
+
+model! {
+    CloneOracleOnlineStandbyMigrationSettings, "migrationMethod" = "ONLINE_STANDBY" {
+        optional {
+            source_container_database_connection_id = "sourceContainerDatabaseConnectionId",
+                with_source_container_database_connection_id(String);
+            source_standby_database_connection_id = "sourceStandbyDatabaseConnectionId",
+                with_source_standby_database_connection_id(String);
+        }
+    }
+}

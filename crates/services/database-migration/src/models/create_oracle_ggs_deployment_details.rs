@@ -1,0 +1,27 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an Oracle ggs deployment to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOracleGgsDeploymentDetails {
+    /// The Extract process or its result.
+    pub extract: Option<models::CreateExtract>,
+    /// The Replicat process.
+    pub replicat: Option<models::CreateReplicat>,
+    /// The acceptable lag of GoldenGate in seconds. The service waits until the lag is lower.
+    pub acceptable_lag: Option<i64>,
+}
+
+model! {
+    CreateOracleGgsDeploymentDetails {
+        optional {
+            extract = "extract", with_extract(models::CreateExtract);
+            replicat = "replicat", with_replicat(models::CreateReplicat);
+            acceptable_lag = "acceptableLag", with_acceptable_lag(i64);
+        }
+    }
+}

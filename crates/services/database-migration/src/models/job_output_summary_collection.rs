@@ -1,0 +1,19 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of job output summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobOutputSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::JobOutputSummary>,
+}
+
+model! {
+    JobOutputSummaryCollection {
+        items = "items";
+    }
+}

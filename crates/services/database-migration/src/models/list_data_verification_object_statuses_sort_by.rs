@@ -1,0 +1,13 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDataVerificationObjectStatuses` can sort.
+    pub enum ListDataVerificationObjectStatusesSortBy {
+        IsMatch = "isMatch",
+        Owner = "owner",
+        ObjectType = "objectType",
+        ObjectName = "objectName",
+    }
+}

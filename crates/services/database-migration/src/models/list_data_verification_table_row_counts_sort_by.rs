@@ -1,0 +1,16 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDataVerificationTableRowCounts` can sort.
+    pub enum ListDataVerificationTableRowCountsSortBy {
+        VariancePercent = "variancePercent",
+        Owner = "owner",
+        TableName = "tableName",
+        TimeLastSourceStatisticsCollection = "timeLastSourceStatisticsCollection",
+        TimeLastTargetStatisticsCollection = "timeLastTargetStatisticsCollection",
+        SourceRowCount = "sourceRowCount",
+        TargetRowCount = "targetRowCount",
+    }
+}

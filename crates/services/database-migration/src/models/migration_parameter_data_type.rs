@@ -1,0 +1,13 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the data type of a migration parameter.
+    pub enum MigrationParameterDataType {
+        String = "STRING",
+        Integer = "INTEGER",
+        Float = "FLOAT",
+        Boolean = "BOOLEAN",
+    }
+}

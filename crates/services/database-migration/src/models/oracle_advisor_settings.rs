@@ -1,0 +1,21 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Oracle advisor settings.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OracleAdvisorSettings {
+    /// Whether the pre-migration advisor is skipped. Default: `false`.
+    pub is_skip_advisor: Option<bool>,
+    /// Whether the migration continues despite errors of the pre-migration advisor. Default:
+    /// `false`.
+    pub is_ignore_errors: Option<bool>,
+}
+
+model! {
+    OracleAdvisorSettings {
+        is_skip_advisor = "isSkipAdvisor";
+        is_ignore_errors = "isIgnoreErrors";
+    }
+}

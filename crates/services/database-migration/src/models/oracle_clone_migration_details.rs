@@ -1,0 +1,55 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of an Oracle clone migration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OracleCloneMigrationDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The OCID of the connection to the source database.
+    pub source_database_connection_id: String,
+    /// The OCID of the connection to the target database.
+    pub target_database_connection_id: String,
+    /// The OCID of the assessment.
+    pub assessment_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The settings of the migration.
+    pub migration_settings: Option<models::CloneOracleMigrationSettings>,
+    /// The OCID of the connection to the source container database.
+    pub source_container_database_connection_id: Option<String>,
+    /// The OCID of the connection to the standby database of the source.
+    pub source_standby_database_connection_id: Option<String>,
+}
+
+model! {
+    OracleCloneMigrationDetails, "databaseCombination" = "ORACLE" {
+        required {
+            source_database_connection_id = "sourceDatabaseConnectionId",
+                with_source_database_connection_id(String);
+            target_database_connection_id = "targetDatabaseConnectionId",
+                with_target_database_connection_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+            assessment_id = "assessmentId", with_assessment_id(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            migration_settings = "migrationSettings",
+                with_migration_settings(models::CloneOracleMigrationSettings);
+            source_container_database_connection_id = "sourceContainerDatabaseConnectionId",
+                with_source_container_database_connection_id(String);
+            source_standby_database_connection_id = "sourceStandbyDatabaseConnectionId",
+                with_source_standby_database_connection_id(String);
+        }
+    }
+}

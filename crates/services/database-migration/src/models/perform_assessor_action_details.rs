@@ -1,0 +1,21 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an assessor action to perform.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PerformAssessorActionDetails {
+    /// The items on this page.
+    pub items: Vec<models::AssessorCheckNameValue>,
+}
+
+model! {
+    PerformAssessorActionDetails {
+        required {
+            items = "items", with_items([models::AssessorCheckNameValue]);
+        }
+    }
+}

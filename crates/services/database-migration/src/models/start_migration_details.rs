@@ -1,0 +1,21 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a migration to start.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartMigrationDetails {
+    /// The phase after which the migration job waits until it is resumed.
+    pub wait_after: Option<models::StartMigrationWaitAfter>,
+}
+
+model! {
+    StartMigrationDetails {
+        optional {
+            wait_after = "waitAfter", with_wait_after(models::StartMigrationWaitAfter);
+        }
+    }
+}

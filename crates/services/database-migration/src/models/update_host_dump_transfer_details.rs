@@ -1,0 +1,19 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The fields to update in a host dump transfer.
+    ///
+    /// The field `kind` selects the variant.
+    pub enum UpdateHostDumpTransferDetails by "kind" {
+        Curl(models::UpdateCurlTransferDetails) = "CURL", as_curl;
+        OciCli(models::UpdateOciCliDumpTransferDetails) = "OCI_CLI", as_oci_cli;
+    }
+    shared {
+        /// The location of the wallet.
+        wallet_location = "walletLocation", str, in Curl OciCli;
+    }
+}

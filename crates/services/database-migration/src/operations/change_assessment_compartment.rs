@@ -1,0 +1,25 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the assessment to another compartment.
+    ChangeAssessmentCompartment = POST "/assessments/{assessmentId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/Assessment/ChangeAssessmentCompartment";
+    facts { with_retry_token(); }
+    required {
+        assessment_id = path "assessmentId" (String);
+        change_assessment_compartment_details = json(models::ChangeAssessmentCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the assessment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteAssessment = DELETE "/assessments/{assessmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/Assessment/DeleteAssessment";
+    required {
+        assessment_id = path "assessmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the advisor report.
+    ///
+    /// The response has the header `etag`.
+    GetAdvisorReport = GET "/jobs/{jobId}/advisorReport",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/Job/GetAdvisorReport";
+    required {
+        job_id = path "jobId" (String);
+    }
+    returns { json(models::AdvisorReport) }
+}

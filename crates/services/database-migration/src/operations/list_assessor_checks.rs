@@ -1,0 +1,33 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the assessor checks.
+    ListAssessorChecks = GET "/assessments/{assessmentId}/assessors/{assessorName}/checks",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/AssessorCheckSummary/ListAssessorChecks";
+    required {
+        assessment_id = path "assessmentId" (String);
+        assessor_name = path "assessorName" (String);
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListAssessorChecksSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(models::AssessorCheckSummaryCollection),
+        items(models::AssessorCheckSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the data verification object type counts.
+    ///
+    /// The response has the header `etag`.
+    ListDataVerificationObjectTypeCounts =
+        GET "/migrations/{migrationId}/dataVerification/objectTypeCounts",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/DataVerificationObjectTypeCountCollection/ListDataVerificationObjectTypeCounts";
+    required {
+        migration_id = path "migrationId" (String);
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the name of the schema.
+        schema_name = query "schemaName" (String);
+        /// The type of the object.
+        object_type = query "objectType" (String);
+        /// The filter.
+        filter = query "filter" (String);
+        /// Filters by the minimum absolute change, in percent.
+        min_abs_delta_percent = query "minAbsDeltaPercent" (f64);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by. The default order is descending for `deltaPercent`.
+        sort_by = query "sortBy" (models::ListDataVerificationObjectTypeCountsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns {
+        pages(models::DataVerificationObjectTypeCountCollection),
+        items(models::DataVerificationObjectTypeCountSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the assessment objects.
+    RemoveAssessmentObjects = POST "/assessments/{assessmentId}/actions/removeAssessmentObjects",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/Assessment/RemoveAssessmentObjects";
+    required {
+        assessment_id = path "assessmentId" (String);
+        assessment_object_collection = json(models::AssessmentObjectCollection);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

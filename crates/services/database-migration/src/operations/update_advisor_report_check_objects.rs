@@ -1,0 +1,24 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the advisor report check objects.
+    UpdateAdvisorReportCheckObjects =
+        POST "/jobs/{jobId}/advisorReportChecks/{advisorReportCheckId}/actions/updateObjects",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/AdvisorReportCheckCollection/UpdateAdvisorReportCheckObjects";
+    required {
+        job_id = path "jobId" (String);
+        advisor_report_check_id = path "advisorReportCheckId" (String);
+        update_advisor_report_check_objects_details =
+            json(models::UpdateAdvisorReportCheckObjectsDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

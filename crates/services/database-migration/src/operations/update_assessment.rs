@@ -1,0 +1,23 @@
+// @generated from spec/database-migration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the assessment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateAssessment = PUT "/assessments/{assessmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-migration/20230518/Assessment/UpdateAssessment";
+    required {
+        assessment_id = path "assessmentId" (String);
+        update_assessment_details = json(models::UpdateAssessmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The summary of a credential public synonym.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CredentialPublicSynonymSummary {
+    /// The key.
+    pub key: String,
+}
+
+model! {
+    CredentialPublicSynonymSummary {
+        key = "key";
+    }
+}

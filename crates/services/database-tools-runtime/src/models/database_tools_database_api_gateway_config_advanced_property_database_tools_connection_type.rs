@@ -1,0 +1,12 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the database tools connection type of a database tools database API
+    /// gateway configuration advanced property.
+    pub enum DatabaseToolsDatabaseApiGatewayConfigAdvancedPropertyDatabaseToolsConnectionType {
+        OracleDatabase = "ORACLE_DATABASE",
+        Mysql = "MYSQL",
+    }
+}

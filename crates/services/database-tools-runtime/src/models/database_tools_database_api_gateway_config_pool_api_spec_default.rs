@@ -1,0 +1,29 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// A database tools database API gateway configuration pool API spec default.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDefault {
+    /// The key.
+    pub key: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The content.
+    pub content: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+}
+
+model! {
+    DatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDefault, "type" = "DEFAULT" {
+        key = "key";
+        display_name = "displayName";
+        content = "content";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// A database tools database API gateway configuration pool auto API spec.
+    ///
+    /// The field `type` selects the variant.
+    pub enum DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpec by "type" {
+        Default(models::DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDefault) = "DEFAULT",
+            as_default;
+    }
+    shared {
+        /// The key.
+        key = "key", str, in Default;
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in Default;
+        /// The name of the database object.
+        database_object_name = "databaseObjectName", str, in Default;
+        /// The type of the database object.
+        database_object_type = "databaseObjectType",
+            copy models::DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDatabaseObjectType, in
+            Default;
+        /// The description.
+        description = "description", str, in Default;
+        /// The alias.
+        alias = "alias", str, in Default;
+        /// The operations.
+        operations = "operations",
+            ref [models::DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecOperation], in Default;
+        /// The security schemes that give access to the resource. If absent, the resource is
+        /// public.
+        security_schemes = "securitySchemes",
+            ref [models::DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecSecurityScheme], in
+            Default;
+        /// The scope.
+        scope = "scope", str, in Default;
+        /// The roles.
+        roles = "roles", ref [String], in Default;
+        /// The creation time.
+        time_created = "timeCreated", copy DateTime<Utc>, in Default;
+        /// The time of the last update.
+        time_updated = "timeUpdated", copy DateTime<Utc>, in Default;
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the REST enabled SQL status of database tools database API gateway
+    /// configuration pool content.
+    pub enum DatabaseToolsDatabaseApiGatewayConfigPoolContentRestEnabledSqlStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}

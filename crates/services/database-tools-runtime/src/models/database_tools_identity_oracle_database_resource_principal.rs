@@ -1,0 +1,52 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A database tools identity Oracle database resource principal.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsIdentityOracleDatabaseResourcePrincipal {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The OCID of the Database Tools connection.
+    pub database_tools_connection_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::DatabaseToolsIdentityLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The name of the credential.
+    pub credential_key: String,
+}
+
+model! {
+    DatabaseToolsIdentityOracleDatabaseResourcePrincipal, "type" = "ORACLE_DATABASE_RESOURCE_PRINCIPAL" {
+        id = "id";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        database_tools_connection_id = "databaseToolsConnectionId";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        defined_tags = "definedTags";
+        freeform_tags = "freeformTags";
+        system_tags = "systemTags";
+        credential_key = "credentialKey";
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An execute SQL response item batch.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecuteSqlResponseItemBatch {
+    /// The sequence number of the statement, counted from 1.
+    pub statement_id: Option<i64>,
+    /// The type of the statement.
+    pub statement_type: Option<models::ExecuteSqlResponseItemBatchStatementType>,
+    /// The position of the statement in the script.
+    pub statement_pos: Option<models::ExecuteSqlResponseItemStatementPos>,
+    /// The DML statements for JDBC batch mode.
+    pub batch_statement_texts: Option<Vec<String>>,
+    /// The error.
+    pub error: Option<models::ExecuteSqlResponseItemError>,
+    /// The output of the `DBMS_OUTPUT` package. Requires that server output is enabled.
+    pub dbms_output: Option<String>,
+    /// The properties.
+    pub properties: Option<models::ExecuteSqlResponseItemProperties>,
+    /// The responses.
+    pub responses: Option<Vec<String>>,
+    /// The results.
+    pub results: Option<Vec<i64>>,
+}
+
+model! {
+    ExecuteSqlResponseItemBatch {
+        statement_id = "statementId";
+        statement_type = "statementType";
+        statement_pos = "statementPos";
+        batch_statement_texts = "batchStatementTexts";
+        error = "error";
+        dbms_output = "dbmsOutput";
+        properties = "properties";
+        responses = "responses";
+        results = "results";
+    }
+}

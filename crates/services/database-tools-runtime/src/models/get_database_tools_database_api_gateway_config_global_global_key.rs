@@ -1,0 +1,10 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `globalKey` in `GetDatabaseToolsDatabaseApiGatewayConfigGlobal`.
+    pub enum GetDatabaseToolsDatabaseApiGatewayConfigGlobalGlobalKey {
+        Settings = "SETTINGS",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecs` can sort.
+    pub enum ListDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

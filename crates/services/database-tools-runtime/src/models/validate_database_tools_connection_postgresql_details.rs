@@ -1,0 +1,14 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a database tools connection PostgreSQL to validate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateDatabaseToolsConnectionPostgresqlDetails {}
+
+model! {
+    ValidateDatabaseToolsConnectionPostgresqlDetails, "type" = "POSTGRESQL" {
+        optional {}
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        ExecuteSql = "EXECUTE_SQL",
+        ExecuteSqlScheduledDeletion = "EXECUTE_SQL_SCHEDULED_DELETION",
+    }
+}

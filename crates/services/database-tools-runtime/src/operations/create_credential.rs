@@ -1,0 +1,24 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a credential.
+    ///
+    /// The response has the header `location`.
+    CreateCredential = POST "/databaseToolsConnections/{databaseToolsConnectionId}/credentials",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/DatabaseToolsConnection/CreateCredential";
+    facts { with_secret_fields(&["password"]); }
+    required {
+        database_tools_connection_id = path "databaseToolsConnectionId" (String);
+        create_credential_details = json(models::CreateCredentialDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Credential) }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a database tools database API gateway configuration pool auto API spec.
+    ///
+    /// The response has the headers `etag` and `location`.
+    CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpec =
+        POST "/databaseToolsDatabaseApiGatewayConfigs/{databaseToolsDatabaseApiGatewayConfigId}/pools/{poolKey}/autoApiSpecs",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpec/CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpec";
+    facts { with_retry_token(); }
+    required {
+        database_tools_database_api_gateway_config_id =
+            path "databaseToolsDatabaseApiGatewayConfigId" (String);
+        pool_key = path "poolKey" (String);
+        create_database_tools_database_api_gateway_config_pool_auto_api_spec_details =
+            json(models::CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::DatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpec) }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the database tools database API gateway configuration global.
+    ///
+    /// The response has the header `etag`.
+    GetDatabaseToolsDatabaseApiGatewayConfigGlobal =
+        GET "/databaseToolsDatabaseApiGatewayConfigs/{databaseToolsDatabaseApiGatewayConfigId}/globals/{globalKey}",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/DatabaseToolsDatabaseApiGatewayConfigGlobal/GetDatabaseToolsDatabaseApiGatewayConfigGlobal";
+    required {
+        database_tools_database_api_gateway_config_id =
+            path "databaseToolsDatabaseApiGatewayConfigId" (String);
+        global_key = path "globalKey"
+            (models::GetDatabaseToolsDatabaseApiGatewayConfigGlobalGlobalKey);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DatabaseToolsDatabaseApiGatewayConfigGlobal) }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the property set.
+    GetPropertySet =
+        GET "/databaseToolsConnections/{databaseToolsConnectionId}/propertySets/{propertySetKey}",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/PropertySet/GetPropertySet";
+    required {
+        database_tools_connection_id = path "databaseToolsConnectionId" (String);
+        property_set_key = path "propertySetKey" (models::GetPropertySetPropertySetKey);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PropertySet) }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the user credential.
+    GetUserCredential =
+        GET "/databaseToolsConnections/{databaseToolsConnectionId}/users/{userKey}/credentials/{credentialKey}",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/UserCredential/GetUserCredential";
+    required {
+        database_tools_connection_id = path "databaseToolsConnectionId" (String);
+        user_key = path "userKey" (String);
+        credential_key = path "credentialKey" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::UserCredential) }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work request logs.
+    ListWorkRequestLogs = GET "/workRequests/{workRequestId}/logs",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/WorkRequestLogEntry/ListWorkRequestLogs";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListWorkRequestLogsSortBy);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns {
+        pages(models::WorkRequestLogEntryCollection),
+        items(models::WorkRequestLogEntry = |page| page.items),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database-tools-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the database tools database API gateway configuration pool.
+    ///
+    /// The response has the header `etag`.
+    UpdateDatabaseToolsDatabaseApiGatewayConfigPool =
+        PUT "/databaseToolsDatabaseApiGatewayConfigs/{databaseToolsDatabaseApiGatewayConfigId}/pools/{poolKey}",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools-runtime/20230222/DatabaseToolsDatabaseApiGatewayConfigPool/UpdateDatabaseToolsDatabaseApiGatewayConfigPool";
+    required {
+        database_tools_database_api_gateway_config_id =
+            path "databaseToolsDatabaseApiGatewayConfigId" (String);
+        pool_key = path "poolKey" (String);
+        update_database_tools_database_api_gateway_config_pool_details =
+            json(models::UpdateDatabaseToolsDatabaseApiGatewayConfigPoolDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DatabaseToolsDatabaseApiGatewayConfigPool) }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// The details of a resource lock to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddResourceLockDetails {
+    /// The type.
+    pub type_: models::AddResourceLockType,
+    /// The ID of the related resource.
+    pub related_resource_id: Option<String>,
+    /// The message.
+    pub message: Option<String>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+}
+
+model! {
+    AddResourceLockDetails {
+        required {
+            type_ = "type", with_type(models::AddResourceLockType);
+        }
+        optional {
+            related_resource_id = "relatedResourceId", with_related_resource_id(String);
+            message = "message", with_message(String);
+            time_created = "timeCreated", with_time_created(DateTime<Utc>);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a database tools identity to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeDatabaseToolsIdentityCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    ChangeDatabaseToolsIdentityCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a database tools SQL report to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeDatabaseToolsSqlReportCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    ChangeDatabaseToolsSqlReportCompartmentDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the authentication type of a database tools connection Oracle
+    /// database.
+    pub enum DatabaseToolsConnectionOracleDatabaseAuthenticationType {
+        Token = "TOKEN",
+        Password = "PASSWORD",
+    }
+}

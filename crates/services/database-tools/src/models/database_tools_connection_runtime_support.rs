@@ -1,0 +1,11 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the runtime support of a database tools connection.
+    pub enum DatabaseToolsConnectionRuntimeSupport {
+        Supported = "SUPPORTED",
+        Unsupported = "UNSUPPORTED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the metadata source of a database tools database API gateway
+    /// configuration.
+    pub enum DatabaseToolsDatabaseApiGatewayConfigMetadataSource {
+        Database = "DATABASE",
+        Cloud = "CLOUD",
+    }
+}

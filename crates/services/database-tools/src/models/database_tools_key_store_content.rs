@@ -1,0 +1,14 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// Database tools key store content.
+    ///
+    /// The field `valueType` selects the variant.
+    pub enum DatabaseToolsKeyStoreContent by "valueType" {
+        Secretid(models::DatabaseToolsKeyStoreContentSecretId) = "SECRETID", as_secretid;
+    }
+}

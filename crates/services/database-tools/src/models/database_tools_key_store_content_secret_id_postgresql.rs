@@ -1,0 +1,17 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A database tools key store content secret ID PostgreSQL.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsKeyStoreContentSecretIdPostgresql {
+    /// The OCID of the secret.
+    pub secret_id: Option<String>,
+}
+
+model! {
+    DatabaseToolsKeyStoreContentSecretIdPostgresql, "valueType" = "SECRETID" {
+        secret_id = "secretId";
+    }
+}

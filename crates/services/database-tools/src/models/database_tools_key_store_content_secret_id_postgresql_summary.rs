@@ -1,0 +1,17 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The summary of a database tools key store content secret ID PostgreSQL.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsKeyStoreContentSecretIdPostgresqlSummary {
+    /// The OCID of the secret.
+    pub secret_id: Option<String>,
+}
+
+model! {
+    DatabaseToolsKeyStoreContentSecretIdPostgresqlSummary, "valueType" = "SECRETID" {
+        secret_id = "secretId";
+    }
+}

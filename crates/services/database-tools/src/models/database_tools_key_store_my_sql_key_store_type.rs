@@ -1,0 +1,12 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the key store type of a database tools key store MySQL.
+    pub enum DatabaseToolsKeyStoreMySqlKeyStoreType {
+        ClientCertificatePem = "CLIENT_CERTIFICATE_PEM",
+        ClientPrivateKeyPem = "CLIENT_PRIVATE_KEY_PEM",
+        CaCertificatePem = "CA_CERTIFICATE_PEM",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A database tools key store password secret ID PostgreSQL.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsKeyStorePasswordSecretIdPostgresql {
+    /// The OCID of the secret.
+    pub secret_id: Option<String>,
+}
+
+model! {
+    DatabaseToolsKeyStorePasswordSecretIdPostgresql, "valueType" = "SECRETID" {
+        secret_id = "secretId";
+    }
+}

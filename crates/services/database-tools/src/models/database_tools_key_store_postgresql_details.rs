@@ -1,0 +1,30 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a database tools key store PostgreSQL.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsKeyStorePostgresqlDetails {
+    /// The type of the key store.
+    pub key_store_type: Option<models::DatabaseToolsKeyStorePostgresqlKeyStoreType>,
+    /// The content of the key store.
+    pub key_store_content: Option<models::DatabaseToolsKeyStoreContentPostgresqlDetails>,
+    /// The password of the key store.
+    pub key_store_password: Option<models::DatabaseToolsKeyStorePasswordPostgresqlDetails>,
+}
+
+model! {
+    DatabaseToolsKeyStorePostgresqlDetails {
+        optional {
+            key_store_type = "keyStoreType",
+                with_key_store_type(models::DatabaseToolsKeyStorePostgresqlKeyStoreType);
+            key_store_content = "keyStoreContent",
+                with_key_store_content(models::DatabaseToolsKeyStoreContentPostgresqlDetails);
+            key_store_password = "keyStorePassword",
+                with_key_store_password(models::DatabaseToolsKeyStorePasswordPostgresqlDetails);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a database tools MCP toolset.
+    ///
+    /// The field `type` selects the variant.
+    pub enum DatabaseToolsMcpToolsetSummary by "type" {
+        BuiltInSqlTools(models::DatabaseToolsMcpToolsetBuiltInSqlToolsSummary)
+            = "BUILT_IN_SQL_TOOLS", as_built_in_sql_tools;
+        CustomizableReportingTools(models::DatabaseToolsMcpToolsetCustomizableReportingToolsSummary)
+            = "CUSTOMIZABLE_REPORTING_TOOLS", as_customizable_reporting_tools;
+        CustomSqlTool(models::DatabaseToolsMcpToolsetCustomSqlToolSummary) = "CUSTOM_SQL_TOOL",
+            as_custom_sql_tool;
+        GenaiSqlAssistant(models::DatabaseToolsMcpToolsetGenAiSqlAssistantSummary)
+            = "GENAI_SQL_ASSISTANT", as_genai_sql_assistant;
+    }
+    shared {
+        /// The OCID of the resource.
+        id = "id", str, in BuiltInSqlTools CustomizableReportingTools CustomSqlTool
+            GenaiSqlAssistant;
+        /// The version.
+        version = "version", copy i64, in BuiltInSqlTools CustomizableReportingTools CustomSqlTool
+            GenaiSqlAssistant;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in BuiltInSqlTools CustomizableReportingTools
+            CustomSqlTool GenaiSqlAssistant;
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in BuiltInSqlTools CustomizableReportingTools
+            CustomSqlTool GenaiSqlAssistant;
+        /// The OCID of the Database Tools MCP server.
+        database_tools_mcp_server_id = "databaseToolsMcpServerId", str, in BuiltInSqlTools
+            CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// The lifecycle state.
+        lifecycle_state = "lifecycleState", copy models::DatabaseToolsMcpToolsetLifecycleState, in
+            BuiltInSqlTools CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// Details of the lifecycle state, such as the cause of a failure.
+        lifecycle_details = "lifecycleDetails", str, in BuiltInSqlTools CustomizableReportingTools
+            CustomSqlTool GenaiSqlAssistant;
+        /// The creation time.
+        time_created = "timeCreated", copy DateTime<Utc>, in BuiltInSqlTools
+            CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// The time of the last update.
+        time_updated = "timeUpdated", copy DateTime<Utc>, in BuiltInSqlTools
+            CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            BuiltInSqlTools CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in BuiltInSqlTools
+            CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// System tags, set by the service: keys and values, grouped by tag namespace.
+        system_tags = "systemTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            BuiltInSqlTools CustomizableReportingTools CustomSqlTool GenaiSqlAssistant;
+        /// The locks of the resource.
+        locks = "locks", ref [models::ResourceLock], in BuiltInSqlTools CustomizableReportingTools
+            CustomSqlTool GenaiSqlAssistant;
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of database tools SQL reports.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseToolsSqlReportCollection {
+    /// The items on this page.
+    pub items: Vec<models::DatabaseToolsSqlReportSummary>,
+}
+
+model! {
+    DatabaseToolsSqlReportCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a database tools user password.
+    ///
+    /// The field `valueType` selects the variant.
+    pub enum DatabaseToolsUserPasswordSummary by "valueType" {
+        Secretid(models::DatabaseToolsUserPasswordSecretIdSummary) = "SECRETID", as_secretid;
+    }
+}

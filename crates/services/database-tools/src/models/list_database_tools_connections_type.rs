@@ -1,0 +1,13 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `type` in `ListDatabaseToolsConnections`.
+    pub enum ListDatabaseToolsConnectionsType {
+        OracleDatabase = "ORACLE_DATABASE",
+        Mysql = "MYSQL",
+        Postgresql = "POSTGRESQL",
+        GenericJdbc = "GENERIC_JDBC",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDatabaseToolsDatabaseApiGatewayConfigs` can sort.
+    pub enum ListDatabaseToolsDatabaseApiGatewayConfigsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

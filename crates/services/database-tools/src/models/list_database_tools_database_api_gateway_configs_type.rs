@@ -1,0 +1,10 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `type` in `ListDatabaseToolsDatabaseApiGatewayConfigs`.
+    pub enum ListDatabaseToolsDatabaseApiGatewayConfigsType {
+        Default = "DEFAULT",
+    }
+}

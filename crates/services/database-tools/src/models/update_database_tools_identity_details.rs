@@ -1,0 +1,25 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The fields to update in a database tools identity.
+    ///
+    /// The field `type` selects the variant.
+    pub enum UpdateDatabaseToolsIdentityDetails by "type" {
+        OracleDatabaseResourcePrincipal(models::UpdateDatabaseToolsIdentityOracleDatabaseResourcePrincipalDetails)
+            = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
+    }
+    shared {
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in OracleDatabaseResourcePrincipal;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            OracleDatabaseResourcePrincipal;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in
+            OracleDatabaseResourcePrincipal;
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds a database tools SQL report lock.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    AddDatabaseToolsSqlReportLock =
+        POST "/databaseToolsSqlReports/{databaseToolsSqlReportId}/actions/addLock",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools/20201005/DatabaseToolsSqlReport/AddDatabaseToolsSqlReportLock";
+    facts { without_default_retry(); }
+    required {
+        database_tools_sql_report_id = path "databaseToolsSqlReportId" (String);
+        add_resource_lock_details = json(models::AddResourceLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DatabaseToolsSqlReport) }
+}

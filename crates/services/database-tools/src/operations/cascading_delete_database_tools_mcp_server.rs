@@ -1,0 +1,24 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the database tools MCP server with all resources that depend on it.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CascadingDeleteDatabaseToolsMcpServer =
+        POST "/databaseToolsMcpServers/{databaseToolsMcpServerId}/actions/cascadingDelete",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools/20201005/DatabaseToolsMcpServer/CascadingDeleteDatabaseToolsMcpServer";
+    facts { without_default_retry(); }
+    required {
+        database_tools_mcp_server_id = path "databaseToolsMcpServerId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

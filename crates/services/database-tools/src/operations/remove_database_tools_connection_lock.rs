@@ -1,0 +1,27 @@
+// @generated from spec/database-tools.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the database tools connection lock.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RemoveDatabaseToolsConnectionLock =
+        POST "/databaseToolsConnections/{databaseToolsConnectionId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/database-tools/20201005/DatabaseToolsConnection/RemoveDatabaseToolsConnectionLock";
+    facts { without_default_retry(); }
+    required {
+        database_tools_connection_id = path "databaseToolsConnectionId" (String);
+        remove_resource_lock_details = json(models::RemoveResourceLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DatabaseToolsConnection) }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an application VIP.
+    pub enum ApplicationVipLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the clone type of an autonomous container database from backup.
+    pub enum AutonomousContainerDatabaseFromBackupCloneType {
+        Full = "FULL",
+        Metadata = "METADATA",
+        Partial = "PARTIAL",
+    }
+}

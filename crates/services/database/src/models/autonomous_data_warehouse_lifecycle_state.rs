@@ -1,0 +1,22 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an autonomous data warehouse.
+    pub enum AutonomousDataWarehouseLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Stopping = "STOPPING",
+        Stopped = "STOPPED",
+        Starting = "STARTING",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Unavailable = "UNAVAILABLE",
+        RestoreInProgress = "RESTORE_IN_PROGRESS",
+        BackupInProgress = "BACKUP_IN_PROGRESS",
+        ScaleInProgress = "SCALE_IN_PROGRESS",
+        AvailableNeedsAttention = "AVAILABLE_NEEDS_ATTENTION",
+        Updating = "UPDATING",
+    }
+}

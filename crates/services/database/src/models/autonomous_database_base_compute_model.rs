@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the compute model of an autonomous database base.
+    pub enum AutonomousDatabaseBaseComputeModel {
+        Ecpu = "ECPU",
+        Ocpu = "OCPU",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the net services architecture of an autonomous database.
+    pub enum AutonomousDatabaseNetServicesArchitecture {
+        Dedicated = "DEDICATED",
+        Shared = "SHARED",
+        Drcp = "DRCP",
+    }
+}

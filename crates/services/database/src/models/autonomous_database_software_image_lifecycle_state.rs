@@ -1,0 +1,16 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an autonomous database software image.
+    pub enum AutonomousDatabaseSoftwareImageLifecycleState {
+        Available = "AVAILABLE",
+        Failed = "FAILED",
+        Provisioning = "PROVISIONING",
+        Expired = "EXPIRED",
+        Terminated = "TERMINATED",
+        Terminating = "TERMINATING",
+        Updating = "UPDATING",
+    }
+}

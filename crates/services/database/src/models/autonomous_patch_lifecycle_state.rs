@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an autonomous patch.
+    pub enum AutonomousPatchLifecycleState {
+        Available = "AVAILABLE",
+        Success = "SUCCESS",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+    }
+}

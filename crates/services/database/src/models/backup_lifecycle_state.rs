@@ -1,0 +1,18 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a backup.
+    pub enum BackupLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        Restoring = "RESTORING",
+        Updating = "UPDATING",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

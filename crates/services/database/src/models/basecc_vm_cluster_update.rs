@@ -1,0 +1,43 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A Base Database on Cloud@Customer VM cluster update.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseccVmClusterUpdate {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The description.
+    pub description: String,
+    /// The previous action.
+    pub last_action: Option<models::BaseccVmClusterUpdateLastAction>,
+    /// The available actions.
+    pub available_actions: Option<Vec<models::BaseccVmClusterUpdateAvailableAction>>,
+    /// The type of the update.
+    pub update_type: models::BaseccVmClusterUpdateUpdateType,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::BaseccVmClusterUpdateLifecycleState>,
+    /// The release time.
+    pub time_released: DateTime<Utc>,
+    /// The version.
+    pub version: String,
+}
+
+model! {
+    BaseccVmClusterUpdate {
+        id = "id";
+        description = "description";
+        last_action = "lastAction";
+        available_actions = "availableActions";
+        update_type = "updateType";
+        lifecycle_details = "lifecycleDetails";
+        lifecycle_state = "lifecycleState";
+        time_released = "timeReleased";
+        version = "version";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the update type of a Base Database on Cloud@Customer VM cluster
+    /// update.
+    pub enum BaseccVmClusterUpdateUpdateType {
+        GiUpgrade = "GI_UPGRADE",
+        GiPatch = "GI_PATCH",
+        OsUpdate = "OS_UPDATE",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the connection strings type of a change Data Guard role.
+    pub enum ChangeDataguardRoleConnectionStringsType {
+        SnapshotServices = "SNAPSHOT_SERVICES",
+        PrimaryServices = "PRIMARY_SERVICES",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a cloud autonomous VM cluster resource.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudAutonomousVmClusterResourceDetails {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The un allocated ADB storage, in terabytes.
+    pub un_allocated_adb_storage_in_tbs: f64,
+}
+
+model! {
+    CloudAutonomousVmClusterResourceDetails {
+        id = "id";
+        un_allocated_adb_storage_in_tbs = "unAllocatedAdbStorageInTBs";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the VM backup storage type of a cloud VM cluster.
+    pub enum CloudVmClusterVmBackupStorageType {
+        Local = "LOCAL",
+        Exascale = "EXASCALE",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the access type of a configure SaaS admin user.
+    pub enum ConfigureSaasAdminUserAccessType {
+        ReadOnly = "READ_ONLY",
+        ReadWrite = "READ_WRITE",
+        Admin = "ADMIN",
+    }
+}

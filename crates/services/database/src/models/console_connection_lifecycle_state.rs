@@ -1,0 +1,14 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a console connection.
+    pub enum ConsoleConnectionLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+    }
+}

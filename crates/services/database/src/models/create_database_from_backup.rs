@@ -1,0 +1,35 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a database from backup to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDatabaseFromBackup {
+    /// The OCID of the Database Home.
+    pub db_home_id: Option<String>,
+    /// The version of the database.
+    pub db_version: Option<String>,
+    /// The OCID of the encryption key in the Vault service.
+    pub kms_key_id: Option<String>,
+    /// The OCID of the version of the key. Default: the current version.
+    pub kms_key_version_id: Option<String>,
+    /// The database.
+    pub database: models::CreateDatabaseFromBackupDetails,
+}
+
+model! {
+    CreateDatabaseFromBackup, "source" = "DB_BACKUP" {
+        required {
+            database = "database", with_database(models::CreateDatabaseFromBackupDetails);
+        }
+        optional {
+            db_home_id = "dbHomeId", with_db_home_id(String);
+            db_version = "dbVersion", with_db_version(String);
+            kms_key_id = "kmsKeyId", with_kms_key_id(String);
+            kms_key_version_id = "kmsKeyVersionId", with_kms_key_version_id(String);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a key store to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateKeyStoreDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The details of the key store type.
+    pub type_details: models::KeyStoreTypeDetails,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateKeyStoreDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            display_name = "displayName", with_display_name(String);
+            type_details = "typeDetails", with_type_details(models::KeyStoreTypeDetails);
+        }
+        optional {
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the role of a Data Guard association.
+    pub enum DataGuardAssociationRole {
+        Primary = "PRIMARY",
+        Standby = "STANDBY",
+        DisabledStandby = "DISABLED_STANDBY",
+        SnapshotStandby = "SNAPSHOT_STANDBY",
+    }
+}

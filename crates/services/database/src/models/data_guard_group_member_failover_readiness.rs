@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the failover readiness of a Data Guard group member.
+    pub enum DataGuardGroupMemberFailoverReadiness {
+        Healthy = "HEALTHY",
+        Warning = "WARNING",
+        Critical = "CRITICAL",
+        HealthyAndNotRolechangeTarget = "HEALTHY_AND_NOT_ROLECHANGE_TARGET",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the TLS authentication of a database connection string profile.
+    pub enum DatabaseConnectionStringProfileTlsAuthentication {
+        Server = "SERVER",
+        Mutual = "MUTUAL",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of database snapshots.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatabaseSnapshotCollection {
+    /// The items on this page.
+    pub items: Vec<models::DatabaseSnapshotSummary>,
+}
+
+model! {
+    DatabaseSnapshotCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a DB home from agent resource ID.
+    pub enum DbHomeFromAgentResourceIdLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Updating = "UPDATING",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the maintenance type of a DB node.
+    pub enum DbNodeMaintenanceType {
+        VmdbRebootMigration = "VMDB_REBOOT_MIGRATION",
+        ExadbxsRebootMigration = "EXADBXS_REBOOT_MIGRATION",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action of a DB system OS patch history entry.
+    pub enum DbSystemOsPatchHistoryEntryAction {
+        Precheck = "PRECHECK",
+        Apply = "APPLY",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a DB system upgrade history entry.
+    pub enum DbSystemUpgradeHistoryEntryLifecycleState {
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the role of enable database management.
+    pub enum EnableDatabaseManagementRole {
+        Sysdba = "SYSDBA",
+        Normal = "NORMAL",
+        Sysdg = "SYSDG",
+    }
+}

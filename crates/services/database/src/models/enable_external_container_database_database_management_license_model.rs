@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the license model of enable external container database database
+    /// management.
+    pub enum EnableExternalContainerDatabaseDatabaseManagementLicenseModel {
+        LicenseIncluded = "LICENSE_INCLUDED",
+        BringYourOwnLicense = "BRING_YOUR_OWN_LICENSE",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An enable external database management details base.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableExternalDatabaseManagementDetailsBase {
+    /// The OCID of the external database connector.
+    pub external_database_connector_id: String,
+}
+
+model! {
+    EnableExternalDatabaseManagementDetailsBase {
+        external_database_connector_id = "externalDatabaseConnectorId";
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of external non container database operations insights to enable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableExternalNonContainerDatabaseOperationsInsightsDetails {
+    /// The OCID of the external database connector.
+    pub external_database_connector_id: String,
+}
+
+model! {
+    EnableExternalNonContainerDatabaseOperationsInsightsDetails {
+        required {
+            external_database_connector_id = "externalDatabaseConnectorId",
+                with_external_database_connector_id(String);
+        }
+    }
+}

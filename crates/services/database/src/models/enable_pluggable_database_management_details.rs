@@ -1,0 +1,42 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of pluggable database management to enable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnablePluggableDatabaseManagementDetails {
+    /// The details of the credential.
+    pub credential_details: models::DatabaseCredentialDetails,
+    /// The OCID of the private endpoint.
+    pub private_end_point_id: String,
+    /// The name of the service.
+    pub service_name: String,
+    /// The protocol.
+    pub protocol: Option<models::EnablePluggableDatabaseManagementProtocol>,
+    /// The port.
+    pub port: Option<i64>,
+    /// The OCID of the SSL secret.
+    pub ssl_secret_id: Option<String>,
+    /// The Data Guard role, or the role of the user who connects to the database.
+    pub role: Option<models::EnablePluggableDatabaseManagementRole>,
+}
+
+model! {
+    EnablePluggableDatabaseManagementDetails {
+        required {
+            credential_details = "credentialDetails",
+                with_credential_details(models::DatabaseCredentialDetails);
+            private_end_point_id = "privateEndPointId", with_private_end_point_id(String);
+            service_name = "serviceName", with_service_name(String);
+        }
+        optional {
+            protocol = "protocol", with_protocol(models::EnablePluggableDatabaseManagementProtocol);
+            port = "port", with_port(i64);
+            ssl_secret_id = "sslSecretId", with_ssl_secret_id(String);
+            role = "role", with_role(models::EnablePluggableDatabaseManagementRole);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the update mode of an Exadata live image version.
+    pub enum ExadataLiveImageVersionUpdateMode {
+        OnlineHighcvss = "ONLINE_HIGHCVSS",
+        OnlineAllcvss = "ONLINE_ALLCVSS",
+        OnlineAllUpdates = "ONLINE_ALL_UPDATES",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the last action of an ExaDB VM cluster update.
+    pub enum ExadbVmClusterUpdateLastAction {
+        RollingApply = "ROLLING_APPLY",
+        NonRollingApply = "NON_ROLLING_APPLY",
+        Precheck = "PRECHECK",
+        Rollback = "ROLLBACK",
+    }
+}

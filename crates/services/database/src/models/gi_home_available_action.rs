@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the available action of a GI home.
+    pub enum GiHomeAvailableAction {
+        Precheck = "PRECHECK",
+        RollingApply = "ROLLING_APPLY",
+        Retry = "RETRY",
+        Rollback = "ROLLBACK",
+    }
+}

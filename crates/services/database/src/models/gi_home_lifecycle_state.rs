@@ -1,0 +1,16 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a GI home.
+    pub enum GiHomeLifecycleState {
+        Provisioning = "PROVISIONING",
+        Available = "AVAILABLE",
+        Updating = "UPDATING",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Failed = "FAILED",
+        Inactive = "INACTIVE",
+    }
+}

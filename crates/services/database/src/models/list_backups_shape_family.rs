@@ -1,0 +1,15 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `shapeFamily` in `ListBackups`.
+    pub enum ListBackupsShapeFamily {
+        Singlenode = "SINGLENODE",
+        Yoda = "YODA",
+        Virtualmachine = "VIRTUALMACHINE",
+        Exadata = "EXADATA",
+        Exacc = "EXACC",
+        ExadbXs = "EXADB_XS",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDatabaseSoftwareImages` can sort.
+    pub enum ListDatabaseSoftwareImagesSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+        Patchset = "PATCHSET",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `upgradeAction` in `ListDbSystemUpgradeHistoryEntries`.
+    pub enum ListDbSystemUpgradeHistoryEntriesUpgradeAction {
+        Precheck = "PRECHECK",
+        Rollback = "ROLLBACK",
+        UpdateSnapshotRetentionDays = "UPDATE_SNAPSHOT_RETENTION_DAYS",
+        Upgrade = "UPGRADE",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifecycleState` in `ListMaintenanceRunHistory`.
+    pub enum ListMaintenanceRunHistoryLifecycleState {
+        Scheduled = "SCHEDULED",
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Skipped = "SKIPPED",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Canceled = "CANCELED",
+        PartialSuccess = "PARTIAL_SUCCESS",
+    }
+}

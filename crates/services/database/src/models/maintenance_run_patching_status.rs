@@ -1,0 +1,14 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the patching status of a maintenance run.
+    pub enum MaintenanceRunPatchingStatus {
+        Patching = "PATCHING",
+        Waiting = "WAITING",
+        Scheduled = "SCHEDULED",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+    }
+}

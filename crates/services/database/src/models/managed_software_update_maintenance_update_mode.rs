@@ -1,0 +1,11 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the update mode of managed software update maintenance.
+    pub enum ManagedSoftwareUpdateMaintenanceUpdateMode {
+        Rolling = "ROLLING",
+        Nonrolling = "NONROLLING",
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of pluggable database management to modify.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyPluggableDatabaseManagementDetails {
+    /// The details of the credential.
+    pub credential_details: Option<models::DatabaseCredentialDetails>,
+    /// The OCID of the private endpoint.
+    pub private_end_point_id: Option<String>,
+    /// The name of the service.
+    pub service_name: Option<String>,
+    /// The protocol.
+    pub protocol: Option<models::ModifyPluggableDatabaseManagementProtocol>,
+    /// The port.
+    pub port: Option<i64>,
+    /// The OCID of the SSL secret.
+    pub ssl_secret_id: Option<String>,
+    /// The Data Guard role, or the role of the user who connects to the database.
+    pub role: Option<models::ModifyPluggableDatabaseManagementRole>,
+}
+
+model! {
+    ModifyPluggableDatabaseManagementDetails {
+        optional {
+            credential_details = "credentialDetails",
+                with_credential_details(models::DatabaseCredentialDetails);
+            private_end_point_id = "privateEndPointId", with_private_end_point_id(String);
+            service_name = "serviceName", with_service_name(String);
+            protocol = "protocol", with_protocol(models::ModifyPluggableDatabaseManagementProtocol);
+            port = "port", with_port(i64);
+            ssl_secret_id = "sslSecretId", with_ssl_secret_id(String);
+            role = "role", with_role(models::ModifyPluggableDatabaseManagementRole);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a oneoff patch.
+    pub enum OneoffPatchLifecycleState {
+        Creating = "CREATING",
+        Available = "AVAILABLE",
+        Updating = "UPDATING",
+        Inactive = "INACTIVE",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+    }
+}

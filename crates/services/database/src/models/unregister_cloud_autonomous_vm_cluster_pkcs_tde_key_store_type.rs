@@ -1,0 +1,14 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the TDE key store type of an unregister cloud autonomous VM cluster
+    /// PKCS.
+    pub enum UnregisterCloudAutonomousVmClusterPkcsTdeKeyStoreType {
+        Azure = "AZURE",
+        Oci = "OCI",
+        Gcp = "GCP",
+        Aws = "AWS",
+    }
+}

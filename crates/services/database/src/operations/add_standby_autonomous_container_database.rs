@@ -1,0 +1,35 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds a standby autonomous container database.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    AddStandbyAutonomousContainerDatabase =
+        POST "/autonomousContainerDatabases/{autonomousContainerDatabaseId}/actions/addStandby",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousContainerDatabase/AddStandbyAutonomousContainerDatabase";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["hsmPassword", "vpcPassword"]);
+    }
+    required {
+        autonomous_container_database_id = path "autonomousContainerDatabaseId" (String);
+        add_standby_autonomous_container_database_details =
+            json(models::AddStandbyAutonomousContainerDatabaseDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::AutonomousContainerDatabase) }
+}

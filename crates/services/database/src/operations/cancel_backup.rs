@@ -1,0 +1,29 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Cancels the backup.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CancelBackup = POST "/backups/{backupId}/actions/cancel",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Backup/CancelBackup";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        backup_id = path "backupId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the autonomous database to another compartment.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeAutonomousDatabaseCompartment =
+        POST "/autonomousDatabases/{autonomousDatabaseId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabase/ChangeAutonomousDatabaseCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        autonomous_database_id = path "autonomousDatabaseId" (String);
+        change_compartment_details = json(models::ChangeCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// Whether the request is a dry run, which checks the request without changing any
+        /// resource.
+        opc_dry_run = header "opc-dry-run" (bool);
+    }
+    returns { empty }
+}

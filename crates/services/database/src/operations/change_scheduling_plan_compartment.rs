@@ -1,0 +1,34 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the scheduling plan to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeSchedulingPlanCompartment =
+        POST "/schedulingPlans/{schedulingPlanId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/SchedulingPlan/ChangeSchedulingPlanCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        scheduling_plan_id = path "schedulingPlanId" (String);
+        change_scheduling_plan_compartment_details =
+            json(models::ChangeSchedulingPlanCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Converts the resource to the PDB.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ConvertToPdb = POST "/databases/{databaseId}/actions/convertToPdb",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Database/ConvertToPdb";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["cdbAdminPassword", "cdbTdeWalletPassword", "hsmPassword", "nonCdbTdeWalletPassword", "pdbAdminPassword", "vpcPassword"]);
+    }
+    required {
+        database_id = path "databaseId" (String);
+        convert_to_pdb_details = json(models::ConvertToPdbDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Database) }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a VM cluster network.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateVmClusterNetwork =
+        POST "/exadataInfrastructures/{exadataInfrastructureId}/vmClusterNetworks",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/VmClusterNetwork/CreateVmClusterNetwork";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        exadata_infrastructure_id = path "exadataInfrastructureId" (String);
+        vm_cluster_network_details = json(models::VmClusterNetworkDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::VmClusterNetwork) }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the cloud autonomous VM cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteCloudAutonomousVmCluster =
+        DELETE "/cloudAutonomousVmClusters/{cloudAutonomousVmClusterId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/CloudAutonomousVmCluster/DeleteCloudAutonomousVmCluster";
+    facts { without_default_retry(); }
+    required {
+        cloud_autonomous_vm_cluster_id = path "cloudAutonomousVmClusterId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

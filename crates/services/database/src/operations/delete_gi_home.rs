@@ -1,0 +1,23 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the GI home.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteGiHome = DELETE "/giHomes/{giHomeId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/GiHome/DeleteGiHome";
+    facts { without_default_retry(); }
+    required {
+        gi_home_id = path "giHomeId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the pluggable database snapshot.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeletePluggableDatabaseSnapshot =
+        DELETE "/pluggableDatabaseSnapshots/{pluggableDatabaseSnapshotId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/PluggableDatabaseSnapshot/DeletePluggableDatabaseSnapshot";
+    facts { without_default_retry(); }
+    required {
+        pluggable_database_snapshot_id = path "pluggableDatabaseSnapshotId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the scheduling policy.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteSchedulingPolicy = DELETE "/schedulingPolicies/{schedulingPolicyId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/SchedulingPolicy/DeleteSchedulingPolicy";
+    facts { without_default_retry(); }
+    required {
+        scheduling_policy_id = path "schedulingPolicyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Disables the external non container database operations insights.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DisableExternalNonContainerDatabaseOperationsInsights =
+        POST "/externalnoncontainerdatabases/{externalNonContainerDatabaseId}/actions/disableOperationsInsights",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/ExternalNonContainerDatabase/DisableExternalNonContainerDatabaseOperationsInsights";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        external_non_container_database_id = path "externalNonContainerDatabaseId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

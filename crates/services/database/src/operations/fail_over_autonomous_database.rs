@@ -1,0 +1,39 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Fails over to the standby database.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    FailOverAutonomousDatabase =
+        POST "/autonomousDatabases/{autonomousDatabaseId}/actions/failover",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabase/FailOverAutonomousDatabase";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["hsmPassword"]);
+    }
+    required {
+        autonomous_database_id = path "autonomousDatabaseId" (String);
+    }
+    optional {
+        /// The OCID of the disaster recovery peer (the primary database), which is in another
+        /// region.
+        peer_db_id = query "peerDbId" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// Whether the request is a dry run, which checks the request without changing any
+        /// resource.
+        opc_dry_run = header "opc-dry-run" (bool);
+    }
+    returns { json(models::AutonomousDatabase) }
+}

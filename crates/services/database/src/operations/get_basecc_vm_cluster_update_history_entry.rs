@@ -1,0 +1,20 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the Base Database on Cloud@Customer VM cluster update history entry.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetBaseccVmClusterUpdateHistoryEntry =
+        GET "/baseccVmClusters/{baseccVmClusterId}/updateHistoryEntries/{updateHistoryEntryId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/BaseccVmClusterUpdateHistoryEntry/GetBaseccVmClusterUpdateHistoryEntry";
+    facts { without_default_retry(); }
+    required {
+        basecc_vm_cluster_id = path "baseccVmClusterId" (String);
+        update_history_entry_id = path "updateHistoryEntryId" (String);
+    }
+    returns { json(models::BaseccVmClusterUpdateHistoryEntry) }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the cloud autonomous VM cluster resource usage.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetCloudAutonomousVmClusterResourceUsage =
+        GET "/cloudAutonomousVmClusters/{cloudAutonomousVmClusterId}/resourceUsage",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/CloudAutonomousVmCluster/GetCloudAutonomousVmClusterResourceUsage";
+    facts { without_default_retry(); }
+    required {
+        cloud_autonomous_vm_cluster_id = path "cloudAutonomousVmClusterId" (String);
+    }
+    returns { json(models::CloudAutonomousVmClusterResourceUsage) }
+}

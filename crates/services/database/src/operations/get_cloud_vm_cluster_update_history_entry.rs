@@ -1,0 +1,22 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the cloud VM cluster update history entry.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetCloudVmClusterUpdateHistoryEntry =
+        GET "/cloudVmClusters/{cloudVmClusterId}/updateHistoryEntries/{updateHistoryEntryId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/UpdateHistoryEntry/GetCloudVmClusterUpdateHistoryEntry";
+    facts { without_default_retry(); }
+    required {
+        cloud_vm_cluster_id = path "cloudVmClusterId" (String);
+        update_history_entry_id = path "updateHistoryEntryId" (String);
+    }
+    returns { json(models::UpdateHistoryEntry) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the DB home patch.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetDbHomePatch = GET "/dbHomes/{dbHomeId}/patches/{patchId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Patch/GetDbHomePatch";
+    facts { without_default_retry(); }
+    required {
+        db_home_id = path "dbHomeId" (String);
+        patch_id = path "patchId" (String);
+    }
+    returns { json(models::Patch) }
+}

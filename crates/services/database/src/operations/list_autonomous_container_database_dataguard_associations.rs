@@ -1,0 +1,30 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the autonomous container database Data Guard associations.
+    ///
+    /// Deprecated.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListAutonomousContainerDatabaseDataguardAssociations =
+        GET "/autonomousContainerDatabases/{autonomousContainerDatabaseId}/autonomousContainerDatabaseDataguardAssociations",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousContainerDatabaseDataguardAssociation/ListAutonomousContainerDatabaseDataguardAssociations";
+    facts { without_default_retry(); }
+    required {
+        autonomous_container_database_id = path "autonomousContainerDatabaseId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(Vec<models::AutonomousContainerDatabaseDataguardAssociation>),
+        items(models::AutonomousContainerDatabaseDataguardAssociation),
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the autonomous database software images.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListAutonomousDatabaseSoftwareImages = GET "/autonomousDatabaseSoftwareImages",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabaseSoftwareImage/ListAutonomousDatabaseSoftwareImages";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+        image_shape_family = query "imageShapeFamily"
+            (models::AutonomousDatabaseSoftwareImageImageShapeFamily);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListAutonomousDatabaseSoftwareImagesSortBy);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState"
+            (models::AutonomousDatabaseSoftwareImageLifecycleState);
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+    }
+    returns {
+        pages(models::AutonomousDatabaseSoftwareImageCollection),
+        items(models::AutonomousDatabaseSoftwareImageSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the cloud VM cluster update history entries.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListCloudVmClusterUpdateHistoryEntries =
+        GET "/cloudVmClusters/{cloudVmClusterId}/updateHistoryEntries",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/UpdateHistoryEntry/ListCloudVmClusterUpdateHistoryEntries";
+    facts { without_default_retry(); }
+    required {
+        cloud_vm_cluster_id = path "cloudVmClusterId" (String);
+    }
+    optional {
+        /// Filters by the type of the update.
+        update_type = query "updateType" (models::ListCloudVmClusterUpdateHistoryEntriesUpdateType);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(Vec<models::UpdateHistoryEntrySummary>),
+        items(models::UpdateHistoryEntrySummary),
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the estimate cost savings.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListEstimateCostSavings = GET "/autonomousDatabases/{autonomousDatabaseId}/estimateCostSavings",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabase/ListEstimateCostSavings";
+    facts { without_default_retry(); }
+    required {
+        autonomous_database_id = path "autonomousDatabaseId" (String);
+        is_cpu_autoscale = query "isCpuAutoscale" (bool);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::EstimateCostSavingsSummaryCollection),
+        items(models::EstimateCostSavingSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Clones the pluggable database within its container database.
+    ///
+    /// Deprecated.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    LocalClonePluggableDatabase =
+        POST "/pluggableDatabases/{pluggableDatabaseId}/actions/localClone",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/PluggableDatabase/LocalClonePluggableDatabase";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["pdbAdminPassword", "targetTdeWalletPassword"]);
+    }
+    required {
+        pluggable_database_id = path "pluggableDatabaseId" (String);
+        local_clone_pluggable_database_details = json(models::LocalClonePluggableDatabaseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::PluggableDatabase) }
+}

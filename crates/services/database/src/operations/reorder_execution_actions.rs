@@ -1,0 +1,32 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Reorders the execution actions.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ReorderExecutionActions = POST "/executionWindows/{executionWindowId}/actions/reorder",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/ExecutionWindow/ReorderExecutionActions";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        execution_window_id = path "executionWindowId" (String);
+        reorder_execution_action_details = json(models::ReorderExecutionActionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ExecutionWindow) }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Resizes the VM cluster network.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ResizeVmClusterNetwork =
+        POST "/exadataInfrastructures/{exadataInfrastructureId}/vmClusterNetworks/{vmClusterNetworkId}/actions/resize",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/VmClusterNetwork/ResizeVmClusterNetwork";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        exadata_infrastructure_id = path "exadataInfrastructureId" (String);
+        vm_cluster_network_id = path "vmClusterNetworkId" (String);
+        resize_vm_cluster_network_details = json(models::ResizeVmClusterNetworkDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::VmClusterNetwork) }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Restarts the autonomous container database.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RestartAutonomousContainerDatabase =
+        POST "/autonomousContainerDatabases/{autonomousContainerDatabaseId}/actions/restart",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousContainerDatabase/RestartAutonomousContainerDatabase";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["hsmPassword", "vpcPassword"]);
+    }
+    required {
+        autonomous_container_database_id = path "autonomousContainerDatabaseId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The request body:
+        /// [`RestartAutonomousContainerDatabaseDetails`](crate::models::RestartAutonomousContainerDatabaseDetails).
+        restart_autonomous_container_database_details =
+            json(models::RestartAutonomousContainerDatabaseDetails);
+    }
+    returns { json(models::AutonomousContainerDatabase) }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Restores the autonomous database.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RestoreAutonomousDatabase = POST "/autonomousDatabases/{autonomousDatabaseId}/actions/restore",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabase/RestoreAutonomousDatabase";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["hsmPassword"]);
+    }
+    required {
+        autonomous_database_id = path "autonomousDatabaseId" (String);
+        restore_autonomous_database_details = json(models::RestoreAutonomousDatabaseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// Whether the request is a dry run, which checks the request without changing any
+        /// resource.
+        opc_dry_run = header "opc-dry-run" (bool);
+    }
+    returns { json(models::AutonomousDatabase) }
+}

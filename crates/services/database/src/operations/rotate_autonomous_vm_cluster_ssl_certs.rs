@@ -1,0 +1,34 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Rotates the autonomous VM cluster SSL certificates.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RotateAutonomousVmClusterSslCerts =
+        POST "/autonomousVmClusters/{autonomousVmClusterId}/actions/rotateSslCerts",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousVmCluster/RotateAutonomousVmClusterSslCerts";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        autonomous_vm_cluster_id = path "autonomousVmClusterId" (String);
+        rotate_autonomous_vm_cluster_ssl_certs_details =
+            json(models::RotateAutonomousVmClusterSslCertsDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

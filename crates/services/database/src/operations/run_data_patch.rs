@@ -1,0 +1,34 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Runs the data patch.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RunDataPatch = POST "/databases/{databaseId}/actions/runDatapatch",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Database/RunDataPatch";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["hsmPassword", "vpcPassword"]);
+    }
+    required {
+        database_id = path "databaseId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The request body: [`RunDataPatchDetails`](crate::models::RunDataPatchDetails).
+        run_data_patch_details = json(models::RunDataPatchDetails);
+    }
+    returns { json(models::Database) }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Sets the DB key version.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    SetDbKeyVersion = POST "/databases/{databaseId}/actions/setKeyVersion",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Database/SetDbKeyVersion";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["hsmPassword", "vpcPassword"]);
+    }
+    required {
+        database_id = path "databaseId" (String);
+        set_key_version_details = json(models::SetKeyVersionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Database) }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the backup.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateBackup = PUT "/backups/{backupId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/Backup/UpdateBackup";
+    facts {
+        without_default_retry();
+        with_secret_fields(&["hsmPassword"]);
+    }
+    required {
+        backup_id = path "backupId" (String);
+        update_backup_details = json(models::UpdateBackupDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Backup) }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the exascale DB storage vault.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateExascaleDbStorageVault = PUT "/exascaleDbStorageVaults/{exascaleDbStorageVaultId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/ExascaleDbStorageVault/UpdateExascaleDbStorageVault";
+    facts { without_default_retry(); }
+    required {
+        exascale_db_storage_vault_id = path "exascaleDbStorageVaultId" (String);
+        update_exascale_db_storage_vault_details =
+            json(models::UpdateExascaleDbStorageVaultDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ExascaleDbStorageVault) }
+}

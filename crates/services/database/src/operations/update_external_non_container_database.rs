@@ -1,0 +1,28 @@
+// @generated from spec/database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the external non container database.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateExternalNonContainerDatabase =
+        PUT "/externalnoncontainerdatabases/{externalNonContainerDatabaseId}",
+        "https://docs.oracle.com/iaas/api/#/en/database/20160918/ExternalNonContainerDatabase/UpdateExternalNonContainerDatabase";
+    facts { without_default_retry(); }
+    required {
+        external_non_container_database_id = path "externalNonContainerDatabaseId" (String);
+        update_external_non_container_database_details =
+            json(models::UpdateExternalNonContainerDatabaseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ExternalNonContainerDatabase) }
+}

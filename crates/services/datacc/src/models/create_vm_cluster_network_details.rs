@@ -1,0 +1,60 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a VM cluster network to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVmClusterNetworkDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the infrastructure.
+    pub infrastructure_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The number of virtual machines in the VM cluster.
+    pub node_count: Option<i64>,
+    /// The details of the SCANs.
+    pub scans: Option<Vec<models::ScanDetails>>,
+    /// The port of the listener.
+    pub listener_port: Option<i64>,
+    /// The SSL port of the listener. Default: `2484`.
+    pub listener_port_ssl: Option<i64>,
+    /// The IP addresses of the DNS servers. At most 3 items.
+    pub dns_servers: Option<Vec<String>>,
+    /// The IP addresses of the NTP servers. At most 3 items.
+    pub ntp_servers: Option<Vec<String>>,
+    /// The details of the client and backup networks.
+    pub vm_networks: Vec<models::VmNetworkDetails>,
+    /// The consumer type of the VM cluster network.
+    pub consumer_type: Option<models::VmClusterNetworkConsumerType>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateVmClusterNetworkDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            infrastructure_id = "infrastructureId", with_infrastructure_id(String);
+            display_name = "displayName", with_display_name(String);
+            vm_networks = "vmNetworks", with_vm_networks([models::VmNetworkDetails]);
+        }
+        optional {
+            node_count = "nodeCount", with_node_count(i64);
+            scans = "scans", with_scans([models::ScanDetails]);
+            listener_port = "listenerPort", with_listener_port(i64);
+            listener_port_ssl = "listenerPortSsl", with_listener_port_ssl(i64);
+            dns_servers = "dnsServers", with_dns_servers([String]);
+            ntp_servers = "ntpServers", with_ntp_servers([String]);
+            consumer_type = "consumerType",
+                with_consumer_type(models::VmClusterNetworkConsumerType);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of infrastructure.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InfrastructureCollection {
+    /// The items on this page.
+    pub items: Vec<models::InfrastructureSummary>,
+}
+
+model! {
+    InfrastructureCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListInfrastructures` can sort.
+    pub enum ListInfrastructuresSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+        BuildIdentifier = "buildIdentifier",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `type` in `ListMaintenanceExecutions`.
+    pub enum ListMaintenanceExecutionsType {
+        Notify = "NOTIFY",
+        Execute = "EXECUTE",
+    }
+}

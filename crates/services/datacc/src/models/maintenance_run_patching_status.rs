@@ -1,0 +1,15 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the patching status of a maintenance run.
+    pub enum MaintenanceRunPatchingStatus {
+        Creating = "CREATING",
+        Patching = "PATCHING",
+        Waiting = "WAITING",
+        Scheduled = "SCHEDULED",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
+    }
+}

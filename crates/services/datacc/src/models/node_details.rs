@@ -1,0 +1,30 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a node.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeDetails {
+    /// The host name.
+    pub hostname: String,
+    /// The IP address.
+    pub ip: String,
+    /// The VIP hostname.
+    pub vip_hostname: Option<String>,
+    /// The VIP.
+    pub vip: Option<String>,
+}
+
+model! {
+    NodeDetails {
+        required {
+            hostname = "hostname", with_hostname(String);
+            ip = "ip", with_ip(String);
+        }
+        optional {
+            vip_hostname = "vipHostname", with_vip_hostname(String);
+            vip = "vip", with_vip(String);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a VM instance.
+    pub enum VmInstanceLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the network type of a VM network.
+    pub enum VmNetworkNetworkType {
+        Client = "CLIENT",
+        Backup = "BACKUP",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the VM instance.
+    DeleteVmInstance = DELETE "/vmInstances/{vmInstanceId}";
+    required {
+        vm_instance_id = path "vmInstanceId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

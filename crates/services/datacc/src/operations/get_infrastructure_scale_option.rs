@@ -1,0 +1,14 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the infrastructure scale option.
+    GetInfrastructureScaleOption = GET "/infrastructures/{infrastructureId}/scaleOptions";
+    required {
+        infrastructure_id = path "infrastructureId" (String);
+    }
+    returns { json(models::InfrastructureScaleOption) }
+}

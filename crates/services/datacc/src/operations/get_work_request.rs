@@ -1,0 +1,14 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the work request.
+    GetWorkRequest = GET "/workRequests/{workRequestId}";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    returns { json(models::WorkRequest) }
+}

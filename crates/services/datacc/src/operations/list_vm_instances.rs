@@ -1,0 +1,36 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the VM instances.
+    ListVmInstances = GET "/vmInstances";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query_each "lifecycleState" ([models::VmInstanceLifecycleState]);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListVmInstancesSortBy);
+        /// Filters by the OCID of the infrastructure.
+        infrastructure_id = query "infrastructureId" (String);
+        /// The OCID of the base server.
+        base_server_id = query "baseServerId" (String);
+    }
+    returns {
+        pages(models::VmInstanceCollection),
+        items(models::VmInstanceSummary = |page| page.items),
+    }
+}

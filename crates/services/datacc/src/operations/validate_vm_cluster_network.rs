@@ -1,0 +1,22 @@
+// @generated from spec/datacc.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Validates the VM cluster network.
+    ValidateVmClusterNetwork =
+        POST "/vmClusterNetworks/{vmClusterNetworkId}/actions/validateVmClusterNetwork";
+    facts { with_retry_token(); }
+    required {
+        vm_cluster_network_id = path "vmClusterNetworkId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/dblm.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the update status of a patch activity.
+    pub enum PatchActivityUpdateStatus {
+        Scheduled = "SCHEDULED",
+        Running = "RUNNING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of GCP nodes.
+    pub enum GcpNodesStatus {
+        Connected = "CONNECTED",
+        Disconnected = "DISCONNECTED",
+        UnknownValue = "UNKNOWN",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListOracleDbAzureVaults` can sort.
+    pub enum ListOracleDbAzureVaultsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of Oracle DB Azure blob container summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OracleDbAzureBlobContainerSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::OracleDbAzureBlobContainerSummary>,
+}
+
+model! {
+    OracleDbAzureBlobContainerSummaryCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the Azure identity mechanism of an Oracle DB Azure connector.
+    pub enum OracleDbAzureConnectorAzureIdentityMechanism {
+        ArcAgent = "ARC_AGENT",
+        ServicePrincipal = "SERVICE_PRINCIPAL",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the Oracle DB GCP identity connector to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeOracleDbGcpIdentityConnectorCompartment =
+        POST "/oracleDbGcpIdentityConnector/{oracleDbGcpIdentityConnectorId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbGcpIdentityConnector/ChangeOracleDbGcpIdentityConnectorCompartment";
+    facts { with_retry_token(); }
+    required {
+        oracle_db_gcp_identity_connector_id = path "oracleDbGcpIdentityConnectorId" (String);
+        change_oracle_db_gcp_identity_connector_compartment_details =
+            json(models::ChangeOracleDbGcpIdentityConnectorCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

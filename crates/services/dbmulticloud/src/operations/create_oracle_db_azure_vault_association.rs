@@ -1,0 +1,28 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates an Oracle DB Azure vault association.
+    ///
+    /// The response has the headers `content-location`, `etag`, `location` and
+    /// `opc-work-request-id`.
+    CreateOracleDbAzureVaultAssociation = POST "/oracleDbAzureVaultAssociation",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAzureVaultAssociation/CreateOracleDbAzureVaultAssociation";
+    facts { with_retry_token(); }
+    required {
+        create_oracle_db_azure_vault_association_details =
+            json(models::CreateOracleDbAzureVaultAssociationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::OracleDbAzureVaultAssociation) }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Oracle DB AWS identity connector.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOracleDbAwsIdentityConnector =
+        DELETE "/oracleDbAwsIdentityConnector/{oracleDbAwsIdentityConnectorId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsIdentityConnector/DeleteOracleDbAwsIdentityConnector";
+    required {
+        oracle_db_aws_identity_connector_id = path "oracleDbAwsIdentityConnectorId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

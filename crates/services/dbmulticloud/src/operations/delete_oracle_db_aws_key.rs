@@ -1,0 +1,20 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Oracle DB AWS key.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOracleDbAwsKey = DELETE "/oracleDbAwsKey/{oracleDbAwsKeyId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsKey/DeleteOracleDbAwsKey";
+    required {
+        oracle_db_aws_key_id = path "oracleDbAwsKeyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

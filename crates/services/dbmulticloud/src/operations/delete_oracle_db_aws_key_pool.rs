@@ -1,0 +1,18 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Oracle DB AWS key pool.
+    DeleteOracleDbAwsKeyPool = DELETE "/oracleDbAwsKeyPool/{oracleDbAwsKeyPoolId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsKeyPool/DeleteOracleDbAwsKeyPool";
+    required {
+        oracle_db_aws_key_pool_id = path "oracleDbAwsKeyPoolId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

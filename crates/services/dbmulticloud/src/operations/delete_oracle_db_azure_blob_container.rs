@@ -1,0 +1,21 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Oracle DB Azure blob container.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOracleDbAzureBlobContainer =
+        DELETE "/oracleDbAzureBlobContainer/{oracleDbAzureBlobContainerId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAzureBlobContainer/DeleteOracleDbAzureBlobContainer";
+    required {
+        oracle_db_azure_blob_container_id = path "oracleDbAzureBlobContainerId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Oracle DB GCP key ring.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOracleDbGcpKeyRing = DELETE "/oracleDbGcpKeyRing/{oracleDbGcpKeyRingId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbGcpKeyRing/DeleteOracleDbGcpKeyRing";
+    required {
+        oracle_db_gcp_key_ring_id = path "oracleDbGcpKeyRingId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

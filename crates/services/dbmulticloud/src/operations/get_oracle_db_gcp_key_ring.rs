@@ -1,0 +1,25 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the Oracle DB GCP key ring.
+    ///
+    /// The response has the header `etag`.
+    GetOracleDbGcpKeyRing = GET "/oracleDbGcpKeyRing/{oracleDbGcpKeyRingId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbGcpKeyRing/GetOracleDbGcpKeyRing";
+    required {
+        oracle_db_gcp_key_ring_id = path "oracleDbGcpKeyRingId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { json(models::OracleDbGcpKeyRing) }
+}

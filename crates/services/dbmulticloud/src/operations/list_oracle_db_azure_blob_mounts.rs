@@ -1,0 +1,39 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the Oracle DB Azure blob mounts.
+    ListOracleDbAzureBlobMounts = GET "/oracleDbAzureBlobMount",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAzureBlobMount/ListOracleDbAzureBlobMounts";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the Azure Blob mount of Oracle Database.
+        oracle_db_azure_blob_mount_id = query "oracleDbAzureBlobMountId" (String);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::OracleDbAzureBlobMountLifecycleState);
+        /// Filters by the OCID of the Azure Blob container of Oracle Database.
+        oracle_db_azure_blob_container_id = query "oracleDbAzureBlobContainerId" (String);
+        /// Filters by the OCID of the Azure connector of Oracle Database.
+        oracle_db_azure_connector_id = query "oracleDbAzureConnectorId" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListOracleDbAzureBlobMountsSortBy);
+    }
+    returns {
+        pages(models::OracleDbAzureBlobMountSummaryCollection),
+        items(models::OracleDbAzureBlobMountSummary = |page| page.items),
+    }
+}

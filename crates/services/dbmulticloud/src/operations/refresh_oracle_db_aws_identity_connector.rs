@@ -1,0 +1,25 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Refreshes the Oracle DB AWS identity connector.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RefreshOracleDbAwsIdentityConnector =
+        POST "/oracleDbAwsIdentityConnector/{oracleDbAwsIdentityConnectorId}/actions/refresh",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsIdentityConnector/RefreshOracleDbAwsIdentityConnector";
+    facts { with_retry_token(); }
+    required {
+        oracle_db_aws_identity_connector_id = path "oracleDbAwsIdentityConnectorId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

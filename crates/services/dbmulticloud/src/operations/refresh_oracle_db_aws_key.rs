@@ -1,0 +1,27 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Refreshes the Oracle DB AWS key.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RefreshOracleDbAwsKey = POST "/oracleDbAwsKey/{oracleDbAwsKeyId}/actions/refresh",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsKey/RefreshOracleDbAwsKey";
+    facts { with_retry_token(); }
+    required {
+        oracle_db_aws_key_id = path "oracleDbAwsKeyId" (String);
+        refresh_oracle_db_aws_key_details = json(models::RefreshOracleDbAwsKeyDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Replicates the Oracle DB AWS key pool.
+    ReplicateOracleDbAwsKeyPool =
+        POST "/oracleDbAwsKeyPool/{oracleDbAwsKeyPoolId}/actions/replicate",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAwsKeyPool/ReplicateOracleDbAwsKeyPool";
+    facts { with_retry_token(); }
+    required {
+        oracle_db_aws_key_pool_id = path "oracleDbAwsKeyPoolId" (String);
+        replicate_oracle_db_aws_key_pool_details = json(models::ReplicateOracleDbAwsKeyPoolDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

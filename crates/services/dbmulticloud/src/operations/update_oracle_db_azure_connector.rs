@@ -1,0 +1,25 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the Oracle DB Azure connector.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateOracleDbAzureConnector = PUT "/oracleDbAzureConnector/{oracleDbAzureConnectorId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAzureConnector/UpdateOracleDbAzureConnector";
+    facts { with_secret_fields(&["accessToken"]); }
+    required {
+        oracle_db_azure_connector_id = path "oracleDbAzureConnectorId" (String);
+        update_oracle_db_azure_connector_details =
+            json(models::UpdateOracleDbAzureConnectorDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/dbmulticloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the Oracle DB Azure vault.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateOracleDbAzureVault = PUT "/oracleDbAzureVault/{oracleDbAzureVaultId}",
+        "https://docs.oracle.com/iaas/api/#/en/database-multicloud-integrations/20240501/OracleDbAzureVault/UpdateOracleDbAzureVault";
+    required {
+        oracle_db_azure_vault_id = path "oracleDbAzureVaultId" (String);
+        update_oracle_db_azure_vault_details = json(models::UpdateOracleDbAzureVaultDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

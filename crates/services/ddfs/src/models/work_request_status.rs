@@ -1,0 +1,17 @@
+// @generated from spec/ddfs.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a work request.
+    pub enum WorkRequestStatus {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Waiting = "WAITING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Cancelling = "CANCELLING",
+        Cancelled = "CANCELLED",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/ddfs.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the instance.
+    ///
+    /// The response has the header `etag`.
+    GetInstance = GET "/instances/{instanceId}",
+        "https://docs.oracle.com/iaas/api/#/en/ddfs/20260831/Instance/GetInstance";
+    required {
+        instance_id = path "instanceId" (String);
+    }
+    returns { json(models::Instance) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of delegation control resources.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DelegationControlResourceCollection {
+    /// The items on this page.
+    pub items: Vec<models::DelegationControlResourceSummary>,
+}
+
+model! {
+    DelegationControlResourceCollection {
+        items = "items";
+    }
+}

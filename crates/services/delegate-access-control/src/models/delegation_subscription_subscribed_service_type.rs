@@ -1,0 +1,12 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the subscribed service type of a delegation subscription.
+    pub enum DelegationSubscriptionSubscribedServiceType {
+        Troubleshooting = "TROUBLESHOOTING",
+        AssistedPatching = "ASSISTED_PATCHING",
+        ManagedSoftwareUpdates = "MANAGED_SOFTWARE_UPDATES",
+    }
+}

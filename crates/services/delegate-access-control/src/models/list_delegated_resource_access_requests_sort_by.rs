@@ -1,0 +1,11 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDelegatedResourceAccessRequests` can sort.
+    pub enum ListDelegatedResourceAccessRequestsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

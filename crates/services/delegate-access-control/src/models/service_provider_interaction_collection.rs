@@ -1,0 +1,19 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of service provider interactions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceProviderInteractionCollection {
+    /// The items on this page.
+    pub items: Vec<models::ServiceProviderInteractionSummary>,
+}
+
+model! {
+    ServiceProviderInteractionCollection {
+        items = "items";
+    }
+}

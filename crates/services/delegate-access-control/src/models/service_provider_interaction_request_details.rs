@@ -1,0 +1,19 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a service provider interaction request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceProviderInteractionRequestDetails {
+    /// The questions to the operator who has to provide more information.
+    pub more_info_details: Option<String>,
+}
+
+model! {
+    ServiceProviderInteractionRequestDetails {
+        optional {
+            more_info_details = "moreInfoDetails", with_more_info_details(String);
+        }
+    }
+}

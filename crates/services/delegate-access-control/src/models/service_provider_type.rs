@@ -1,0 +1,10 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the service provider type of a service provider.
+    pub enum ServiceProviderType {
+        OracleProvided = "ORACLE_PROVIDED",
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from spec/delegate-access-control.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod approve_delegated_resource_access_request;
+mod change_delegation_control_compartment;
+mod change_delegation_subscription_compartment;
+mod create_delegation_control;
+mod create_delegation_subscription;
+mod delete_delegation_control;
+mod delete_delegation_subscription;
+mod get_delegated_resource_access_request;
+mod get_delegated_resource_access_request_audit_log_report;
+mod get_delegation_control;
+mod get_delegation_subscription;
+mod get_service_provider;
+mod get_service_provider_action;
+mod get_work_request;
+mod list_delegated_resource_access_request_histories;
+mod list_delegated_resource_access_requests;
+mod list_delegation_control_resources;
+mod list_delegation_controls;
+mod list_delegation_subscriptions;
+mod list_service_provider_actions;
+mod list_service_provider_interactions;
+mod list_service_providers;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod reject_delegated_resource_access_request;
+mod revoke_delegated_resource_access_request;
+mod service_provider_interaction_request;
+mod update_delegation_control;
+mod update_delegation_subscription;
+
+pub use self::approve_delegated_resource_access_request::ApproveDelegatedResourceAccessRequest;
+pub use self::change_delegation_control_compartment::ChangeDelegationControlCompartment;
+pub use self::change_delegation_subscription_compartment::ChangeDelegationSubscriptionCompartment;
+pub use self::create_delegation_control::CreateDelegationControl;
+pub use self::create_delegation_subscription::CreateDelegationSubscription;
+pub use self::delete_delegation_control::DeleteDelegationControl;
+pub use self::delete_delegation_subscription::DeleteDelegationSubscription;
+pub use self::get_delegated_resource_access_request::GetDelegatedResourceAccessRequest;
+pub use self::get_delegated_resource_access_request_audit_log_report::GetDelegatedResourceAccessRequestAuditLogReport;
+pub use self::get_delegation_control::GetDelegationControl;
+pub use self::get_delegation_subscription::GetDelegationSubscription;
+pub use self::get_service_provider::GetServiceProvider;
+pub use self::get_service_provider_action::GetServiceProviderAction;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::list_delegated_resource_access_request_histories::ListDelegatedResourceAccessRequestHistories;
+pub use self::list_delegated_resource_access_requests::ListDelegatedResourceAccessRequests;
+pub use self::list_delegation_control_resources::ListDelegationControlResources;
+pub use self::list_delegation_controls::ListDelegationControls;
+pub use self::list_delegation_subscriptions::ListDelegationSubscriptions;
+pub use self::list_service_provider_actions::ListServiceProviderActions;
+pub use self::list_service_provider_interactions::ListServiceProviderInteractions;
+pub use self::list_service_providers::ListServiceProviders;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::reject_delegated_resource_access_request::RejectDelegatedResourceAccessRequest;
+pub use self::revoke_delegated_resource_access_request::RevokeDelegatedResourceAccessRequest;
+pub use self::service_provider_interaction_request::ServiceProviderInteractionRequest;
+pub use self::update_delegation_control::UpdateDelegationControl;
+pub use self::update_delegation_subscription::UpdateDelegationSubscription;

@@ -1,0 +1,23 @@
+// @generated from spec/demand-signal.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the OCC demand signal.
+    ///
+    /// The response has the headers `etag` and `retry-after`.
+    UpdateOccDemandSignal = PUT "/occDemandSignals/{occDemandSignalId}",
+        "https://docs.oracle.com/iaas/api/#/en/occds/20240430/OccDemandSignal/UpdateOccDemandSignal";
+    required {
+        occ_demand_signal_id = path "occDemandSignalId" (String);
+        update_occ_demand_signal_details = json(models::UpdateOccDemandSignalDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::OccDemandSignal) }
+}

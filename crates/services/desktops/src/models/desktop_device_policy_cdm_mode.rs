@@ -1,0 +1,12 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the cdm mode of a desktop device policy.
+    pub enum DesktopDevicePolicyCdmMode {
+        None = "NONE",
+        Readonly = "READONLY",
+        Full = "FULL",
+    }
+}

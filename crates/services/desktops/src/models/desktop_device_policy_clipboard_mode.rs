@@ -1,0 +1,13 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the clipboard mode of a desktop device policy.
+    pub enum DesktopDevicePolicyClipboardMode {
+        None = "NONE",
+        Todesktop = "TODESKTOP",
+        Fromdesktop = "FROMDESKTOP",
+        Full = "FULL",
+    }
+}

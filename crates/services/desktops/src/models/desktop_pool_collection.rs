@@ -1,0 +1,19 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of desktop pools.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DesktopPoolCollection {
+    /// The items on this page.
+    pub items: Vec<models::DesktopPoolSummary>,
+}
+
+model! {
+    DesktopPoolCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the desktop pool to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeDesktopPoolCompartment = POST "/desktopPools/{desktopPoolId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/secure-desktops/20220618/DesktopPool/ChangeDesktopPoolCompartment";
+    facts { with_retry_token(); }
+    required {
+        desktop_pool_id = path "desktopPoolId" (String);
+        change_desktop_pool_compartment_details = json(models::ChangeDesktopPoolCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Starts the desktop pool.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    StartDesktopPool = POST "/desktopPools/{desktopPoolId}/actions/start",
+        "https://docs.oracle.com/iaas/api/#/en/secure-desktops/20220618/DesktopPool/StartDesktopPool";
+    facts { with_retry_token(); }
+    required {
+        desktop_pool_id = path "desktopPoolId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

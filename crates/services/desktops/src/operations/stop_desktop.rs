@@ -1,0 +1,26 @@
+// @generated from spec/desktops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Stops the desktop.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    StopDesktop = POST "/desktops/{desktopId}/actions/stop",
+        "https://docs.oracle.com/iaas/api/#/en/secure-desktops/20220618/Desktop/StopDesktop";
+    facts { with_retry_token(); }
+    required {
+        desktop_id = path "desktopId" (String);
+    }
+    optional {
+        /// Whether it is a soft stop.
+        is_soft_stop = query "isSoftStop" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

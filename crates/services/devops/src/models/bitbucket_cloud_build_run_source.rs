@@ -1,0 +1,22 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A Bitbucket cloud build run source.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BitbucketCloudBuildRunSource {
+    /// The ID of the trigger.
+    pub trigger_id: String,
+    /// The information about the trigger.
+    pub trigger_info: models::TriggerInfo,
+}
+
+model! {
+    BitbucketCloudBuildRunSource, "sourceType" = "BITBUCKET_CLOUD" {
+        trigger_id = "triggerId";
+        trigger_info = "triggerInfo";
+    }
+}

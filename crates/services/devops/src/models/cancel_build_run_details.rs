@@ -1,0 +1,19 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a build run to cancel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelBuildRunDetails {
+    /// The reason.
+    pub reason: String,
+}
+
+model! {
+    CancelBuildRunDetails {
+        required {
+            reason = "reason", with_reason(String);
+        }
+    }
+}

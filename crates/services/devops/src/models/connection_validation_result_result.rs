@@ -1,0 +1,11 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the result of a connection validation result.
+    pub enum ConnectionValidationResultResult {
+        Pass = "PASS",
+        Fail = "FAIL",
+    }
+}

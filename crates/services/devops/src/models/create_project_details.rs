@@ -1,0 +1,39 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a project to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProjectDetails {
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The configuration of notifications.
+    pub notification_config: models::NotificationConfig,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateProjectDetails {
+        required {
+            name = "name", with_name(String);
+            notification_config = "notificationConfig",
+                with_notification_config(models::NotificationConfig);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A deploy stage execution step.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeployStageExecutionStep {
+    /// The name.
+    pub name: Option<String>,
+    /// The state.
+    pub state: Option<models::DeployStageExecutionStepState>,
+    /// The start time.
+    pub time_started: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+}
+
+model! {
+    DeployStageExecutionStep {
+        name = "name";
+        state = "state";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+    }
+}

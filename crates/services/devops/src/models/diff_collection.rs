@@ -1,0 +1,19 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of diffs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiffCollection {
+    /// The items on this page.
+    pub items: Vec<models::DiffSummary>,
+}
+
+model! {
+    DiffCollection {
+        items = "items";
+    }
+}

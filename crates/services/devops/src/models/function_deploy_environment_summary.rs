@@ -1,0 +1,59 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a function deploy environment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionDeployEnvironmentSummary {
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the project.
+    pub project_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DeployEnvironmentLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the function.
+    pub function_id: String,
+}
+
+model! {
+    FunctionDeployEnvironmentSummary, "deployEnvironmentType" = "FUNCTION" {
+        id = "id";
+        description = "description";
+        display_name = "displayName";
+        project_id = "projectId";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        security_attributes = "securityAttributes";
+        function_id = "functionId";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListPaths` can sort.
+    pub enum ListPathsSortBy {
+        Type = "type",
+        SizeInBytes = "sizeInBytes",
+        Name = "name",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListRefs` can sort.
+    pub enum ListRefsSortBy {
+        RefType = "refType",
+        RefName = "refName",
+        TimeUpdated = "timeUpdated",
+    }
+}

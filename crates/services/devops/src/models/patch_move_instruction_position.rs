@@ -1,0 +1,12 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the position of a patch move instruction.
+    pub enum PatchMoveInstructionPosition {
+        At = "AT",
+        Before = "BEFORE",
+        After = "AFTER",
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a project.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectSummary {
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The namespace.
+    pub namespace: Option<String>,
+    /// The configuration of notifications.
+    pub notification_config: Option<models::NotificationConfig>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::ProjectLifecycleState>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    ProjectSummary {
+        id = "id";
+        name = "name";
+        description = "description";
+        compartment_id = "compartmentId";
+        namespace = "namespace";
+        notification_config = "notificationConfig";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_details = "lifecycleDetails";
+        lifecycle_state = "lifecycleState";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

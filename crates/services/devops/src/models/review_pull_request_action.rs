@@ -1,0 +1,11 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action of a review pull request.
+    pub enum ReviewPullRequestAction {
+        Approve = "APPROVE",
+        Unapprove = "UNAPPROVE",
+    }
+}

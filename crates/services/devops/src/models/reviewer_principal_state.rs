@@ -1,0 +1,12 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the principal state of a reviewer.
+    pub enum ReviewerPrincipalState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Suppressed = "SUPPRESSED",
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a compute instance group deploy environment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateComputeInstanceGroupDeployEnvironmentDetails {
+    /// The description.
+    pub description: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The selectors of the compute instance group.
+    pub compute_instance_group_selectors: Option<models::ComputeInstanceGroupSelectorCollection>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateComputeInstanceGroupDeployEnvironmentDetails, "deployEnvironmentType" = "COMPUTE_INSTANCE_GROUP" {
+        optional {
+            description = "description", with_description(String), clear_description;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            security_attributes = "securityAttributes", with_security_attributes({{Value}}),
+                clear_security_attributes;
+            compute_instance_group_selectors = "computeInstanceGroupSelectors",
+                with_compute_instance_group_selectors(models::ComputeInstanceGroupSelectorCollection),
+                clear_compute_instance_group_selectors;
+        }
+    }
+}

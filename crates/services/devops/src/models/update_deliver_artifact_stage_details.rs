@@ -1,0 +1,42 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a deliver artifact stage.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDeliverArtifactStageDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The predecessors of the build pipeline stage.
+    pub build_pipeline_stage_predecessor_collection:
+        Option<models::BuildPipelineStagePredecessorCollection>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The artifacts to deliver.
+    pub deliver_artifact_collection: Option<models::DeliverArtifactCollection>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateDeliverArtifactStageDetails, "buildPipelineStageType" = "DELIVER_ARTIFACT" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            build_pipeline_stage_predecessor_collection = "buildPipelineStagePredecessorCollection",
+                with_build_pipeline_stage_predecessor_collection(models::BuildPipelineStagePredecessorCollection),
+                clear_build_pipeline_stage_predecessor_collection;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            deliver_artifact_collection = "deliverArtifactCollection",
+                with_deliver_artifact_collection(models::DeliverArtifactCollection),
+                clear_deliver_artifact_collection;
+        }
+    }
+}

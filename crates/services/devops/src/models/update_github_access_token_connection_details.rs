@@ -1,0 +1,32 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a GitHub access token connection.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGithubAccessTokenConnectionDetails {
+    /// The description.
+    pub description: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the secret that contains the personal access token.
+    pub access_token: Option<String>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateGithubAccessTokenConnectionDetails, "connectionType" = "GITHUB_ACCESS_TOKEN" {
+        optional {
+            description = "description", with_description(String), clear_description;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            access_token = "accessToken", with_access_token(String), clear_access_token;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a wait stage.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WaitStageSummary {
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the project.
+    pub project_id: String,
+    /// The OCID of the build pipeline.
+    pub build_pipeline_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::BuildPipelineStageLifecycleState>,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The predecessors of the build pipeline stage.
+    pub build_pipeline_stage_predecessor_collection:
+        Option<models::BuildPipelineStagePredecessorCollection>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The criteria of the wait.
+    pub wait_criteria: models::WaitCriteria,
+}
+
+model! {
+    WaitStageSummary, "buildPipelineStageType" = "WAIT" {
+        id = "id";
+        display_name = "displayName";
+        project_id = "projectId";
+        build_pipeline_id = "buildPipelineId";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        description = "description";
+        build_pipeline_stage_predecessor_collection = "buildPipelineStagePredecessorCollection";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        wait_criteria = "waitCriteria";
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Deletes the git ref.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteGitRef = POST "/repositories/{repositoryId}/actions/deleteGitRef",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Repository/DeleteGitRef";
+    facts { with_retry_token(); }
+    required {
+        repository_id = path "repositoryId" (String);
+        delete_git_ref_details = json(models::DeleteGitRefDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the pull request attachment.
+    DeletePullRequestAttachment = DELETE "/pullRequests/{pullRequestId}/attachments/{attachmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/PullRequest/DeletePullRequestAttachment";
+    required {
+        pull_request_id = path "pullRequestId" (String);
+        attachment_id = path "attachmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

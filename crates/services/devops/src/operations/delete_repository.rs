@@ -1,0 +1,20 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the repository.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteRepository = DELETE "/repositories/{repositoryId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Repository/DeleteRepository";
+    required {
+        repository_id = path "repositoryId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

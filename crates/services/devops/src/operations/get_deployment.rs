@@ -1,0 +1,17 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the deployment.
+    ///
+    /// The response has the header `etag`.
+    GetDeployment = GET "/deployments/{deploymentId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Deployment/GetDeployment";
+    required {
+        deployment_id = path "deploymentId" (String);
+    }
+    returns { json(models::Deployment) }
+}

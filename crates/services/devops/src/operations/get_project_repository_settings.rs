@@ -1,0 +1,17 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the project repository settings.
+    ///
+    /// The response has the header `etag`.
+    GetProjectRepositorySettings = GET "/projects/{projectId}/repositorySettings",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/ProjectRepositorySettings/GetProjectRepositorySettings";
+    required {
+        project_id = path "projectId" (String);
+    }
+    returns { json(models::ProjectRepositorySettings) }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the repositories.
+    ListRepositories = GET "/repositories",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Repository/ListRepositories";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the ID of the project.
+        project_id = query "projectId" (String);
+        /// Filters by the ID of the repository.
+        repository_id = query "repositoryId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::RepositoryLifecycleState);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `name` and descending for
+        /// `timeCreated`.
+        sort_by = query "sortBy" (models::ListRepositoriesSortBy);
+    }
+    returns {
+        pages(models::RepositoryCollection),
+        items(models::RepositorySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Patches the pull request.
+    ///
+    /// The response has the headers `etag` and `location`.
+    PatchPullRequest = PATCH "/pullRequests/{pullRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/PullRequest/PatchPullRequest";
+    required {
+        pull_request_id = path "pullRequestId" (String);
+        patch_pull_request_details = json(models::PatchPullRequestDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PullRequest) }
+}

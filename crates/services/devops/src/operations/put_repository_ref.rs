@@ -1,0 +1,28 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Writes the repository ref.
+    ///
+    /// The response has the headers `etag`, `location`, `opc-work-request-id` and `sunset`.
+    PutRepositoryRef = PUT "/repositories/{repositoryId}/refs/{refName}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Repository/PutRepositoryRef";
+    facts { with_retry_token(); }
+    required {
+        repository_id = path "repositoryId" (String);
+        ref_name = path "refName" (String);
+        put_repository_ref_details = json(models::PutRepositoryRefDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::RepositoryRef) }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Schedules the deletion of the cascading project.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ScheduleCascadingProjectDeletion =
+        POST "/projects/{projectId}/actions/scheduleCascadingProjectDeletion",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Project/ScheduleCascadingProjectDeletion";
+    facts { with_retry_token(); }
+    required {
+        project_id = path "projectId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the project.
+    ///
+    /// The response has the headers `etag`, `location` and `opc-work-request-id`.
+    UpdateProject = PUT "/projects/{projectId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/Project/UpdateProject";
+    required {
+        project_id = path "projectId" (String);
+        update_project_details = json(models::UpdateProjectDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Project) }
+}

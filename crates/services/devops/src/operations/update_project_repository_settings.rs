@@ -1,0 +1,28 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the project repository settings.
+    ///
+    /// The response has the headers `etag` and `location`.
+    UpdateProjectRepositorySettings = PUT "/projects/{projectId}/repositorySettings",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/ProjectRepositorySettings/UpdateProjectRepositorySettings";
+    facts { with_retry_token(); }
+    required {
+        project_id = path "projectId" (String);
+        update_project_repository_settings_details =
+            json(models::UpdateProjectRepositorySettingsDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ProjectRepositorySettings) }
+}

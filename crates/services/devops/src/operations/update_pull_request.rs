@@ -1,0 +1,23 @@
+// @generated from spec/devops.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the pull request.
+    ///
+    /// The response has the headers `content-location`, `etag` and `opc-work-request-id`.
+    UpdatePullRequest = PUT "/pullRequests/{pullRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/devops/20210630/PullRequest/UpdatePullRequest";
+    required {
+        pull_request_id = path "pullRequestId" (String);
+        update_pull_request_details = json(models::UpdatePullRequestDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::PullRequest) }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/dif.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the DB workload of an ADB detail.
+    pub enum AdbDetailDbWorkload {
+        Oltp = "OLTP",
+        Dw = "DW",
+    }
+}

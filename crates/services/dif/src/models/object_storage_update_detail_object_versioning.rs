@@ -1,0 +1,12 @@
+// @generated from spec/dif.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the object versioning of an object storage update detail.
+    pub enum ObjectStorageUpdateDetailObjectVersioning {
+        Enabled = "ENABLED",
+        Suspended = "SUSPENDED",
+        Disabled = "DISABLED",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/dif.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the stack template of a stack.
+    pub enum StackTemplate {
+        Datalake = "DATALAKE",
+        Datapipeline = "DATAPIPELINE",
+        Aiservices = "AISERVICES",
+        Datatransformation = "DATATRANSFORMATION",
+        Devopstoolkit = "DEVOPSTOOLKIT",
+    }
+}

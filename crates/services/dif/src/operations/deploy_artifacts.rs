@@ -1,0 +1,26 @@
+// @generated from spec/dif.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Deploys the artifacts.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeployArtifacts = POST "/stacks/{stackId}/actions/deployArtifacts";
+    facts { with_retry_token(); }
+    required {
+        stack_id = path "stackId" (String);
+        deploy_artifacts_details = json(models::DeployArtifactsDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/dif.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the stack.
+    ///
+    /// The response has the header `etag`.
+    GetStack = GET "/stacks/{stackId}";
+    required {
+        stack_id = path "stackId" (String);
+    }
+    returns { json(models::Stack) }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an automatic DR configuration member autonomous database to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutomaticDrConfigurationMemberAutonomousDatabaseDetails {
+    /// The OCID of the member.
+    pub member_id: String,
+    /// Whether automatic switchover is enabled for the member.
+    pub is_auto_switchover_enabled: Option<bool>,
+    /// Whether automatic failover is enabled for the member.
+    pub is_auto_failover_enabled: Option<bool>,
+}
+
+model! {
+    CreateAutomaticDrConfigurationMemberAutonomousDatabaseDetails, "memberType" = "AUTONOMOUS_DATABASE" {
+        required {
+            member_id = "memberId", with_member_id(String);
+        }
+        optional {
+            is_auto_switchover_enabled = "isAutoSwitchoverEnabled",
+                with_is_auto_switchover_enabled(bool);
+            is_auto_failover_enabled = "isAutoFailoverEnabled", with_is_auto_failover_enabled(bool);
+        }
+    }
+}

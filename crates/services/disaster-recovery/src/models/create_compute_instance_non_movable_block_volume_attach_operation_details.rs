@@ -1,0 +1,26 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a compute instance non movable block volume attach operation to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateComputeInstanceNonMovableBlockVolumeAttachOperationDetails {
+    /// The OCID of the block volume.
+    pub block_volume_id: String,
+    /// The OCID of the compute instance in the peer DR protection group that supplies the details
+    /// of volume attachments.
+    pub volume_attachment_reference_instance_id: Option<String>,
+}
+
+model! {
+    CreateComputeInstanceNonMovableBlockVolumeAttachOperationDetails {
+        required {
+            block_volume_id = "blockVolumeId", with_block_volume_id(String);
+        }
+        optional {
+            volume_attachment_reference_instance_id = "volumeAttachmentReferenceInstanceId",
+                with_volume_attachment_reference_instance_id(String);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a compute instance non movable block volume operation to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateComputeInstanceNonMovableBlockVolumeOperationDetails {
+    /// The OCID of the block volume.
+    pub block_volume_id: String,
+    /// The details of the attachment.
+    pub attachment_details: Option<models::CreateBlockVolumeAttachmentDetails>,
+    /// The details of the mount.
+    pub mount_details: Option<models::CreateBlockVolumeMountDetails>,
+}
+
+model! {
+    CreateComputeInstanceNonMovableBlockVolumeOperationDetails {
+        required {
+            block_volume_id = "blockVolumeId", with_block_volume_id(String);
+        }
+        optional {
+            attachment_details = "attachmentDetails",
+                with_attachment_details(models::CreateBlockVolumeAttachmentDetails);
+            mount_details = "mountDetails",
+                with_mount_details(models::CreateBlockVolumeMountDetails);
+        }
+    }
+}

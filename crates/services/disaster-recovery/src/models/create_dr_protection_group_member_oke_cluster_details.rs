@@ -1,0 +1,70 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a DR protection group member OKE cluster to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDrProtectionGroupMemberOkeClusterDetails {
+    /// The OCID of the member.
+    pub member_id: String,
+    /// The OCID of the peer of the OKE cluster.
+    pub peer_cluster_id: Option<String>,
+    /// The OCID of the compute instance that is the jump host, which performs DR operations on the
+    /// cluster through Run Command.
+    pub jump_host_id: Option<String>,
+    /// The location of the backup.
+    pub backup_location: Option<models::CreateOkeBackupLocationDetails>,
+    /// The backup configuration.
+    pub backup_config: Option<models::CreateOkeClusterBackupConfigDetails>,
+    /// The mappings of source to destination load balancers for DR operations. Applies to the OKE
+    /// cluster in the primary region.
+    pub load_balancer_mappings: Option<Vec<models::CreateOkeClusterLoadBalancerMappingDetails>>,
+    /// The mappings of source to destination network load balancers for DR operations. Applies to
+    /// the OKE cluster in the primary region.
+    pub network_load_balancer_mappings:
+        Option<Vec<models::CreateOkeClusterNetworkLoadBalancerMappingDetails>>,
+    /// The mappings of source to destination vaults for DR operations. Applies to the OKE cluster
+    /// in the primary region.
+    pub vault_mappings: Option<Vec<models::CreateOkeClusterVaultMappingDetails>>,
+    /// The managed node pools of the OKE cluster with their minimum and maximum node counts.
+    pub managed_node_pool_configs:
+        Option<Vec<models::CreateOkeClusterManagedNodePoolConfigurationDetails>>,
+    /// The virtual node pools of the OKE cluster with their minimum and maximum node counts.
+    pub virtual_node_pool_configs:
+        Option<Vec<models::CreateOkeClusterVirtualNodePoolConfigurationDetails>>,
+    /// The config maps of resource modifiers with their namespaces. Applies to the OKE cluster in
+    /// the primary region.
+    pub resource_modifier_mappings:
+        Option<Vec<models::CreateOkeClusterResourceModifierMappingDetails>>,
+}
+
+model! {
+    CreateDrProtectionGroupMemberOkeClusterDetails, "memberType" = "OKE_CLUSTER" {
+        required {
+            member_id = "memberId", with_member_id(String);
+        }
+        optional {
+            peer_cluster_id = "peerClusterId", with_peer_cluster_id(String);
+            jump_host_id = "jumpHostId", with_jump_host_id(String);
+            backup_location = "backupLocation",
+                with_backup_location(models::CreateOkeBackupLocationDetails);
+            backup_config = "backupConfig",
+                with_backup_config(models::CreateOkeClusterBackupConfigDetails);
+            load_balancer_mappings = "loadBalancerMappings",
+                with_load_balancer_mappings([models::CreateOkeClusterLoadBalancerMappingDetails]);
+            network_load_balancer_mappings = "networkLoadBalancerMappings",
+                with_network_load_balancer_mappings([models::CreateOkeClusterNetworkLoadBalancerMappingDetails]);
+            vault_mappings = "vaultMappings",
+                with_vault_mappings([models::CreateOkeClusterVaultMappingDetails]);
+            managed_node_pool_configs = "managedNodePoolConfigs",
+                with_managed_node_pool_configs([models::CreateOkeClusterManagedNodePoolConfigurationDetails]);
+            virtual_node_pool_configs = "virtualNodePoolConfigs",
+                with_virtual_node_pool_configs([models::CreateOkeClusterVirtualNodePoolConfigurationDetails]);
+            resource_modifier_mappings = "resourceModifierMappings",
+                with_resource_modifier_mappings([models::CreateOkeClusterResourceModifierMappingDetails]);
+        }
+    }
+}

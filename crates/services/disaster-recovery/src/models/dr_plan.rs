@@ -1,0 +1,67 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A DR plan.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DrPlan {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name. Example: `EBS Switchover PHX to IAD`.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The type.
+    pub type_: models::DrPlanType,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The OCID of the disaster recovery (DR) protection group.
+    pub dr_protection_group_id: String,
+    /// The OCID of the peer of the DR protection group.
+    pub peer_dr_protection_group_id: String,
+    /// The region of the peer protection group. Example: `us-ashburn-1`.
+    pub peer_region: String,
+    /// The OCID of the plan that is cloned.
+    pub source_plan_id: Option<String>,
+    /// The groups of the plan.
+    pub plan_groups: Vec<models::DrPlanGroup>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::DrPlanLifecycleState,
+    /// The lifecycle substate.
+    pub lifecycle_sub_state: Option<models::DrPlanLifecycleSubState>,
+    /// Details of the lifecycle state.
+    pub life_cycle_details: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    DrPlan {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        type_ = "type";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        dr_protection_group_id = "drProtectionGroupId";
+        peer_dr_protection_group_id = "peerDrProtectionGroupId";
+        peer_region = "peerRegion";
+        source_plan_id = "sourcePlanId";
+        plan_groups = "planGroups";
+        lifecycle_state = "lifecycleState";
+        lifecycle_sub_state = "lifecycleSubState";
+        life_cycle_details = "lifeCycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a DR plan execution to ignore.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IgnoreDrPlanExecutionDetails {
+    /// The ID of the group.
+    pub group_id: String,
+    /// The ID of the step.
+    pub step_id: Option<String>,
+}
+
+model! {
+    IgnoreDrPlanExecutionDetails {
+        required {
+            group_id = "groupId", with_group_id(String);
+        }
+        optional {
+            step_id = "stepId", with_step_id(String);
+        }
+    }
+}

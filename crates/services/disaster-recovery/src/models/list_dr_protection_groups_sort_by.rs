@@ -1,0 +1,11 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDrProtectionGroups` can sort.
+    pub enum ListDrProtectionGroupsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An OKE cluster network load balancer mapping.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OkeClusterNetworkLoadBalancerMapping {
+    /// The OCID of the network load balancer that is the source.
+    pub source_network_load_balancer_id: String,
+    /// The OCID of the network load balancer at the destination.
+    pub destination_network_load_balancer_id: String,
+}
+
+model! {
+    OkeClusterNetworkLoadBalancerMapping {
+        source_network_load_balancer_id = "sourceNetworkLoadBalancerId";
+        destination_network_load_balancer_id = "destinationNetworkLoadBalancerId";
+    }
+}

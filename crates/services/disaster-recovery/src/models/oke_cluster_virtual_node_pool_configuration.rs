@@ -1,0 +1,23 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An OKE cluster virtual node pool configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OkeClusterVirtualNodePoolConfiguration {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The minimum number of nodes to scale down to.
+    pub minimum: Option<i64>,
+    /// The maximum number of nodes to scale up to.
+    pub maximum: Option<i64>,
+}
+
+model! {
+    OkeClusterVirtualNodePoolConfiguration {
+        id = "id";
+        minimum = "minimum";
+        maximum = "maximum";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a DR plan to refresh.
+    ///
+    /// The field `type` selects the variant.
+    pub enum RefreshDrPlanDetails by "type" {
+        Default(models::RefreshDrPlanDefaultDetails) = "DEFAULT", as_default;
+    }
+}

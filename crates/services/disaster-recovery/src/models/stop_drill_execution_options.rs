@@ -1,0 +1,20 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Stop drill execution options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopDrillExecutionOptions {
+    /// Whether prechecks run before the plan execution.
+    pub are_prechecks_enabled: Option<bool>,
+    /// Whether to ignore warnings during the plan execution.
+    pub are_warnings_ignored: Option<bool>,
+}
+
+model! {
+    StopDrillExecutionOptions, "planExecutionType" = "STOP_DRILL" {
+        are_prechecks_enabled = "arePrechecksEnabled";
+        are_warnings_ignored = "areWarningsIgnored";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a drill precheck execution option to stop.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopDrillPrecheckExecutionOptionDetails {
+    /// Whether to ignore warnings during the plan execution.
+    pub are_warnings_ignored: Option<bool>,
+}
+
+model! {
+    StopDrillPrecheckExecutionOptionDetails, "planExecutionType" = "STOP_DRILL_PRECHECK" {
+        optional {
+            are_warnings_ignored = "areWarningsIgnored", with_are_warnings_ignored(bool);
+        }
+    }
+}

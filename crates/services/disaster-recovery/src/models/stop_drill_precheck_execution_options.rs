@@ -1,0 +1,17 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Stop drill precheck execution options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopDrillPrecheckExecutionOptions {
+    /// Whether to ignore warnings during the plan execution.
+    pub are_warnings_ignored: Option<bool>,
+}
+
+model! {
+    StopDrillPrecheckExecutionOptions, "planExecutionType" = "STOP_DRILL_PRECHECK" {
+        are_warnings_ignored = "areWarningsIgnored";
+    }
+}

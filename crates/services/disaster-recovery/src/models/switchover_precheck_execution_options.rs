@@ -1,0 +1,17 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Switchover precheck execution options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchoverPrecheckExecutionOptions {
+    /// Whether to ignore warnings during the plan execution.
+    pub are_warnings_ignored: Option<bool>,
+}
+
+model! {
+    SwitchoverPrecheckExecutionOptions, "planExecutionType" = "SWITCHOVER_PRECHECK" {
+        are_warnings_ignored = "areWarningsIgnored";
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The fields to update in a block volume attachment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlockVolumeAttachmentDetails {
+    /// The OCID of the compute instance in the peer DR protection group that supplies the details
+    /// of volume attachments.
+    pub volume_attachment_reference_instance_id: Option<String>,
+}
+
+model! {
+    UpdateBlockVolumeAttachmentDetails {
+        optional {
+            volume_attachment_reference_instance_id = "volumeAttachmentReferenceInstanceId",
+                with_volume_attachment_reference_instance_id(String);
+        }
+    }
+}

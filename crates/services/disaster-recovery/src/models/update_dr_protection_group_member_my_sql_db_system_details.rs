@@ -1,0 +1,43 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The fields to update in a DR protection group member MySQL DB system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDrProtectionGroupMemberMySqlDbSystemDetails {
+    /// The OCID of the member.
+    pub member_id: String,
+    /// The OCID of the peer DB system.
+    pub peer_db_system_id: Option<String>,
+    /// The timeout for the GTID synchronization, in seconds. Example: `600`.
+    pub gtid_reconciliation_timeout: Option<i64>,
+    /// Whether the DR operation continues after a timeout of the GTID reconciliation.
+    pub is_continue_on_gtid_reconciliation_timeout: Option<bool>,
+    /// The credentials of the DB system administrator.
+    pub db_system_admin_user_details: Option<models::UpdateMySqlDbSystemAdminUserDetails>,
+    /// The credentials of the replication user of the DB system.
+    pub db_system_replication_user_details:
+        Option<models::UpdateMySqlDbSystemReplicationUserDetails>,
+}
+
+model! {
+    UpdateDrProtectionGroupMemberMySqlDbSystemDetails, "memberType" = "MYSQL_DB_SYSTEM" {
+        required {
+            member_id = "memberId", with_member_id(String);
+        }
+        optional {
+            peer_db_system_id = "peerDbSystemId", with_peer_db_system_id(String);
+            gtid_reconciliation_timeout = "gtidReconciliationTimeout",
+                with_gtid_reconciliation_timeout(i64);
+            is_continue_on_gtid_reconciliation_timeout = "isContinueOnGtidReconciliationTimeout",
+                with_is_continue_on_gtid_reconciliation_timeout(bool);
+            db_system_admin_user_details = "dbSystemAdminUserDetails",
+                with_db_system_admin_user_details(models::UpdateMySqlDbSystemAdminUserDetails);
+            db_system_replication_user_details = "dbSystemReplicationUserDetails",
+                with_db_system_replication_user_details(models::UpdateMySqlDbSystemReplicationUserDetails);
+        }
+    }
+}

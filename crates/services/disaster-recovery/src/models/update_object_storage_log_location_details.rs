@@ -1,0 +1,22 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The fields to update in an object storage log location.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateObjectStorageLogLocationDetails {
+    /// The namespace.
+    pub namespace: String,
+    /// The bucket. Example: `operation_logs`.
+    pub bucket: String,
+}
+
+model! {
+    UpdateObjectStorageLogLocationDetails {
+        required {
+            namespace = "namespace", with_namespace(String);
+            bucket = "bucket", with_bucket(String);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/disaster-recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Cancels the DR plan execution.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CancelDrPlanExecution = POST "/drPlanExecutions/{drPlanExecutionId}/actions/cancel",
+        "https://docs.oracle.com/iaas/api/#/en/disaster-recovery/20220125/DrPlanExecution/CancelDrPlanExecution";
+    facts { with_retry_token(); }
+    required {
+        dr_plan_execution_id = path "drPlanExecutionId" (String);
+        cancel_dr_plan_execution_details = json(models::CancelDrPlanExecutionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

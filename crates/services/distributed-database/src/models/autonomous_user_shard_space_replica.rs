@@ -1,0 +1,22 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An autonomous user shard space replica.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutonomousUserShardSpaceReplica {
+    /// The name: letters, digits and underscores, starting with a letter. At most 40 characters.
+    pub name: String,
+    /// The database.
+    pub database: models::DistributedAutonomousDatabaseShardDatabase,
+}
+
+model! {
+    AutonomousUserShardSpaceReplica {
+        name = "name";
+        database = "database";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the maximum move ru unit of configure distributed database auto
+    /// resource management.
+    pub enum ConfigureDistributedDatabaseAutoResourceManagementMaxMoveRuUnit {
+        Hour = "HOUR",
+        Day = "DAY",
+    }
+}

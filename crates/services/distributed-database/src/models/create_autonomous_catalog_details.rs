@@ -1,0 +1,28 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an autonomous catalog to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAutonomousCatalogDetails {
+    /// The original replica.
+    pub original_replica: models::CreateAutonomousCatalogReplicaDetails,
+    /// The Data Guard replicas.
+    pub data_guard_replicas: Option<Vec<models::CreateAutonomousCatalogReplicaDetails>>,
+}
+
+model! {
+    CreateAutonomousCatalogDetails {
+        required {
+            original_replica = "originalReplica",
+                with_original_replica(models::CreateAutonomousCatalogReplicaDetails);
+        }
+        optional {
+            data_guard_replicas = "dataGuardReplicas",
+                with_data_guard_replicas([models::CreateAutonomousCatalogReplicaDetails]);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a composite Data Guard shard space replica to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompositeDataGuardShardSpaceReplicaDetails {
+    /// The name: letters, digits and underscores, starting with a letter. At most 40 characters.
+    pub name: String,
+    /// The databases.
+    pub databases: Vec<models::CreateDistributedDatabaseShardDatabaseDetails>,
+}
+
+model! {
+    CreateCompositeDataGuardShardSpaceReplicaDetails {
+        required {
+            name = "name", with_name(String);
+            databases = "databases",
+                with_databases([models::CreateDistributedDatabaseShardDatabaseDetails]);
+        }
+    }
+}

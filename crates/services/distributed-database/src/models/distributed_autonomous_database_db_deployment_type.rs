@@ -1,0 +1,10 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the DB deployment type of a distributed autonomous database.
+    pub enum DistributedAutonomousDatabaseDbDeploymentType {
+        AdbD = "ADB_D",
+    }
+}

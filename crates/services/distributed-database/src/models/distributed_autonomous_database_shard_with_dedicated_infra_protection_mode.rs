@@ -1,0 +1,12 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the protection mode of a distributed autonomous database shard with
+    /// dedicated infra.
+    pub enum DistributedAutonomousDatabaseShardWithDedicatedInfraProtectionMode {
+        MaximumAvailability = "MAXIMUM_AVAILABILITY",
+        MaximumPerformance = "MAXIMUM_PERFORMANCE",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action type of distributed database auto resource management.
+    pub enum DistributedDatabaseAutoResourceManagementActionType {
+        Move = "MOVE",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A distributed database catalog.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DistributedDatabaseCatalog {
+    /// The original replica.
+    pub original_replica: models::DistributedDatabaseCatalogReplicaDetails,
+    /// The Data Guard replicas.
+    pub data_guard_replicas: Option<Vec<models::DistributedDatabaseCatalogReplicaDetails>>,
+}
+
+model! {
+    DistributedDatabaseCatalog {
+        original_replica = "originalReplica";
+        data_guard_replicas = "dataGuardReplicas";
+    }
+}

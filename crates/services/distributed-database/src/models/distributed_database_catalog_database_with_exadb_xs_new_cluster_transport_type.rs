@@ -1,0 +1,13 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the transport type of a distributed database catalog database with
+    /// ExaDB xs new cluster.
+    pub enum DistributedDatabaseCatalogDatabaseWithExadbXsNewClusterTransportType {
+        Sync = "SYNC",
+        Async = "ASYNC",
+        Fastsync = "FASTSYNC",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of distributed databases.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DistributedDatabaseCollection {
+    /// The items on this page.
+    pub items: Vec<models::DistributedDatabaseSummary>,
+}
+
+model! {
+    DistributedDatabaseCollection {
+        items = "items";
+    }
+}

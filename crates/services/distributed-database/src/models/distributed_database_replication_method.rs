@@ -1,0 +1,11 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the replication method of a distributed database.
+    pub enum DistributedDatabaseReplicationMethod {
+        Raft = "RAFT",
+        Dg = "DG",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListDistributedAutonomousDatabases` can sort.
+    pub enum ListDistributedAutonomousDatabasesSortBy {
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A system raft cluster.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SystemRaftCluster {
+    /// The name: letters, digits and underscores, starting with a letter. At most 40 characters.
+    pub name: String,
+    /// The replication factor of the Raft cluster.
+    pub replication_factor: i64,
+    /// The number of witnesses in the Raft cluster.
+    pub witness_count: i64,
+    /// The mode of the replication unit (RU).
+    pub ru_mode: models::SystemRaftClusterRuMode,
+    /// The databases.
+    pub databases: Vec<models::DistributedDatabaseShardDatabase>,
+}
+
+model! {
+    SystemRaftCluster {
+        name = "name";
+        replication_factor = "replicationFactor";
+        witness_count = "witnessCount";
+        ru_mode = "ruMode";
+        databases = "databases";
+    }
+}

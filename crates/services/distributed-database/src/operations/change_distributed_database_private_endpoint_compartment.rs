@@ -1,0 +1,30 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the distributed database private endpoint to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeDistributedDatabasePrivateEndpointCompartment =
+        POST "/distributedDatabasePrivateEndpoints/{distributedDatabasePrivateEndpointId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedDatabasePrivateEndpoint/ChangeDistributedDatabasePrivateEndpointCompartment";
+    facts { with_retry_token(); }
+    required {
+        distributed_database_private_endpoint_id = path "distributedDatabasePrivateEndpointId"
+            (String);
+        change_distributed_database_private_endpoint_compartment_details =
+            json(models::ChangeDistributedDatabasePrivateEndpointCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Configures the distributed autonomous database auto resource management.
+    ConfigureDistributedAutonomousDatabaseAutoResourceManagement =
+        POST "/distributedAutonomousDatabases/{distributedAutonomousDatabaseId}/actions/configureAutoResourceManagement",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedAutonomousDatabase/ConfigureDistributedAutonomousDatabaseAutoResourceManagement";
+    facts { with_retry_token(); }
+    required {
+        distributed_autonomous_database_id = path "distributedAutonomousDatabaseId" (String);
+        configure_distributed_autonomous_database_auto_resource_management_details =
+            json(models::ConfigureDistributedAutonomousDatabaseAutoResourceManagementDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DistributedAutonomousDatabaseAutoResourceManagementDetails) }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Configures the distributed autonomous database sharding.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ConfigureDistributedAutonomousDatabaseSharding =
+        POST "/distributedAutonomousDatabases/{distributedAutonomousDatabaseId}/actions/configureSharding",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedAutonomousDatabase/ConfigureDistributedAutonomousDatabaseSharding";
+    facts { with_retry_token(); }
+    required {
+        distributed_autonomous_database_id = path "distributedAutonomousDatabaseId" (String);
+    }
+    optional {
+        /// Whether chunks are rebalanced. Not for user-defined sharding.
+        is_rebalance_required = query "isRebalanceRequired" (bool);
+        /// The ID of the certificate.
+        certificate_id = query "certificateId" (String);
+        /// The ID of the CA bundle.
+        ca_bundle_id = query "caBundleId" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

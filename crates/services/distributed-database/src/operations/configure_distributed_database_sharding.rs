@@ -1,0 +1,27 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Configures the distributed database sharding.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ConfigureDistributedDatabaseSharding =
+        POST "/distributedDatabases/{distributedDatabaseId}/actions/configureSharding",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedDatabase/ConfigureDistributedDatabaseSharding";
+    facts { with_retry_token(); }
+    required {
+        distributed_database_id = path "distributedDatabaseId" (String);
+    }
+    optional {
+        /// Whether chunks are rebalanced. Not for user-defined sharding.
+        is_rebalance_required = query "isRebalanceRequired" (bool);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

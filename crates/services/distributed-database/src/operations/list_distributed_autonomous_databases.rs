@@ -1,0 +1,43 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the distributed autonomous databases.
+    ListDistributedAutonomousDatabases = GET "/distributedAutonomousDatabases",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedAutonomousDatabaseCollection/ListDistributedAutonomousDatabases";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Whether to include the resources of all levels of child compartments. Default: `false`.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The ID of the private endpoint.
+        private_endpoint_id = query "privateEndpointId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState"
+            (models::DistributedAutonomousDatabaseLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListDistributedAutonomousDatabasesSortBy);
+        /// Filters by whether automatic resource management is enabled.
+        is_auto_resource_management_enabled = query "isAutoResourceManagementEnabled" (bool);
+        /// Filters by the display name. Case-insensitive.
+        display_name = query "displayName" (String);
+        /// Filters by the type of the database deployment.
+        db_deployment_type = query "dbDeploymentType" (String);
+        /// Filters by the metadata.
+        metadata = query "metadata" (String);
+    }
+    returns {
+        pages(models::DistributedAutonomousDatabaseCollection),
+        items(models::DistributedAutonomousDatabaseSummary = |page| page.items),
+    }
+}

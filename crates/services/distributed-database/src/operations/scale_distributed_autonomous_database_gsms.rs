@@ -1,0 +1,24 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Value, operation};
+
+operation! {
+    /// Scales the distributed autonomous database GSMs.
+    ScaleDistributedAutonomousDatabaseGsms =
+        POST "/distributedAutonomousDatabases/{distributedAutonomousDatabaseId}/actions/scaleGsms",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedAutonomousDatabase/ScaleDistributedAutonomousDatabaseGsms";
+    facts { with_retry_token(); }
+    required {
+        distributed_autonomous_database_id = path "distributedAutonomousDatabaseId" (String);
+        body = json(Value);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

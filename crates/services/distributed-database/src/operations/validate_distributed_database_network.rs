@@ -1,0 +1,27 @@
+// @generated from spec/distributed-database.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Validates the distributed database network.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ValidateDistributedDatabaseNetwork =
+        POST "/distributedDatabases/{distributedDatabaseId}/actions/validateNetwork",
+        "https://docs.oracle.com/iaas/api/#/en/globally-distributed-database/20260101/DistributedDatabase/ValidateDistributedDatabaseNetwork";
+    facts { with_retry_token(); }
+    required {
+        distributed_database_id = path "distributedDatabaseId" (String);
+    }
+    optional {
+        /// Whether the surrogate is checked. Default: `true`.
+        is_surrogate = query "isSurrogate" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

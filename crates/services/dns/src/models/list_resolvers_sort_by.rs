@@ -1,0 +1,11 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListResolvers` can sort.
+    pub enum ListResolversSortBy {
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+    }
+}

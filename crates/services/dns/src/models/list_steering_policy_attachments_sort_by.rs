@@ -1,0 +1,12 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSteeringPolicyAttachments` can sort.
+    pub enum ListSteeringPolicyAttachmentsSortBy {
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+        DomainName = "domainName",
+    }
+}

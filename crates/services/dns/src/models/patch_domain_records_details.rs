@@ -1,0 +1,21 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of domain records to patch.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchDomainRecordsDetails {
+    /// The items on this page.
+    pub items: Option<Vec<models::RecordOperation>>,
+}
+
+model! {
+    PatchDomainRecordsDetails {
+        optional {
+            items = "items", with_items([models::RecordOperation]);
+        }
+    }
+}

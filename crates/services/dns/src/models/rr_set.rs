@@ -1,0 +1,19 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An RR set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RRSet {
+    /// The items on this page.
+    pub items: Vec<models::Record>,
+}
+
+model! {
+    RRSet {
+        items = "items";
+    }
+}

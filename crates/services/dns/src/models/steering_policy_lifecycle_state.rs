@@ -1,0 +1,14 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a steering policy.
+    pub enum SteeringPolicyLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+    }
+}

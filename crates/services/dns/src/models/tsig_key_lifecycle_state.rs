@@ -1,0 +1,15 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a TSIG key.
+    pub enum TsigKeyLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+    }
+}

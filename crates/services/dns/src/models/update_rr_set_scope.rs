@@ -1,0 +1,11 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `scope` in `UpdateRRSet`.
+    pub enum UpdateRRSetScope {
+        Global = "GLOBAL",
+        Private = "PRIVATE",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a view.
+    pub enum ViewLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Updating = "UPDATING",
+    }
+}

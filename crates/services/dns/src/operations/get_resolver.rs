@@ -1,0 +1,27 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the resolver.
+    ///
+    /// The response has the header `etag`.
+    GetResolver = GET "/resolvers/{resolverId}",
+        "https://docs.oracle.com/iaas/api/#/en/dns/20180115/Resolver/GetResolver";
+    required {
+        resolver_id = path "resolverId" (String);
+    }
+    optional {
+        /// The scope of the DNS resources: global or private.
+        scope = query "scope" (models::GetResolverScope);
+        /// The precondition that the resource was modified after this date. Otherwise it is not
+        /// transferred.
+        if_modified_since = header "If-Modified-Since" (String);
+        /// The precondition. With `*`, the resource must not exist; with an etag, it must have a
+        /// different one.
+        if_none_match = header "If-None-Match" (String);
+    }
+    returns { json(models::Resolver) }
+}

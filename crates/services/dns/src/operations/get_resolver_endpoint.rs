@@ -1,0 +1,28 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the resolver endpoint.
+    ///
+    /// The response has the header `etag`.
+    GetResolverEndpoint = GET "/resolvers/{resolverId}/endpoints/{resolverEndpointName}",
+        "https://docs.oracle.com/iaas/api/#/en/dns/20180115/ResolverEndpoint/GetResolverEndpoint";
+    required {
+        resolver_id = path "resolverId" (String);
+        resolver_endpoint_name = path "resolverEndpointName" (String);
+    }
+    optional {
+        /// The scope of the DNS resources: global or private.
+        scope = query "scope" (models::GetResolverEndpointScope);
+        /// The precondition that the resource was modified after this date. Otherwise it is not
+        /// transferred.
+        if_modified_since = header "If-Modified-Since" (String);
+        /// The precondition. With `*`, the resource must not exist; with an etag, it must have a
+        /// different one.
+        if_none_match = header "If-None-Match" (String);
+    }
+    returns { json(models::ResolverEndpoint) }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/dns.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the zone content.
+    ///
+    /// The response has the header `etag`.
+    GetZoneContent = GET "/zones/{zoneNameOrId}/content",
+        "https://docs.oracle.com/iaas/api/#/en/dns/20180115/Zone/GetZoneContent";
+    facts { with_accept("text/dns"); }
+    required {
+        zone_name_or_id = path "zoneNameOrId" (String);
+    }
+    optional {
+        /// The scope of the DNS resources: global or private.
+        scope = query "scope" (models::GetZoneContentScope);
+        /// The OCID of the view.
+        view_id = query "viewId" (String);
+        /// The precondition. With `*`, the resource must not exist; with an etag, it must have a
+        /// different one.
+        if_none_match = header "If-None-Match" (String);
+        /// The precondition that the resource was modified after this date. Otherwise it is not
+        /// transferred.
+        if_modified_since = header "If-Modified-Since" (String);
+    }
+    returns { text }
+}

@@ -1,0 +1,63 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod change_em_warehouse_compartment_details;
+mod create_em_warehouse_details;
+mod em_instances_details;
+mod em_warehouse;
+mod em_warehouse_collection;
+mod em_warehouse_lifecycle_state;
+mod em_warehouse_summary;
+mod etl_run_collection;
+mod etl_run_lifecycle_state;
+mod etl_run_summary;
+mod list_em_warehouses_sort_by;
+mod list_etl_runs_sort_by;
+mod list_work_request_errors_sort_by;
+mod list_work_request_logs_sort_by;
+mod list_work_requests_sort_by;
+mod resource_usage;
+mod sort_order;
+mod update_em_warehouse_details;
+mod work_request;
+mod work_request_error;
+mod work_request_error_collection;
+mod work_request_log_entry;
+mod work_request_log_entry_collection;
+mod work_request_operation_type;
+mod work_request_resource;
+mod work_request_resource_action_type;
+mod work_request_status;
+mod work_request_summary;
+mod work_request_summary_collection;
+
+pub use self::change_em_warehouse_compartment_details::ChangeEmWarehouseCompartmentDetails;
+pub use self::create_em_warehouse_details::CreateEmWarehouseDetails;
+pub use self::em_instances_details::EmInstancesDetails;
+pub use self::em_warehouse::EmWarehouse;
+pub use self::em_warehouse_collection::EmWarehouseCollection;
+pub use self::em_warehouse_lifecycle_state::EmWarehouseLifecycleState;
+pub use self::em_warehouse_summary::EmWarehouseSummary;
+pub use self::etl_run_collection::EtlRunCollection;
+pub use self::etl_run_lifecycle_state::EtlRunLifecycleState;
+pub use self::etl_run_summary::EtlRunSummary;
+pub use self::list_em_warehouses_sort_by::ListEmWarehousesSortBy;
+pub use self::list_etl_runs_sort_by::ListEtlRunsSortBy;
+pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_work_request_logs_sort_by::ListWorkRequestLogsSortBy;
+pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
+pub use self::resource_usage::ResourceUsage;
+pub use self::sort_order::SortOrder;
+pub use self::update_em_warehouse_details::UpdateEmWarehouseDetails;
+pub use self::work_request::WorkRequest;
+pub use self::work_request_error::WorkRequestError;
+pub use self::work_request_error_collection::WorkRequestErrorCollection;
+pub use self::work_request_log_entry::WorkRequestLogEntry;
+pub use self::work_request_log_entry_collection::WorkRequestLogEntryCollection;
+pub use self::work_request_operation_type::WorkRequestOperationType;
+pub use self::work_request_resource::WorkRequestResource;
+pub use self::work_request_resource_action_type::WorkRequestResourceActionType;
+pub use self::work_request_status::WorkRequestStatus;
+pub use self::work_request_summary::WorkRequestSummary;
+pub use self::work_request_summary_collection::WorkRequestSummaryCollection;

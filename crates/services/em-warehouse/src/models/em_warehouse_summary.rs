@@ -1,0 +1,64 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of an EM warehouse.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmWarehouseSummary {
+    /// The ID of the Ops Insights warehouse.
+    pub operations_insights_warehouse_id: String,
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The type of the EM warehouse.
+    pub em_warehouse_type: String,
+    /// The ID of the Enterprise Manager bridge.
+    pub em_bridge_id: Option<String>,
+    /// The status of the latest run.
+    pub latest_etl_run_status: Option<String>,
+    /// The status message of the latest run.
+    pub latest_etl_run_message: Option<String>,
+    /// The total time of the latest run.
+    pub latest_etl_run_time: Option<String>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::EmWarehouseLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: BTreeMap<String, String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    EmWarehouseSummary {
+        operations_insights_warehouse_id = "operationsInsightsWarehouseId";
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        em_warehouse_type = "emWarehouseType";
+        em_bridge_id = "emBridgeId";
+        latest_etl_run_status = "latestEtlRunStatus";
+        latest_etl_run_message = "latestEtlRunMessage";
+        latest_etl_run_time = "latestEtlRunTime";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListEmWarehouses` can sort.
+    pub enum ListEmWarehousesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Cancels the work request.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CancelWorkRequest = DELETE "/workRequests/{workRequestId}";
+    facts { without_default_retry(); }
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

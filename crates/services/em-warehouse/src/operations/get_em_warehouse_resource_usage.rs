@@ -1,0 +1,19 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the EM warehouse resource usage.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetEmWarehouseResourceUsage = GET "/emWarehouses/{emWarehouseId}/resourceUsage";
+    facts { without_default_retry(); }
+    required {
+        em_warehouse_id = path "emWarehouseId" (String);
+    }
+    returns { json(models::ResourceUsage) }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/em-warehouse.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the EM warehouses.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListEmWarehouses = GET "/emWarehouses";
+    facts { without_default_retry(); }
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::EmWarehouseLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the ID of the Ops Insights warehouse.
+        operations_insights_warehouse_id = query "operationsInsightsWarehouseId" (String);
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListEmWarehousesSortBy);
+    }
+    returns {
+        pages(models::EmWarehouseCollection),
+        items(models::EmWarehouseSummary = |page| page.items),
+    }
+}

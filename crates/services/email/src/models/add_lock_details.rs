@@ -1,0 +1,32 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a lock to add.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddLockDetails {
+    /// The type.
+    pub type_: models::AddLockType,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The ID of the related resource.
+    pub related_resource_id: Option<String>,
+    /// The message.
+    pub message: Option<String>,
+}
+
+model! {
+    AddLockDetails {
+        required {
+            type_ = "type", with_type(models::AddLockType);
+        }
+        optional {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            related_resource_id = "relatedResourceId", with_related_resource_id(String);
+            message = "message", with_message(String);
+        }
+    }
+}

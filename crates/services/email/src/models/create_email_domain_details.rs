@@ -1,0 +1,36 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of an email domain to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEmailDomainDetails {
+    /// The name.
+    pub name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The ID of the domain in Domain Management. Applies only to verification by domain ID.
+    pub domain_verification_id: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateEmailDomainDetails {
+        required {
+            name = "name", with_name(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            domain_verification_id = "domainVerificationId", with_domain_verification_id(String);
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

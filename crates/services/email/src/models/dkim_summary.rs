@@ -1,0 +1,55 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a DKIM.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DkimSummary {
+    /// The name.
+    pub name: String,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the email domain.
+    pub email_domain_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DkimLifecycleState>,
+    /// The description.
+    pub description: Option<String>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// Whether the DKIM key was imported.
+    pub is_imported: Option<bool>,
+    /// The length of the RSA key of the DKIM record, in bits.
+    pub key_length: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    DkimSummary {
+        name = "name";
+        id = "id";
+        email_domain_id = "emailDomainId";
+        compartment_id = "compartmentId";
+        lifecycle_state = "lifecycleState";
+        description = "description";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        is_imported = "isImported";
+        key_length = "keyLength";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an email outbound IP.
+    pub enum EmailOutboundIpLifecycleState {
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Draining = "DRAINING",
+    }
+}

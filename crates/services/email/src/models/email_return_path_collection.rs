@@ -1,0 +1,19 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of email return paths.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailReturnPathCollection {
+    /// The items on this page.
+    pub items: Vec<models::EmailReturnPathSummary>,
+}
+
+model! {
+    EmailReturnPathCollection {
+        items = "items";
+    }
+}

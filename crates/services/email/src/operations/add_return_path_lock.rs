@@ -1,0 +1,26 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds a return path lock.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    AddReturnPathLock = POST "/emailReturnPaths/{emailReturnPathId}/actions/addLock",
+        "https://docs.oracle.com/iaas/api/#/en/emaildelivery/20170907/EmailReturnPath/AddReturnPathLock";
+    facts { without_default_retry(); }
+    required {
+        email_return_path_id = path "emailReturnPathId" (String);
+        add_lock_details = json(models::AddLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::EmailReturnPath) }
+}

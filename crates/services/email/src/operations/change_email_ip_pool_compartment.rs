@@ -1,0 +1,35 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the email IP pool to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeEmailIpPoolCompartment = POST "/emailIpPools/{emailIpPoolId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/emaildelivery/20170907/EmailIpPool/ChangeEmailIpPoolCompartment";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        email_ip_pool_id = path "emailIpPoolId" (String);
+        change_email_ip_pool_compartment_details =
+            json(models::ChangeEmailIpPoolCompartmentDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,37 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work requests.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/emaildelivery/20170907/WorkRequestSummaryCollection/ListWorkRequests";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the ID of the work request.
+        work_request_id = query "workRequestId" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page. From 1 to 1,000.
+        limit = query "limit" (i64);
+        /// Filters by the status.
+        status = query "status" (models::WorkRequestStatus);
+        /// The field to sort by. The default order is descending for `timeAccepted`.
+        sort_by = query "sortBy" (models::ListWorkRequestsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// Filters by the type of the operation.
+        operation_type = query "operationType" (models::WorkRequestOperationType);
+    }
+    returns {
+        pages(models::WorkRequestSummaryCollection),
+        items(models::WorkRequestSummary = |page| page.items),
+    }
+}

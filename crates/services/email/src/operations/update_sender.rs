@@ -1,0 +1,28 @@
+// @generated from spec/email.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the sender.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateSender = PUT "/senders/{senderId}",
+        "https://docs.oracle.com/iaas/api/#/en/emaildelivery/20170907/Sender/UpdateSender";
+    facts { without_default_retry(); }
+    required {
+        sender_id = path "senderId" (String);
+        update_sender_details = json(models::UpdateSenderDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Sender) }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/events.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A faa s action.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaaSAction {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The message of the Events service about the state of the action.
+    pub lifecycle_message: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ActionLifecycleState,
+    /// Whether the feature or resource is enabled.
+    pub is_enabled: Option<bool>,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the function.
+    pub function_id: Option<String>,
+}
+
+model! {
+    FaaSAction, "actionType" = "FAAS" {
+        id = "id";
+        lifecycle_message = "lifecycleMessage";
+        lifecycle_state = "lifecycleState";
+        is_enabled = "isEnabled";
+        description = "description";
+        function_id = "functionId";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListFilesystemSnapshotPolicies` can sort.
+    pub enum ListFilesystemSnapshotPoliciesSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+    }
+}

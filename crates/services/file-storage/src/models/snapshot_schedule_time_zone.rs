@@ -1,0 +1,11 @@
+// @generated from spec/file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the time zone of a snapshot schedule.
+    pub enum SnapshotScheduleTimeZone {
+        Utc = "UTC",
+        RegionalDataCenterTime = "REGIONAL_DATA_CENTER_TIME",
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a replication.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateReplicationDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The interval between replication snapshots, in minutes.
+    pub replication_interval: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateReplicationDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            replication_interval = "replicationInterval", with_replication_interval(i64),
+                clear_replication_interval;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

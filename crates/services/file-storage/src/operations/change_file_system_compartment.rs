@@ -1,0 +1,26 @@
+// @generated from spec/file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the file system to another compartment.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangeFileSystemCompartment = POST "/fileSystems/{fileSystemId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/filestorage/20171215/FileSystem/ChangeFileSystemCompartment";
+    facts { without_default_retry(); }
+    required {
+        file_system_id = path "fileSystemId" (String);
+        change_file_system_compartment_details = json(models::ChangeFileSystemCompartmentDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the outbound connectors.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListOutboundConnectors = GET "/outboundConnectors",
+        "https://docs.oracle.com/iaas/api/#/en/filestorage/20171215/OutboundConnectorSummary/ListOutboundConnectors";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+        availability_domain = query "availabilityDomain" (String);
+    }
+    optional {
+        /// The maximum number of items per page. From 1 to 4,096.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::OutboundConnectorLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the resource.
+        id = query "id" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListOutboundConnectorsSortBy);
+        /// The sort order. Default: descending, except for numbers.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(Vec<models::OutboundConnectorSummary>),
+        items(models::OutboundConnectorSummary),
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::operations;
+
+static SERVICE: Service =
+    Service::new("fleet-apps-management", "https://fams.{region}.oci.{secondLevelDomain}", "/20250228");
+
+/// A client for the Fleet Application Management API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_fleet_apps_management::{Config, FleetAppsManagementWorkRequestClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_fleet_apps_management::Error> {
+/// let config = Config::load().await?;
+/// let client = FleetAppsManagementWorkRequestClient::new(&config)?;
+///
+/// let mut items = client.list_work_requests().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct FleetAppsManagementWorkRequestClient {
+    client: Client,
+}
+
+impl FleetAppsManagementWorkRequestClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Work request
+impl FleetAppsManagementWorkRequestClient {
+    /// Gets the work request.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn get_work_request(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::GetWorkRequest {
+        operations::GetWorkRequest::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work request errors.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_errors(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestErrors {
+        operations::ListWorkRequestErrors::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work request logs.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_logs(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestLogs {
+        operations::ListWorkRequestLogs::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work requests.
+    #[inline]
+    pub fn list_work_requests(&self) -> operations::ListWorkRequests {
+        operations::ListWorkRequests::new(&self.client)
+    }
+}
+
+client!(FleetAppsManagementWorkRequestClient);

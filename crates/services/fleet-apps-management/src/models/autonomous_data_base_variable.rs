@@ -1,0 +1,31 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An autonomous data base variable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutonomousDataBaseVariable {
+    /// The title.
+    pub title: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the item is required.
+    pub is_required: Option<bool>,
+    /// Whether the item is visible, as an expression or a hint.
+    pub visible: Option<String>,
+    /// The dependencies.
+    pub depends_on: Option<models::AutonomousDataBaseVariableDependsOn>,
+}
+
+model! {
+    AutonomousDataBaseVariable, "type" = "OCI_DATABASE_AUTONOMOUSDATABASE_ID" {
+        title = "title";
+        description = "description";
+        is_required = "isRequired";
+        visible = "visible";
+        depends_on = "dependsOn";
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A compliance record aggregation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComplianceRecordAggregation {
+    /// The count.
+    pub count: i64,
+    /// The dimensions.
+    pub dimensions: models::ComplianceRecordDimension,
+}
+
+model! {
+    ComplianceRecordAggregation {
+        count = "count";
+        dimensions = "dimensions";
+    }
+}

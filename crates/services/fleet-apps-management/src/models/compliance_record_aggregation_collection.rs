@@ -1,0 +1,19 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of compliance record aggregations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComplianceRecordAggregationCollection {
+    /// The items on this page.
+    pub items: Vec<models::ComplianceRecordAggregation>,
+}
+
+model! {
+    ComplianceRecordAggregationCollection {
+        items = "items";
+    }
+}

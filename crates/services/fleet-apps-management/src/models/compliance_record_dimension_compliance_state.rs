@@ -1,0 +1,13 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the compliance state of a compliance record dimension.
+    pub enum ComplianceRecordDimensionComplianceState {
+        UnknownValue = "UNKNOWN",
+        Compliant = "COMPLIANT",
+        NonCompliant = "NON_COMPLIANT",
+        Warning = "WARNING",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The dependencies of a DB system variable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DbSystemVariableDependsOn {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+}
+
+model! {
+    DbSystemVariableDependsOn {
+        compartment_id = "compartmentId";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the OS type of details.
+    pub enum DetailsOsType {
+        Windows = "WINDOWS",
+        Linux = "LINUX",
+        Generic = "GENERIC",
+    }
+}

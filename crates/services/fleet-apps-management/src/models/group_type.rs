@@ -1,0 +1,12 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a group.
+    pub enum GroupType {
+        ParallelTaskGroup = "PARALLEL_TASK_GROUP",
+        ParallelResourceGroup = "PARALLEL_RESOURCE_GROUP",
+        RollingResourceGroup = "ROLLING_RESOURCE_GROUP",
+    }
+}

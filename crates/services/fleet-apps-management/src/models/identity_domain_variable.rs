@@ -1,0 +1,34 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An identity domain variable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityDomainVariable {
+    /// The title.
+    pub title: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the item is required.
+    pub is_required: Option<bool>,
+    /// Whether the item is visible, as an expression or a hint.
+    pub visible: Option<String>,
+    /// The pattern.
+    pub pattern: Option<String>,
+    /// The dependencies.
+    pub depends_on: Option<models::IdentityDomainVariableDependsOn>,
+}
+
+model! {
+    IdentityDomainVariable, "type" = "OCI_IDENTITY_DOMAINS_ID" {
+        title = "title";
+        description = "description";
+        is_required = "isRequired";
+        visible = "visible";
+        pattern = "pattern";
+        depends_on = "dependsOn";
+    }
+}

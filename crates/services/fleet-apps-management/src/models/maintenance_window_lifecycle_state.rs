@@ -1,0 +1,15 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a maintenance window.
+    pub enum MaintenanceWindowLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

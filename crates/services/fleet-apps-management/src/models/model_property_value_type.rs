@@ -1,0 +1,11 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the value type of a model property.
+    pub enum ModelPropertyValueType {
+        String = "STRING",
+        Numeric = "NUMERIC",
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A MySQL configuration ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MysqlConfigurationId {
+    /// The title.
+    pub title: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the item is required.
+    pub is_required: Option<bool>,
+    /// Whether the item is visible, as an expression or a hint.
+    pub visible: Option<String>,
+}
+
+model! {
+    MysqlConfigurationId, "type" = "OCI_DATABASE_MYSQL_CONFIGURATION_ID" {
+        title = "title";
+        description = "description";
+        is_required = "isRequired";
+        visible = "visible";
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an onboarding.
+    pub enum OnboardingLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

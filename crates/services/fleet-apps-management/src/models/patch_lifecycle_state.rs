@@ -1,0 +1,15 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a patch.
+    pub enum PatchLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a product stack generic sub category.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductStackGenericSubCategoryDetails {}
+
+model! {
+    ProductStackGenericSubCategoryDetails, "subCategory" = "PRODUCT_STACK_GENERIC" {
+        optional {}
+    }
+}

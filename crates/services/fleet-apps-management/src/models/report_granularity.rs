@@ -1,0 +1,14 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the granularity of a report.
+    pub enum ReportGranularity {
+        Day = "DAY",
+        Week = "WEEK",
+        Month = "MONTH",
+        Quarter = "QUARTER",
+        Year = "YEAR",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the expected assignment of a runbook import dependency finder
+    /// required value.
+    pub enum RunbookImportDependencyFinderRequiredValueExpectedAssignment {
+        TfPackage = "TF_PACKAGE",
+        NonTfPackage = "NON_TF_PACKAGE",
+        ConfigFile = "CONFIG_FILE",
+        Null = "NULL",
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A string variable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StringVariable {
+    /// The title.
+    pub title: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the item is required.
+    pub is_required: Option<bool>,
+    /// Whether the item is visible, as an expression or a hint.
+    pub visible: Option<String>,
+    /// The default value.
+    pub default_value: Option<String>,
+    /// The pattern.
+    pub pattern: Option<String>,
+    /// The maximum length.
+    pub max_length: Option<i64>,
+    /// The minimum length.
+    pub min_length: Option<i64>,
+}
+
+model! {
+    StringVariable, "type" = "STRING" {
+        title = "title";
+        description = "description";
+        is_required = "isRequired";
+        visible = "visible";
+        default_value = "defaultValue";
+        pattern = "pattern";
+        max_length = "maxLength";
+        min_length = "minLength";
+    }
+}

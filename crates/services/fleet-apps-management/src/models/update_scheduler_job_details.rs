@@ -1,0 +1,27 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, update};
+
+/// The fields to update in a scheduler job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSchedulerJobDetails {
+    /// The scheduled time.
+    pub time_scheduled: Option<DateTime<Utc>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateSchedulerJobDetails {
+        optional {
+            time_scheduled = "timeScheduled", with_time_scheduled(DateTime<Utc>),
+                clear_time_scheduled;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the provision to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeProvisionCompartment = POST "/provisions/{provisionId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/Provision/ChangeProvisionCompartment";
+    required {
+        provision_id = path "provisionId" (String);
+        change_provision_compartment_details = json(models::ChangeProvisionCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a catalog item.
+    ///
+    /// The response has the headers `content-location`, `etag`, `location` and
+    /// `opc-work-request-id`.
+    CreateCatalogItem = POST "/catalogItems",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/CatalogItem/CreateCatalogItem";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["accessUri", "packageUrl"]);
+    }
+    required {
+        create_catalog_item_details = json(models::CreateCatalogItemDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::CatalogItem) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the fleet property.
+    DeleteFleetProperty = DELETE "/fleets/{fleetId}/fleetProperties/{fleetPropertyId}",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/FleetProperty/DeleteFleetProperty";
+    required {
+        fleet_property_id = path "fleetPropertyId" (String);
+        fleet_id = path "fleetId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

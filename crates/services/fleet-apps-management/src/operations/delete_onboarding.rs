@@ -1,0 +1,20 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the onboarding.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOnboarding = DELETE "/onboardings/{onboardingId}",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/Onboarding/DeleteOnboarding";
+    required {
+        onboarding_id = path "onboardingId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the property.
+    DeleteProperty = DELETE "/properties/{propertyId}",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/Property/DeleteProperty";
+    required {
+        property_id = path "propertyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

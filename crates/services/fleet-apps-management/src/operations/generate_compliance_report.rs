@@ -1,0 +1,24 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Generates a compliance report.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    GenerateComplianceReport = POST "/fleets/{fleetId}/actions/generateComplianceReport",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/Fleet/GenerateComplianceReport";
+    facts { with_retry_token(); }
+    required {
+        fleet_id = path "fleetId" (String);
+        generate_compliance_report_details = json(models::GenerateComplianceReportDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

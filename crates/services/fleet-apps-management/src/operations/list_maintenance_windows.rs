@@ -1,0 +1,39 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Lists the maintenance windows.
+    ///
+    /// The response has the header `opc-total-items`.
+    ListMaintenanceWindows = GET "/maintenanceWindows",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/MaintenanceWindowCollection/ListMaintenanceWindows";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::MaintenanceWindowLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the start time of the schedule: at or after this time.
+        time_schedule_start_greater_than_or_equal_to = query "timeScheduleStartGreaterThanOrEqualTo"
+            (DateTime<Utc>);
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListMaintenanceWindowsSortBy);
+    }
+    returns {
+        pages(models::MaintenanceWindowCollection),
+        items(models::MaintenanceWindowSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the target components.
+    ListTargetComponents = GET "/targetComponents",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/TargetComponentCollection/ListTargetComponents";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The ID of the target.
+        target_id = query "targetId" (String);
+        /// The name of the target.
+        target_name = query "targetName" (String);
+        /// The severity.
+        severity = query "severity" (models::ListTargetComponentsSeverity);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListTargetComponentsSortBy);
+    }
+    returns {
+        pages(models::TargetComponentCollection),
+        items(models::TargetComponentSummary = |page| page.items),
+    }
+}

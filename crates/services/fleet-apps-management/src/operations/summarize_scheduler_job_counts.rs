@@ -1,0 +1,27 @@
+// @generated from spec/fleet-apps-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Summarizes the scheduler job counts.
+    SummarizeSchedulerJobCounts = GET "/schedulerJobCounts",
+        "https://docs.oracle.com/iaas/api/#/en/fleet-management/20250228/SchedulerJobAggregationCollection/SummarizeSchedulerJobCounts";
+    optional {
+        /// The OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Whether to include the resources of all levels of child compartments.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(models::SchedulerJobAggregationCollection),
+        items(models::SchedulerJobAggregation = |page| page.items),
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a fifty fifty batching strategy to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFiftyFiftyBatchingStrategyDetails {
+    /// Whether to wait after the first half until the customer resumes the action. If false, the
+    /// second half is patched automatically.
+    pub is_wait_for_batch_resume: Option<bool>,
+    /// Whether rolling patching is forced.
+    pub is_force_rolling: Option<bool>,
+}
+
+model! {
+    CreateFiftyFiftyBatchingStrategyDetails, "type" = "FIFTY_FIFTY" {
+        optional {
+            is_wait_for_batch_resume = "isWaitForBatchResume", with_is_wait_for_batch_resume(bool);
+            is_force_rolling = "isForceRolling", with_is_force_rolling(bool);
+        }
+    }
+}

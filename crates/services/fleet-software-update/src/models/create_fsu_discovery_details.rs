@@ -1,0 +1,35 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of an FSU discovery to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFsuDiscoveryDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The details.
+    pub details: models::DiscoveryDetails,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateFsuDiscoveryDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            details = "details", with_details(models::DiscoveryDetails);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

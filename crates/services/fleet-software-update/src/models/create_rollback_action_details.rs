@@ -1,0 +1,42 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a rollback action to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRollbackActionDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the cycle of Exadata Fleet Update.
+    pub fsu_cycle_id: String,
+    /// The details.
+    pub details: models::RollbackDetails,
+    /// The details of the schedule.
+    pub schedule_details: Option<models::CreateScheduleDetails>,
+}
+
+model! {
+    CreateRollbackActionDetails, "type" = "ROLLBACK_AND_REMOVE_TARGET" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            fsu_cycle_id = "fsuCycleId", with_fsu_cycle_id(String);
+            details = "details", with_details(models::RollbackDetails);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            schedule_details = "scheduleDetails",
+                with_schedule_details(models::CreateScheduleDetails);
+        }
+    }
+}

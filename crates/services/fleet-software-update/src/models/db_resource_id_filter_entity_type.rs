@@ -1,0 +1,18 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the entity type of a DB resource ID filter.
+    pub enum DbResourceIdFilterEntityType {
+        Databasesoftwareimage = "DATABASESOFTWAREIMAGE",
+        Dbhome = "DBHOME",
+        Exadatainfrastructure = "EXADATAINFRASTRUCTURE",
+        Cloudexadatainfrastructure = "CLOUDEXADATAINFRASTRUCTURE",
+        Vmcluster = "VMCLUSTER",
+        Cloudvmcluster = "CLOUDVMCLUSTER",
+        Exadbvmcluster = "EXADBVMCLUSTER",
+        Exascaledbstoragevault = "EXASCALEDBSTORAGEVAULT",
+        Fsucollection = "FSUCOLLECTION",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the collection type of an FSU cycle.
+    pub enum FsuCycleCollectionType {
+        Db = "DB",
+        Gi = "GI",
+        GuestOs = "GUEST_OS",
+        ExadbStack = "EXADB_STACK",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the rollback cycle state of an FSU cycle.
+    pub enum FsuCycleRollbackCycleState {
+        AbleToExecute = "ABLE_TO_EXECUTE",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Succeeded = "SUCCEEDED",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an FSU discovery.
+    pub enum FsuDiscoveryLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of an FSU readiness check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FsuReadinessCheckSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The type.
+    pub type_: models::FsuReadinessCheckType,
+    /// The number of issues found.
+    pub issue_count: i64,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::FsuReadinessCheckLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    FsuReadinessCheckSummary {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        type_ = "type";
+        issue_count = "issueCount";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        time_finished = "timeFinished";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of an FSU readiness check.
+    pub enum FsuReadinessCheckType {
+        Target = "TARGET",
+    }
+}

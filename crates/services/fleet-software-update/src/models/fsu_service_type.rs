@@ -1,0 +1,12 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the service type of an FSU.
+    pub enum FsuServiceType {
+        Exacs = "EXACS",
+        Exacc = "EXACC",
+        Exadbxs = "EXADBXS",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A GI defined tags filter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GiDefinedTagsFilter {
+    /// The mode.
+    pub mode: Option<models::GiFleetDiscoveryFilterMode>,
+    /// The tags.
+    pub tags: Vec<models::DefinedTagFilterEntry>,
+    /// The operator that joins the elements of the filter: `AND` or `OR`.
+    pub operator: Option<models::GiDefinedTagsFilterOperator>,
+}
+
+model! {
+    GiDefinedTagsFilter, "type" = "DEFINED_TAG" {
+        required {
+            tags = "tags", with_tags([models::DefinedTagFilterEntry]);
+        }
+        optional {
+            mode = "mode", with_mode(models::GiFleetDiscoveryFilterMode);
+            operator = "operator", with_operator(models::GiDefinedTagsFilterOperator);
+        }
+    }
+}

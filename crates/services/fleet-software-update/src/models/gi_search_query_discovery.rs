@@ -1,0 +1,19 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A GI search query discovery.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GiSearchQueryDiscovery {
+    /// The query.
+    pub query: String,
+}
+
+model! {
+    GiSearchQueryDiscovery, "strategy" = "SEARCH_QUERY" {
+        required {
+            query = "query", with_query(String);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a guest OS software component.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GuestOsSoftwareComponentDetails {
+    /// The major version of the targets in the Exadata Fleet Update collection. Only targets of
+    /// this version are added.
+    pub source_major_version: models::GuestOsSoftwareComponentSourceMajorVersion,
+    /// The details of the fleet discovery.
+    pub fleet_discovery: models::GuestOsFleetDiscoveryDetails,
+}
+
+model! {
+    GuestOsSoftwareComponentDetails, "componentType" = "GUEST_OS" {
+        source_major_version = "sourceMajorVersion";
+        fleet_discovery = "fleetDiscovery";
+    }
+}

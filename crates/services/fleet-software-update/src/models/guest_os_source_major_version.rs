@@ -1,0 +1,13 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the source major version of a guest OS.
+    pub enum GuestOsSourceMajorVersion {
+        ExaOl5 = "EXA_OL_5",
+        ExaOl6 = "EXA_OL_6",
+        ExaOl7 = "EXA_OL_7",
+        ExaOl8 = "EXA_OL_8",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A guest OS target list discovery.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GuestOsTargetListDiscovery {
+    /// The targets.
+    pub targets: Vec<String>,
+}
+
+model! {
+    GuestOsTargetListDiscovery, "strategy" = "TARGET_LIST" {
+        required {
+            targets = "targets", with_targets([String]);
+        }
+    }
+}

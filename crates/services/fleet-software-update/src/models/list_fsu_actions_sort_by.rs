@@ -1,0 +1,11 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListFsuActions` can sort.
+    pub enum ListFsuActionsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

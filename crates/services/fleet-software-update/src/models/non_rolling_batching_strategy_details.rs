@@ -1,0 +1,12 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a non rolling batching strategy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NonRollingBatchingStrategyDetails {}
+
+model! {
+    NonRollingBatchingStrategyDetails, "type" = "NON_ROLLING" {}
+}

@@ -1,0 +1,14 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a none batching strategy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoneBatchingStrategyDetails {}
+
+model! {
+    NoneBatchingStrategyDetails, "type" = "NONE" {
+        optional {}
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a target progress.
+    pub enum TargetProgressOperationType {
+        Stage = "STAGE",
+        Precheck = "PRECHECK",
+        Apply = "APPLY",
+        Rollback = "ROLLBACK",
+    }
+}

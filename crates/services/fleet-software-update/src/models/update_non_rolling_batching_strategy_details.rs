@@ -1,0 +1,14 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The fields to update in a non rolling batching strategy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNonRollingBatchingStrategyDetails {}
+
+model! {
+    UpdateNonRollingBatchingStrategyDetails, "type" = "NON_ROLLING" {
+        optional {}
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The fields to update in a sequential batching strategy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSequentialBatchingStrategyDetails {
+    /// Whether rolling patching is forced.
+    pub is_force_rolling: Option<bool>,
+}
+
+model! {
+    UpdateSequentialBatchingStrategyDetails, "type" = "SEQUENTIAL" {
+        optional {
+            is_force_rolling = "isForceRolling", with_is_force_rolling(bool);
+        }
+    }
+}

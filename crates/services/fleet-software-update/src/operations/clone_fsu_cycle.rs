@@ -1,0 +1,24 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Clones the FSU cycle.
+    ///
+    /// The response has the headers `etag`, `location` and `opc-work-request-id`.
+    CloneFsuCycle = POST "/fsuCycles/{fsuCycleId}/actions/clone",
+        "https://docs.oracle.com/iaas/api/#/en/edsfu/20220528/FsuCycle/CloneFsuCycle";
+    facts { with_retry_token(); }
+    required {
+        fsu_cycle_id = path "fsuCycleId" (String);
+        clone_fsu_cycle_details = json(models::CloneFsuCycleDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::FsuCycle) }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/fleet-software-update.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the FSU action.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteFsuAction = DELETE "/fsuActions/{fsuActionId}",
+        "https://docs.oracle.com/iaas/api/#/en/edsfu/20220528/FsuAction/DeleteFsuAction";
+    required {
+        fsu_action_id = path "fsuActionId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/functions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a direct archive source to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectArchiveSourceDetails {
+    /// The archive with all files of the function, base64-encoded.
+    pub archive_file: String,
+}
+
+model! {
+    CreateDirectArchiveSourceDetails, "archiveSourceType" = "DIRECT_ARCHIVE" {
+        required {
+            archive_file = "archiveFile", with_archive_file(String);
+        }
+    }
+}

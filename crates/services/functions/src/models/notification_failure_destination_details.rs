@@ -1,0 +1,19 @@
+// @generated from spec/functions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a notification failure destination.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationFailureDestinationDetails {
+    /// The OCID of the topic.
+    pub topic_id: String,
+}
+
+model! {
+    NotificationFailureDestinationDetails, "kind" = "NOTIFICATION" {
+        required {
+            topic_id = "topicId", with_topic_id(String);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A data masking activity.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataMaskingActivity {
+    /// The ID of the resource. Cannot be changed later.
+    pub id: String,
+    /// The ID of the Fusion Applications environment.
+    pub fusion_environment_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::DataMaskingActivityLifecycleState,
+    /// The time at which masking started.
+    pub time_masking_start: DateTime<Utc>,
+    /// The time at which masking ended.
+    pub time_masking_finish: DateTime<Utc>,
+}
+
+model! {
+    DataMaskingActivity {
+        id = "id";
+        fusion_environment_id = "fusionEnvironmentId";
+        lifecycle_state = "lifecycleState";
+        time_masking_start = "timeMaskingStart";
+        time_masking_finish = "timeMaskingFinish";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the certificate status of an email subdomain.
+    pub enum EmailSubdomainCertificateStatus {
+        Active = "ACTIVE",
+        NotConfirmed = "NOT_CONFIRMED",
+        Expired = "EXPIRED",
+    }
+}

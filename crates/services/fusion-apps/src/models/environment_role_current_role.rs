@@ -1,0 +1,11 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the current role of an environment role.
+    pub enum EnvironmentRoleCurrentRole {
+        Primary = "PRIMARY",
+        Standby = "STANDBY",
+    }
+}

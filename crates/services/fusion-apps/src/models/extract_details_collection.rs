@@ -1,0 +1,19 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of extract details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractDetailsCollection {
+    /// The items on this page.
+    pub items: Vec<models::ExtractDetailsSummary>,
+}
+
+model! {
+    ExtractDetailsCollection {
+        items = "items";
+    }
+}

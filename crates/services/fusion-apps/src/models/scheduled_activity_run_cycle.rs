@@ -1,0 +1,13 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the run cycle of a scheduled activity.
+    pub enum ScheduledActivityRunCycle {
+        Quarterly = "QUARTERLY",
+        Monthly = "MONTHLY",
+        Oneoff = "ONEOFF",
+        Vertex = "VERTEX",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle details of a vanity domain activity.
+    pub enum VanityDomainActivityLifecycleDetails {
+        None = "NONE",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a vanity domain activity.
+    pub enum VanityDomainActivityLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceled = "CANCELED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the DNS managed by of a vanity domain.
+    pub enum VanityDomainDnsManagedBy {
+        OracleManaged = "ORACLE_MANAGED",
+        CustomerManaged = "CUSTOMER_MANAGED",
+    }
+}

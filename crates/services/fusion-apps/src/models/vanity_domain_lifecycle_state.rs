@@ -1,0 +1,16 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a vanity domain.
+    pub enum VanityDomainLifecycleState {
+        Inactive = "INACTIVE",
+        Active = "ACTIVE",
+        Updating = "UPDATING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

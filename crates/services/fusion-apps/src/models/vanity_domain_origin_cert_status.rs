@@ -1,0 +1,13 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the origin certificate status of a vanity domain.
+    pub enum VanityDomainOriginCertStatus {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Expiring = "EXPIRING",
+        Expired = "EXPIRED",
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the refresh activity.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteRefreshActivity =
+        DELETE "/fusionEnvironments/{fusionEnvironmentId}/refreshActivities/{refreshActivityId}",
+        "https://docs.oracle.com/iaas/api/#/en/fusion-applications/20211201/RefreshActivity/DeleteRefreshActivity";
+    required {
+        fusion_environment_id = path "fusionEnvironmentId" (String);
+        refresh_activity_id = path "refreshActivityId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the email subdomain DNS configuration.
+    GetEmailSubdomainDnsConfig =
+        GET "/fusionEnvironments/{fusionEnvironmentId}/marketingBrands/{marketingBrandId}/emailSubdomains/{emailSubdomainId}/dnsConfig",
+        "https://docs.oracle.com/iaas/api/#/en/fusion-applications/20211201/EmailSubdomain/GetEmailSubdomainDnsConfig";
+    required {
+        fusion_environment_id = path "fusionEnvironmentId" (String);
+        marketing_brand_id = path "marketingBrandId" (String);
+        email_subdomain_id = path "emailSubdomainId" (String);
+    }
+    returns { json(models::MarketingBrandEmailSubdomainDnsConfig) }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the fusion environment families.
+    ListFusionEnvironmentFamilies = GET "/fusionEnvironmentFamilies",
+        "https://docs.oracle.com/iaas/api/#/en/fusion-applications/20211201/FusionEnvironmentFamily/ListFusionEnvironmentFamilies";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the ID of the environment family.
+        fusion_environment_family_id = query "fusionEnvironmentFamilyId" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::FusionEnvironmentFamilyLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `DISPLAY_NAME` and descending
+        /// for `TIME_CREATED`.
+        sort_by = query "sortBy" (models::ListFusionEnvironmentFamiliesSortBy);
+    }
+    returns {
+        pages(models::FusionEnvironmentFamilyCollection),
+        items(models::FusionEnvironmentFamilySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Uploads the email subdomain certificate.
+    UploadEmailSubdomainCertificate =
+        POST "/fusionEnvironments/{fusionEnvironmentId}/marketingBrands/{marketingBrandId}/emailSubdomains/{emailSubdomainId}/actions/uploadEmailSubdomainCertificate",
+        "https://docs.oracle.com/iaas/api/#/en/fusion-applications/20211201/EmailSubdomain/UploadEmailSubdomainCertificate";
+    required {
+        fusion_environment_id = path "fusionEnvironmentId" (String);
+        marketing_brand_id = path "marketingBrandId" (String);
+        email_subdomain_id = path "emailSubdomainId" (String);
+        upload_email_subdomain_certificate_details =
+            json(models::UploadEmailSubdomainCertificateDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

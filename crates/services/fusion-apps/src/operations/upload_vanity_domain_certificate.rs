@@ -1,0 +1,26 @@
+// @generated from spec/fusion-apps.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Uploads the vanity domain certificate.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UploadVanityDomainCertificate =
+        POST "/fusionEnvironments/{fusionEnvironmentId}/vanityDomains/{vanityDomainId}/actions/uploadCertificate",
+        "https://docs.oracle.com/iaas/api/#/en/fusion-applications/20211201/VanityDomain/UploadVanityDomainCertificate";
+    required {
+        vanity_domain_id = path "vanityDomainId" (String);
+        fusion_environment_id = path "fusionEnvironmentId" (String);
+        upload_vanity_domain_certificate_details =
+            json(models::UploadVanityDomainCertificateDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

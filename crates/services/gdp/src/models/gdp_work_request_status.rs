@@ -1,0 +1,17 @@
+// @generated from spec/gdp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a GDP work request.
+    pub enum GdpWorkRequestStatus {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Waiting = "WAITING",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/gdp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the GDP pipeline.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateGdpPipeline = PUT "/gdpPipelines/{gdpPipelineId}";
+    facts { with_retry_token(); }
+    required {
+        gdp_pipeline_id = path "gdpPipelineId" (String);
+        update_gdp_pipeline_details = json(models::UpdateGdpPipelineDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

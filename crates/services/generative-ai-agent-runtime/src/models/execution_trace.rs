@@ -1,0 +1,37 @@
+// @generated from spec/generative-ai-agent-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// An execution trace.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionTrace {
+    /// The key.
+    pub key: Option<String>,
+    /// The key of the parent.
+    pub parent_key: Option<String>,
+    /// The source.
+    pub source: Option<models::SourceDetails>,
+    /// The creation time.
+    pub time_created: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+    /// The input.
+    pub input: Option<String>,
+    /// The output.
+    pub output: Option<String>,
+}
+
+model! {
+    ExecutionTrace, "traceType" = "EXECUTION_TRACE" {
+        key = "key";
+        parent_key = "parentKey";
+        source = "source";
+        time_created = "timeCreated";
+        time_finished = "timeFinished";
+        input = "input";
+        output = "output";
+    }
+}

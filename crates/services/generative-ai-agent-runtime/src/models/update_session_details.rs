@@ -1,0 +1,23 @@
+// @generated from spec/generative-ai-agent-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+/// The fields to update in a session.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSessionDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateSessionDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/generative-ai-agent-runtime.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the session.
+    ///
+    /// The response has the header `etag`.
+    UpdateSession = PUT "/agentEndpoints/{agentEndpointId}/sessions/{sessionId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai-agents-client/20240531/Session/UpdateSession";
+    required {
+        agent_endpoint_id = path "agentEndpointId" (String);
+        session_id = path "sessionId" (String);
+        update_session_details = json(models::UpdateSessionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Session) }
+}

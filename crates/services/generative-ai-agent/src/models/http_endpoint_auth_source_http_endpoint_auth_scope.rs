@@ -1,0 +1,10 @@
+// @generated from spec/generative-ai-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the HTTP endpoint auth scope of an HTTP endpoint auth source.
+    pub enum HttpEndpointAuthSourceHttpEndpointAuthScope {
+        Agent = "AGENT",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/generative-ai-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListProvisionedCapacities` can sort.
+    pub enum ListProvisionedCapacitiesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

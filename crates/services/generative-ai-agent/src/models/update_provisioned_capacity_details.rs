@@ -1,0 +1,33 @@
+// @generated from spec/generative-ai-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a provisioned capacity.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProvisionedCapacityDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The number of provisioned capacity units. A unit stands for an amount of characters
+    /// processed per minute.
+    pub number_of_units: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateProvisionedCapacityDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            number_of_units = "numberOfUnits", with_number_of_units(i64), clear_number_of_units;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/generative-ai-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the agent.
+    ///
+    /// The response has the header `etag`.
+    GetAgent = GET "/agents/{agentId}",
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai-agents/20240531/Agent/GetAgent";
+    required {
+        agent_id = path "agentId" (String);
+    }
+    returns { json(models::Agent) }
+}

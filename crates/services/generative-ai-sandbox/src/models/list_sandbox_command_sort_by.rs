@@ -1,0 +1,12 @@
+// @generated from spec/generative-ai-sandbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSandboxCommand` can sort.
+    pub enum ListSandboxCommandSortBy {
+        TimeCreated = "timeCreated",
+        TimeStarted = "timeStarted",
+        TimeFinished = "timeFinished",
+    }
+}

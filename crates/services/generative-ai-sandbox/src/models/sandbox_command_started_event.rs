@@ -1,0 +1,26 @@
+// @generated from spec/generative-ai-sandbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// A sandbox command started event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SandboxCommandStartedEvent {
+    /// The seq.
+    pub seq: i64,
+    /// The time of the event.
+    pub timestamp: DateTime<Utc>,
+    /// The ID of the sandbox command.
+    pub command_id: String,
+    /// The data.
+    pub data: Option<String>,
+}
+
+model! {
+    SandboxCommandStartedEvent, "event" = "STARTED" {
+        seq = "seq";
+        timestamp = "timestamp";
+        command_id = "commandId";
+        data = "data";
+    }
+}

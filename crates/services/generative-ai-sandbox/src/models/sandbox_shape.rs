@@ -1,0 +1,12 @@
+// @generated from spec/generative-ai-sandbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the shape of a sandbox.
+    pub enum SandboxShape {
+        Small = "SMALL",
+        Medium = "MEDIUM",
+        Large = "LARGE",
+    }
+}

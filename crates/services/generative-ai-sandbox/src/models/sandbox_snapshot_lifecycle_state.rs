@@ -1,0 +1,14 @@
+// @generated from spec/generative-ai-sandbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a sandbox snapshot.
+    pub enum SandboxSnapshotLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the technology type of an AI provider connection.
+    pub enum AiProviderConnectionTechnologyType {
+        OciGenerativeAi = "OCI_GENERATIVE_AI",
+        Gemini = "GEMINI",
+        OpenAi = "OPEN_AI",
+        VoyageAi = "VOYAGE_AI",
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, model};
+
+use crate::models;
+
+/// The details of an amazon S3 connection to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAmazonS3ConnectionDetails {
+    /// The display name.
+    pub display_name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::AddResourceLockDetails>>,
+    /// The ID of the vault.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub vault_id: Option<String>,
+    /// The ID of the key.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_id: Option<String>,
+    /// The OCIDs of the NSGs that control network access.
+    pub nsg_ids: Option<Vec<String>>,
+    /// The OCID of the subnet.
+    pub subnet_id: Option<String>,
+    /// The route of network traffic to the target, such as through a shared or a dedicated
+    /// endpoint.
+    pub routing_method: Option<models::ConnectionRoutingMethod>,
+    /// Whether sensitive attributes are provided as secrets. Deprecated.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub does_use_secret_ids: Option<bool>,
+    /// The OCID of the subscription that the resource is associated with.
+    pub subscription_id: Option<String>,
+    /// The OCID of the cluster placement group. Applies only to multicloud subscriptions.
+    pub cluster_placement_group_id: Option<String>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The technology type of the connection.
+    pub technology_type: models::AmazonS3ConnectionTechnologyType,
+    /// The ID of the AWS access key.
+    pub access_key_id: String,
+    /// The AWS secret access key.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub secret_access_key: Option<Secret>,
+    /// The OCID of the secret that contains the secret access key. Mutually exclusive with
+    /// `secretAccessKey`.
+    pub secret_access_key_secret_id: Option<String>,
+    /// The URL of the endpoint, with scheme, host and, unless it is the default one, port.
+    pub endpoint: Option<String>,
+    /// The name of the region.
+    pub region: Option<String>,
+}
+
+model! {
+    CreateAmazonS3ConnectionDetails, "connectionType" = "AMAZON_S3" {
+        required {
+            display_name = "displayName", with_display_name(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+            technology_type = "technologyType",
+                with_technology_type(models::AmazonS3ConnectionTechnologyType);
+            access_key_id = "accessKeyId", with_access_key_id(String);
+        }
+        optional {
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            locks = "locks", with_locks([models::AddResourceLockDetails]);
+            vault_id = "vaultId", with_vault_id(String);
+            key_id = "keyId", with_key_id(String);
+            nsg_ids = "nsgIds", with_nsg_ids([String]);
+            subnet_id = "subnetId", with_subnet_id(String);
+            routing_method = "routingMethod", with_routing_method(models::ConnectionRoutingMethod);
+            does_use_secret_ids = "doesUseSecretIds", with_does_use_secret_ids(bool);
+            subscription_id = "subscriptionId", with_subscription_id(String);
+            cluster_placement_group_id = "clusterPlacementGroupId",
+                with_cluster_placement_group_id(String);
+            security_attributes = "securityAttributes", with_security_attributes({{Value}});
+            secret_access_key = "secretAccessKey", with_secret_access_key(Secret);
+            secret_access_key_secret_id = "secretAccessKeySecretId",
+                with_secret_access_key_secret_id(String);
+            endpoint = "endpoint", with_endpoint(String);
+            region = "region", with_region(String);
+        }
+    }
+}

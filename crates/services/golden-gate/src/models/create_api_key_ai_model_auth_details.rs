@@ -1,0 +1,28 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+/// The details of an API key AI model auth to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateApiKeyAiModelAuthDetails {
+    /// The base URL.
+    pub base_url: Option<String>,
+    /// The API key of the connection. Deprecated and replaced by `apiKeySecretId`.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub api_key: Option<Secret>,
+    /// The OCID of the secret that contains the API key.
+    pub api_key_secret_id: Option<String>,
+}
+
+model! {
+    CreateApiKeyAiModelAuthDetails, "authType" = "API_KEY" {
+        optional {
+            base_url = "baseUrl", with_base_url(String);
+            api_key = "apiKey", with_api_key(Secret);
+            api_key_secret_id = "apiKeySecretId", with_api_key_secret_id(String);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a maintenance window to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMaintenanceWindowDetails {
+    /// The day of the week.
+    pub day: models::MaintenanceWindowDay,
+    /// The start hour of the maintenance period, in UTC.
+    pub start_hour: i64,
+}
+
+model! {
+    CreateMaintenanceWindowDetails {
+        required {
+            day = "day", with_day(models::MaintenanceWindowDay);
+            start_hour = "startHour", with_start_hour(i64);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a spark artifact location to create.
+    ///
+    /// The field `locationType` selects the variant.
+    pub enum CreateSparkArtifactLocationDetails by "locationType" {
+        OciObjectStorage(models::CreateOciObjectStorageSparkArtifactLocationDetails)
+            = "OCI_OBJECT_STORAGE", as_oci_object_storage;
+    }
+    shared {
+        /// Whether a staged artifact replaces an existing file or object of the same name at the
+        /// destination.
+        should_overwrite_existing = "shouldOverwriteExisting", copy bool, in OciObjectStorage;
+    }
+}

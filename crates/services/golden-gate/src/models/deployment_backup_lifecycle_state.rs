@@ -1,0 +1,16 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a deployment backup.
+    pub enum DeploymentBackupLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the environment type of a deployment.
+    pub enum DeploymentEnvironmentType {
+        Production = "PRODUCTION",
+        DevelopmentOrTesting = "DEVELOPMENT_OR_TESTING",
+    }
+}

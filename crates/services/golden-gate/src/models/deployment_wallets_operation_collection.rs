@@ -1,0 +1,19 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of deployment wallets operations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeploymentWalletsOperationCollection {
+    /// The items on this page.
+    pub items: Vec<models::DeploymentWalletsOperationSummary>,
+}
+
+model! {
+    DeploymentWalletsOperationCollection {
+        items = "items";
+    }
+}

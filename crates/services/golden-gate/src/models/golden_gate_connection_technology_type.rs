@@ -1,0 +1,10 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the technology type of a GoldenGate connection.
+    pub enum GoldenGateConnectionTechnologyType {
+        Goldengate = "GOLDENGATE",
+    }
+}

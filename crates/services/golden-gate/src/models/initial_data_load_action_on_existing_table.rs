@@ -1,0 +1,13 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action on existing table of an initial data load.
+    pub enum InitialDataLoadActionOnExistingTable {
+        Truncate = "TRUNCATE",
+        Replace = "REPLACE",
+        Append = "APPEND",
+        Skip = "SKIP",
+    }
+}

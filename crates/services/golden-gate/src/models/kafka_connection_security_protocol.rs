@@ -1,0 +1,13 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the security protocol of a Kafka connection.
+    pub enum KafkaConnectionSecurityProtocol {
+        Ssl = "SSL",
+        SaslSsl = "SASL_SSL",
+        Plaintext = "PLAINTEXT",
+        SaslPlaintext = "SASL_PLAINTEXT",
+    }
+}

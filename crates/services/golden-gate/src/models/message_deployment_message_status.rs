@@ -1,0 +1,12 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the deployment message status of a message.
+    pub enum MessageDeploymentMessageStatus {
+        Info = "INFO",
+        Warning = "WARNING",
+        Error = "ERROR",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The summary of an OCI object storage spark artifact location.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OciObjectStorageSparkArtifactLocationSummary {
+    /// Whether a staged artifact replaces an existing file or object of the same name at the
+    /// destination.
+    pub should_overwrite_existing: Option<bool>,
+    /// The configuration.
+    pub configuration: models::SparkOciObjectStorageConfig,
+}
+
+model! {
+    OciObjectStorageSparkArtifactLocationSummary, "locationType" = "OCI_OBJECT_STORAGE" {
+        should_overwrite_existing = "shouldOverwriteExisting";
+        configuration = "configuration";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the diagnostic state of pipeline diagnostic data.
+    pub enum PipelineDiagnosticDataDiagnosticState {
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the authentication type of a Redis connection.
+    pub enum RedisConnectionAuthenticationType {
+        None = "NONE",
+        Basic = "BASIC",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the security protocol of a spark connection.
+    pub enum SparkConnectionSecurityProtocol {
+        Plaintext = "PLAINTEXT",
+        Tls = "TLS",
+        AesRpc = "AES_RPC",
+        SaslEncrypted = "SASL_ENCRYPTED",
+    }
+}

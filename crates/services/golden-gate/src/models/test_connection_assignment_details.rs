@@ -1,0 +1,14 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a connection assignment to test.
+    ///
+    /// The field `type` selects the variant.
+    pub enum TestConnectionAssignmentDetails by "type" {
+        Default(models::DefaultTestConnectionAssignmentDetails) = "DEFAULT", as_default;
+    }
+}

@@ -1,0 +1,148 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, update};
+
+use crate::models;
+
+/// The fields to update in a Kafka schema registry connection.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKafkaSchemaRegistryConnectionDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The ID of the vault.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub vault_id: Option<String>,
+    /// The ID of the key.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_id: Option<String>,
+    /// The OCIDs of the NSGs that control network access.
+    pub nsg_ids: Option<Vec<String>>,
+    /// The OCID of the subnet.
+    pub subnet_id: Option<String>,
+    /// The route of network traffic to the target, such as through a shared or a dedicated
+    /// endpoint.
+    pub routing_method: Option<models::ConnectionRoutingMethod>,
+    /// Whether sensitive attributes are provided as secrets. Deprecated.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub does_use_secret_ids: Option<bool>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The URL, with protocol, host and port.
+    pub url: Option<String>,
+    /// The type of authentication.
+    pub authentication_type: Option<models::KafkaSchemaRegistryConnectionAuthenticationType>,
+    /// The user name for connecting to the system. The user must exist there, and case matters as
+    /// the system defines.
+    pub username: Option<String>,
+    /// The password.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub password: Option<Secret>,
+    /// The OCID of the secret that contains the password. Mutually exclusive with `password`.
+    pub password_secret_id: Option<String>,
+    /// The trust store file, base64-encoded.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub trust_store: Option<Secret>,
+    /// The OCID of the secret that contains the trust store. Mutually exclusive with `trustStore`.
+    pub trust_store_secret_id: Option<String>,
+    /// The password of the trust store.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub trust_store_password: Option<Secret>,
+    /// The OCID of the secret that contains the password of the trust store. Mutually exclusive
+    /// with `trustStorePassword`.
+    pub trust_store_password_secret_id: Option<String>,
+    /// The key store file, base64-encoded.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_store: Option<Secret>,
+    /// The OCID of the secret that contains the key store file. Mutually exclusive with `keyStore`.
+    pub key_store_secret_id: Option<String>,
+    /// The password of the key store.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_store_password: Option<Secret>,
+    /// The OCID of the secret that contains the password of the key store. Mutually exclusive with
+    /// `keyStorePassword`.
+    pub key_store_password_secret_id: Option<String>,
+    /// The password of the key in the key store, if it differs from that of the key store.
+    /// Deprecated and replaced by `sslKeyPasswordSecretId`.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub ssl_key_password: Option<Secret>,
+    /// The OCID of the secret with the password of the certificate in the key store, if it differs
+    /// from that of the key store. Mutually exclusive with `sslKeyPassword`.
+    pub ssl_key_password_secret_id: Option<String>,
+    /// The private IP address. Deprecated; it cannot be set on new connections.
+    pub private_ip: Option<String>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateKafkaSchemaRegistryConnectionDetails, "connectionType" = "KAFKA_SCHEMA_REGISTRY" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            vault_id = "vaultId", with_vault_id(String), clear_vault_id;
+            key_id = "keyId", with_key_id(String), clear_key_id;
+            nsg_ids = "nsgIds", with_nsg_ids([String]), clear_nsg_ids;
+            subnet_id = "subnetId", with_subnet_id(String), clear_subnet_id;
+            routing_method = "routingMethod", with_routing_method(models::ConnectionRoutingMethod),
+                clear_routing_method;
+            does_use_secret_ids = "doesUseSecretIds", with_does_use_secret_ids(bool),
+                clear_does_use_secret_ids;
+            security_attributes = "securityAttributes", with_security_attributes({{Value}}),
+                clear_security_attributes;
+            url = "url", with_url(String), clear_url;
+            authentication_type = "authenticationType",
+                with_authentication_type(models::KafkaSchemaRegistryConnectionAuthenticationType),
+                clear_authentication_type;
+            username = "username", with_username(String), clear_username;
+            password = "password", with_password(Secret), clear_password;
+            password_secret_id = "passwordSecretId", with_password_secret_id(String),
+                clear_password_secret_id;
+            trust_store = "trustStore", with_trust_store(Secret), clear_trust_store;
+            trust_store_secret_id = "trustStoreSecretId", with_trust_store_secret_id(String),
+                clear_trust_store_secret_id;
+            trust_store_password = "trustStorePassword", with_trust_store_password(Secret),
+                clear_trust_store_password;
+            trust_store_password_secret_id = "trustStorePasswordSecretId",
+                with_trust_store_password_secret_id(String), clear_trust_store_password_secret_id;
+            key_store = "keyStore", with_key_store(Secret), clear_key_store;
+            key_store_secret_id = "keyStoreSecretId", with_key_store_secret_id(String),
+                clear_key_store_secret_id;
+            key_store_password = "keyStorePassword", with_key_store_password(Secret),
+                clear_key_store_password;
+            key_store_password_secret_id = "keyStorePasswordSecretId",
+                with_key_store_password_secret_id(String), clear_key_store_password_secret_id;
+            ssl_key_password = "sslKeyPassword", with_ssl_key_password(Secret),
+                clear_ssl_key_password;
+            ssl_key_password_secret_id = "sslKeyPasswordSecretId",
+                with_ssl_key_password_secret_id(String), clear_ssl_key_password_secret_id;
+            private_ip = "privateIp", with_private_ip(String), clear_private_ip;
+        }
+    }
+}

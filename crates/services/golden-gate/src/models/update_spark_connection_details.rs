@@ -1,0 +1,188 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, update};
+
+use crate::models;
+
+/// The fields to update in a spark connection.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSparkConnectionDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The ID of the vault.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub vault_id: Option<String>,
+    /// The ID of the key.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_id: Option<String>,
+    /// The OCIDs of the NSGs that control network access.
+    pub nsg_ids: Option<Vec<String>>,
+    /// The OCID of the subnet.
+    pub subnet_id: Option<String>,
+    /// The route of network traffic to the target, such as through a shared or a dedicated
+    /// endpoint.
+    pub routing_method: Option<models::ConnectionRoutingMethod>,
+    /// Whether sensitive attributes are provided as secrets. Deprecated.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub does_use_secret_ids: Option<bool>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The submission channel for Spark. `SUBMIT` is the RPC endpoint of the Spark master, and
+    /// `REST` the REST gateway.
+    pub submit_mode: Option<String>,
+    /// The type of authentication.
+    pub authentication_type: Option<String>,
+    /// The security protocol. Default: `PLAIN`.
+    pub security_protocol: Option<String>,
+    /// The URL of the Spark master for job submission. Several addresses are separated by commas.
+    pub cluster_endpoint: Option<String>,
+    /// The base URL of REST submissions to Spark. Applies only if `submitMode` is `REST`, where it
+    /// is required.
+    pub rest_endpoint: Option<String>,
+    /// The shared secret for Spark authentication. Applies only to the authentication type
+    /// `SHARED_SECRET`. Deprecated: use `authSecretSecretId`.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub auth_secret: Option<Secret>,
+    /// The OCID of the secret that contains the shared secret for Spark authentication. Mutually
+    /// exclusive with `authSecret`.
+    pub auth_secret_secret_id: Option<String>,
+    /// The cipher transformation for encrypting Spark RPC. Applies only if `securityProtocol` is
+    /// `AES_RPC`.
+    pub rpc_cipher: Option<String>,
+    /// The HMAC secret that signs REST submissions, in base64url.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub rest_auth_secret_key: Option<Secret>,
+    /// The OCID of the secret with the key for signing REST submissions. Applies only if
+    /// `submitMode` is `REST`. Mutually exclusive with `restAuthSecretKey`.
+    pub rest_auth_secret_key_secret_id: Option<String>,
+    /// The trust store file, base64-encoded.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub trust_store: Option<Secret>,
+    /// The OCID of the secret that contains the trust store. Mutually exclusive with `trustStore`.
+    pub trust_store_secret_id: Option<String>,
+    /// The password of the trust store.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub trust_store_password: Option<Secret>,
+    /// The OCID of the secret that contains the password of the trust store. Mutually exclusive
+    /// with `trustStorePassword`.
+    pub trust_store_password_secret_id: Option<String>,
+    /// The format of the truststore that the Spark client uses. Applies only with a truststore and
+    /// TLS.
+    pub trust_store_type: Option<String>,
+    /// The key store file, base64-encoded.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_store: Option<Secret>,
+    /// The OCID of the secret that contains the key store file. Mutually exclusive with `keyStore`.
+    pub key_store_secret_id: Option<String>,
+    /// The password of the key store.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub key_store_password: Option<Secret>,
+    /// The OCID of the secret that contains the password of the key store. Mutually exclusive with
+    /// `keyStorePassword`.
+    pub key_store_password_secret_id: Option<String>,
+    /// The type of the key store.
+    pub key_store_type: Option<String>,
+    /// The password of the key in the key store, if it differs from that of the key store.
+    /// Deprecated and replaced by `sslKeyPasswordSecretId`.
+    ///
+    /// Deprecated.
+    #[deprecated]
+    pub ssl_key_password: Option<Secret>,
+    /// The OCID of the secret with the password of the certificate in the key store, if it differs
+    /// from that of the key store. Mutually exclusive with `sslKeyPassword`.
+    pub ssl_key_password_secret_id: Option<String>,
+    /// The TLS version that the Spark client negotiates. Applies only if `securityProtocol` is
+    /// `TLS`.
+    pub tls_protocol: Option<String>,
+    /// The location of the artifacts.
+    pub artifact_location: Option<models::UpdateSparkArtifactLocationDetails>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateSparkConnectionDetails, "connectionType" = "SPARK" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            vault_id = "vaultId", with_vault_id(String), clear_vault_id;
+            key_id = "keyId", with_key_id(String), clear_key_id;
+            nsg_ids = "nsgIds", with_nsg_ids([String]), clear_nsg_ids;
+            subnet_id = "subnetId", with_subnet_id(String), clear_subnet_id;
+            routing_method = "routingMethod", with_routing_method(models::ConnectionRoutingMethod),
+                clear_routing_method;
+            does_use_secret_ids = "doesUseSecretIds", with_does_use_secret_ids(bool),
+                clear_does_use_secret_ids;
+            security_attributes = "securityAttributes", with_security_attributes({{Value}}),
+                clear_security_attributes;
+            submit_mode = "submitMode", with_submit_mode(String), clear_submit_mode;
+            authentication_type = "authenticationType", with_authentication_type(String),
+                clear_authentication_type;
+            security_protocol = "securityProtocol", with_security_protocol(String),
+                clear_security_protocol;
+            cluster_endpoint = "clusterEndpoint", with_cluster_endpoint(String),
+                clear_cluster_endpoint;
+            rest_endpoint = "restEndpoint", with_rest_endpoint(String), clear_rest_endpoint;
+            auth_secret = "authSecret", with_auth_secret(Secret), clear_auth_secret;
+            auth_secret_secret_id = "authSecretSecretId", with_auth_secret_secret_id(String),
+                clear_auth_secret_secret_id;
+            rpc_cipher = "rpcCipher", with_rpc_cipher(String), clear_rpc_cipher;
+            rest_auth_secret_key = "restAuthSecretKey", with_rest_auth_secret_key(Secret),
+                clear_rest_auth_secret_key;
+            rest_auth_secret_key_secret_id = "restAuthSecretKeySecretId",
+                with_rest_auth_secret_key_secret_id(String), clear_rest_auth_secret_key_secret_id;
+            trust_store = "trustStore", with_trust_store(Secret), clear_trust_store;
+            trust_store_secret_id = "trustStoreSecretId", with_trust_store_secret_id(String),
+                clear_trust_store_secret_id;
+            trust_store_password = "trustStorePassword", with_trust_store_password(Secret),
+                clear_trust_store_password;
+            trust_store_password_secret_id = "trustStorePasswordSecretId",
+                with_trust_store_password_secret_id(String), clear_trust_store_password_secret_id;
+            trust_store_type = "trustStoreType", with_trust_store_type(String),
+                clear_trust_store_type;
+            key_store = "keyStore", with_key_store(Secret), clear_key_store;
+            key_store_secret_id = "keyStoreSecretId", with_key_store_secret_id(String),
+                clear_key_store_secret_id;
+            key_store_password = "keyStorePassword", with_key_store_password(Secret),
+                clear_key_store_password;
+            key_store_password_secret_id = "keyStorePasswordSecretId",
+                with_key_store_password_secret_id(String), clear_key_store_password_secret_id;
+            key_store_type = "keyStoreType", with_key_store_type(String), clear_key_store_type;
+            ssl_key_password = "sslKeyPassword", with_ssl_key_password(Secret),
+                clear_ssl_key_password;
+            ssl_key_password_secret_id = "sslKeyPasswordSecretId",
+                with_ssl_key_password_secret_id(String), clear_ssl_key_password_secret_id;
+            tls_protocol = "tlsProtocol", with_tls_protocol(String), clear_tls_protocol;
+            artifact_location = "artifactLocation",
+                with_artifact_location(models::UpdateSparkArtifactLocationDetails),
+                clear_artifact_location;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The fields to update in a spark OCI object storage configuration.
+    ///
+    /// The field `authenticationType` selects the variant.
+    pub enum UpdateSparkOciObjectStorageConfigDetails by "authenticationType" {
+        CustomerSecretKey(models::UpdateSparkSecretKeyOciObjectStorageConfigDetails)
+            = "CUSTOMER_SECRET_KEY", as_customer_secret_key;
+        PreAuthenticatedRequest(models::UpdateSparkParOciObjectStorageConfigDetails)
+            = "PRE_AUTHENTICATED_REQUEST", as_pre_authenticated_request;
+        ResourcePrincipal(models::UpdateSparkResourcePrincipalOciObjectStorageConfigDetails)
+            = "RESOURCE_PRINCIPAL", as_resource_principal;
+        UserPrincipal(models::UpdateSparkUserPrincipalOciObjectStorageConfigDetails)
+            = "USER_PRINCIPAL", as_user_principal;
+    }
+}

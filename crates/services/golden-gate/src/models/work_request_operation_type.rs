@@ -1,0 +1,52 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        GoldengateDatabaseRegistrationCreate = "GOLDENGATE_DATABASE_REGISTRATION_CREATE",
+        GoldengateDatabaseRegistrationUpdate = "GOLDENGATE_DATABASE_REGISTRATION_UPDATE",
+        GoldengateDatabaseRegistrationDelete = "GOLDENGATE_DATABASE_REGISTRATION_DELETE",
+        GoldengateDatabaseRegistrationMove = "GOLDENGATE_DATABASE_REGISTRATION_MOVE",
+        GoldengateDeploymentCreate = "GOLDENGATE_DEPLOYMENT_CREATE",
+        GoldengateDeploymentUpdate = "GOLDENGATE_DEPLOYMENT_UPDATE",
+        GoldengateDeploymentDelete = "GOLDENGATE_DEPLOYMENT_DELETE",
+        GoldengateDeploymentMove = "GOLDENGATE_DEPLOYMENT_MOVE",
+        GoldengateDeploymentRestore = "GOLDENGATE_DEPLOYMENT_RESTORE",
+        GoldengateDeploymentStart = "GOLDENGATE_DEPLOYMENT_START",
+        GoldengateDeploymentStop = "GOLDENGATE_DEPLOYMENT_STOP",
+        GoldengateDeploymentUpgrade = "GOLDENGATE_DEPLOYMENT_UPGRADE",
+        GoldengateDeploymentBackupCreate = "GOLDENGATE_DEPLOYMENT_BACKUP_CREATE",
+        GoldengateDeploymentBackupDelete = "GOLDENGATE_DEPLOYMENT_BACKUP_DELETE",
+        GoldengateDeploymentBackupCancel = "GOLDENGATE_DEPLOYMENT_BACKUP_CANCEL",
+        GoldengateDeploymentBackupCopy = "GOLDENGATE_DEPLOYMENT_BACKUP_COPY",
+        GoldengateConnectionCreate = "GOLDENGATE_CONNECTION_CREATE",
+        GoldengateConnectionUpdate = "GOLDENGATE_CONNECTION_UPDATE",
+        GoldengateConnectionDelete = "GOLDENGATE_CONNECTION_DELETE",
+        GoldengateConnectionMove = "GOLDENGATE_CONNECTION_MOVE",
+        GoldengateConnectionRefresh = "GOLDENGATE_CONNECTION_REFRESH",
+        GoldengateConnectionMigrateSecrets = "GOLDENGATE_CONNECTION_MIGRATE_SECRETS",
+        GoldengateConnectionAssignmentCreate = "GOLDENGATE_CONNECTION_ASSIGNMENT_CREATE",
+        GoldengateConnectionAssignmentDelete = "GOLDENGATE_CONNECTION_ASSIGNMENT_DELETE",
+        GoldengateDeploymentDiagnosticCollect = "GOLDENGATE_DEPLOYMENT_DIAGNOSTIC_COLLECT",
+        GoldengateDeploymentWalletExport = "GOLDENGATE_DEPLOYMENT_WALLET_EXPORT",
+        GoldengateDeploymentWalletImport = "GOLDENGATE_DEPLOYMENT_WALLET_IMPORT",
+        GoldengateDeploymentUpgradeUpgrade = "GOLDENGATE_DEPLOYMENT_UPGRADE_UPGRADE",
+        GoldengateDeploymentUpgradeRollback = "GOLDENGATE_DEPLOYMENT_UPGRADE_ROLLBACK",
+        GoldengateDeploymentUpgradeSnooze = "GOLDENGATE_DEPLOYMENT_UPGRADE_SNOOZE",
+        GoldengateDeploymentCertificateCreate = "GOLDENGATE_DEPLOYMENT_CERTIFICATE_CREATE",
+        GoldengateDeploymentCertificateDelete = "GOLDENGATE_DEPLOYMENT_CERTIFICATE_DELETE",
+        GoldengatePipelineCreate = "GOLDENGATE_PIPELINE_CREATE",
+        GoldengatePipelineStart = "GOLDENGATE_PIPELINE_START",
+        GoldengatePipelineStop = "GOLDENGATE_PIPELINE_STOP",
+        GoldengatePipelineUpdate = "GOLDENGATE_PIPELINE_UPDATE",
+        GoldengatePipelineDelete = "GOLDENGATE_PIPELINE_DELETE",
+        GoldengatePipelineMove = "GOLDENGATE_PIPELINE_MOVE",
+        GoldengatePipelineDiagnosticsCollect = "GOLDENGATE_PIPELINE_DIAGNOSTICS_COLLECT",
+        GoldengateSwitchoverDeploymentPeer = "GOLDENGATE_SWITCHOVER_DEPLOYMENT_PEER",
+        GoldengatePipelinePause = "GOLDENGATE_PIPELINE_PAUSE",
+        GoldengatePipelineClone = "GOLDENGATE_PIPELINE_CLONE",
+        GoldengateDeploymentDisasterRecoveryPrecheck = "GOLDENGATE_DEPLOYMENT_DISASTER_RECOVERY_PRECHECK",
+    }
+}

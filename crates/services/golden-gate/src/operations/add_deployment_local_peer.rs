@@ -1,0 +1,27 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds a deployment local peer.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    AddDeploymentLocalPeer = POST "/deployments/{deploymentId}/actions/addLocalPeer",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Deployment/AddDeploymentLocalPeer";
+    facts { with_retry_token(); }
+    required {
+        deployment_id = path "deploymentId" (String);
+        add_deployment_local_peer_details = json(models::AddDeploymentLocalPeerDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds a deployment lock.
+    ///
+    /// The response has the header `etag`.
+    AddDeploymentLock = POST "/deployments/{deploymentId}/actions/addLock",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Deployment/AddDeploymentLock";
+    required {
+        deployment_id = path "deploymentId" (String);
+        add_resource_lock_details = json(models::AddResourceLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Deployment) }
+}

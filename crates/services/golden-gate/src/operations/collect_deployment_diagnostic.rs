@@ -1,0 +1,27 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Collects the deployment diagnostic.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CollectDeploymentDiagnostic = POST "/deployments/{deploymentId}/actions/collectDiagnostics",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Deployment/CollectDeploymentDiagnostic";
+    facts { with_retry_token(); }
+    required {
+        deployment_id = path "deploymentId" (String);
+        collect_deployment_diagnostic_details = json(models::CollectDeploymentDiagnosticDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

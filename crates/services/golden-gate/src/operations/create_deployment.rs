@@ -1,0 +1,26 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a deployment.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateDeployment = POST "/deployments",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Deployment/CreateDeployment";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["adminPassword", "key"]);
+    }
+    required {
+        create_deployment_details = json(models::CreateDeploymentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Deployment) }
+}

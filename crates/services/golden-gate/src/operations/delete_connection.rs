@@ -1,0 +1,22 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the connection.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteConnection = DELETE "/connections/{connectionId}",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Connection/DeleteConnection";
+    required {
+        connection_id = path "connectionId" (String);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the pipeline schemas.
+    ListPipelineSchemas = GET "/pipelines/{pipelineId}/schemas",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Pipeline/ListPipelineSchemas";
+    required {
+        pipeline_id = path "pipelineId" (String);
+    }
+    optional {
+        /// The display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListPipelineSchemasSortBy);
+    }
+    returns {
+        pages(models::PipelineSchemaCollection),
+        items(models::PipelineSchemaSummary = |page| page.items),
+    }
+}

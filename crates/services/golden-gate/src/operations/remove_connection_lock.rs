@@ -1,0 +1,24 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the connection lock.
+    ///
+    /// The response has the header `etag`.
+    RemoveConnectionLock = POST "/connections/{connectionId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/Connection/RemoveConnectionLock";
+    facts { with_secret_fields(&["apiKey"]); }
+    required {
+        connection_id = path "connectionId" (String);
+        remove_resource_lock_details = json(models::RemoveResourceLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Connection) }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/golden-gate.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Snoozes the deployment upgrade.
+    SnoozeDeploymentUpgrade = POST "/deploymentUpgrades/{deploymentUpgradeId}/actions/snooze",
+        "https://docs.oracle.com/iaas/api/#/en/goldengate/20200407/DeploymentUpgrade/SnoozeDeploymentUpgrade";
+    facts { with_retry_token(); }
+    required {
+        deployment_upgrade_id = path "deploymentUpgradeId" (String);
+        snooze_deployment_upgrade_details = json(models::SnoozeDeploymentUpgradeDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/governance-rules-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a governance rule.
+    pub enum GovernanceRuleType {
+        Quota = "QUOTA",
+        Tag = "TAG",
+        AllowedRegions = "ALLOWED_REGIONS",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/governance-rules-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListEnforcedGovernanceRules` can sort.
+    pub enum ListEnforcedGovernanceRulesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

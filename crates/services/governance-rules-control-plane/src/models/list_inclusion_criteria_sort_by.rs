@@ -1,0 +1,11 @@
+// @generated from spec/governance-rules-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListInclusionCriteria` can sort.
+    pub enum ListInclusionCriteriaSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

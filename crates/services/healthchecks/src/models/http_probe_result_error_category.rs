@@ -1,0 +1,14 @@
+// @generated from spec/healthchecks.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the error category of an HTTP probe result.
+    pub enum HttpProbeResultErrorCategory {
+        None = "NONE",
+        Dns = "DNS",
+        Transport = "TRANSPORT",
+        Network = "NETWORK",
+        System = "SYSTEM",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/healthchecks.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListPingMonitors` can sort.
+    pub enum ListPingMonitorsSortBy {
+        Id = "id",
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/identity-data-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a context variable.
+    pub enum ContextVariableType {
+        String = "STRING",
+        Number = "NUMBER",
+        Entity = "ENTITY",
+        Boolean = "BOOLEAN",
+        List = "LIST",
+    }
+}

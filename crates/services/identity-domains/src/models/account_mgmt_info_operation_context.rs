@@ -1,0 +1,10 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation context of account management information.
+    pub enum AccountMgmtInfoOperationContext {
+        LifeCycleEvent = "LifeCycleEvent",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An account management information owner.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountMgmtInfoOwner {
+    /// The value. Cannot be changed later.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The display name.
+    pub display: Option<String>,
+    /// The user name.
+    pub user_name: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+}
+
+model! {
+    AccountMgmtInfoOwner {
+        value = "value";
+        ref_ = "$ref";
+        display = "display";
+        user_name = "userName";
+        email = "email";
+    }
+}

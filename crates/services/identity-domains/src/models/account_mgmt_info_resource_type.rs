@@ -1,0 +1,23 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An account management information resource type.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountMgmtInfoResourceType {
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The display name.
+    pub display: Option<String>,
+}
+
+model! {
+    AccountMgmtInfoResourceType {
+        value = "value";
+        ref_ = "$ref";
+        display = "display";
+    }
+}

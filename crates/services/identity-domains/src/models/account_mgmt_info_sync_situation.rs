@@ -1,0 +1,15 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the sync situation of account management information.
+    pub enum AccountMgmtInfoSyncSituation {
+        Found = "Found",
+        Matched = "Matched",
+        Unmatched = "Unmatched",
+        Lost = "Lost",
+        Disputed = "Disputed",
+        Confirmed = "Confirmed",
+    }
+}

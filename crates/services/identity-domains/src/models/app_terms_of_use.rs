@@ -1,0 +1,27 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An application terms of use.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppTermsOfUse {
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+model! {
+    AppTermsOfUse {
+        required {
+            value = "value", with_value(String);
+        }
+        optional {
+            ref_ = "$ref", with_ref(String);
+            name = "name", with_name(String);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of an approval workflow assignment approval workflow.
+    pub enum ApprovalWorkflowAssignmentApprovalWorkflowType {
+        ApprovalWorkflow = "ApprovalWorkflow",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the user enrollment disabled factor of an authentication factor
+    /// setting.
+    pub enum AuthenticationFactorSettingUserEnrollmentDisabledFactor {
+        Email = "EMAIL",
+        Sms = "SMS",
+        Totp = "TOTP",
+        Push = "PUSH",
+        Offlinetotp = "OFFLINETOTP",
+        Voice = "VOICE",
+        PhoneCall = "PHONE_CALL",
+        Thirdparty = "THIRDPARTY",
+        FidoAuthenticator = "FIDO_AUTHENTICATOR",
+        YubicoOtp = "YUBICO_OTP",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Branding settings default images.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BrandingSettingsDefaultImages {
+    /// The value.
+    pub value: String,
+    /// The type.
+    pub type_: String,
+    /// The display name.
+    pub display: Option<String>,
+}
+
+model! {
+    BrandingSettingsDefaultImages {
+        value = "value";
+        type_ = "type";
+        display = "display";
+    }
+}

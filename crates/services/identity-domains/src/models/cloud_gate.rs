@@ -1,0 +1,98 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A cloud gate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudGate {
+    /// The ID of the resource.
+    pub id: Option<String>,
+    /// The unique OCI identifier of the resource. Cannot be changed later.
+    pub ocid: Option<String>,
+    /// The URIs of the SCIM schemas and extensions of the representation. Required, without
+    /// duplicates.
+    pub schemas: Vec<String>,
+    /// The metadata of the resource.
+    pub meta: Option<models::Meta>,
+    /// The user or application that created the resource.
+    pub idcs_created_by: Option<models::IdcsCreatedBy>,
+    /// The user or application that last modified the resource.
+    pub idcs_last_modified_by: Option<models::IdcsLastModifiedBy>,
+    /// The operations on the resource that are reserved for internal clients.
+    pub idcs_prevented_operations: Option<Vec<models::CloudGateIdcsPreventedOperation>>,
+    /// The tags of the resource.
+    pub tags: Option<Vec<models::Tags>>,
+    /// Whether the resource is being deleted. Set if the deletion takes a long time.
+    pub delete_in_progress: Option<bool>,
+    /// The number of the release in which the resource was upgraded.
+    pub idcs_last_upgraded_in_release: Option<String>,
+    /// The OCID of the identity domain of this resource.
+    pub domain_ocid: Option<String>,
+    /// The OCID of the compartment that this resource is in.
+    pub compartment_ocid: Option<String>,
+    /// The OCID of the tenancy of this resource.
+    pub tenancy_ocid: Option<String>,
+    /// Whether the resource or application belongs to Oracle Public Cloud (OPC).
+    pub is_opc_service: Option<bool>,
+    /// The time of the last modification.
+    pub last_modified_time: Option<String>,
+    /// The display name.
+    pub display_name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether the object, such as a user or an app, is active.
+    pub active: Option<bool>,
+    /// The type. Cannot be changed later.
+    pub type_: Option<models::CloudGateType>,
+    /// The upstream server groups.
+    pub upstream_server_groups: Option<Vec<models::CloudGateExtUpstreamServerGroups>>,
+    /// The upstream servers.
+    pub upstream_servers: Option<Vec<models::CloudGateExtUpstreamServers>>,
+    /// The OAuth client.
+    pub oauth_client: Option<models::CloudGateOauthClient>,
+    /// The servers.
+    pub servers: Option<Vec<models::CloudGateExtServers>>,
+    /// The mappings.
+    pub mappings: Option<Vec<models::CloudGateExtMappings>>,
+}
+
+model! {
+    CloudGate {
+        required {
+            schemas = "schemas", with_schemas([String]);
+            display_name = "displayName", with_display_name(String);
+        }
+        optional {
+            id = "id", with_id(String);
+            ocid = "ocid", with_ocid(String);
+            meta = "meta", with_meta(models::Meta);
+            idcs_created_by = "idcsCreatedBy", with_idcs_created_by(models::IdcsCreatedBy);
+            idcs_last_modified_by = "idcsLastModifiedBy",
+                with_idcs_last_modified_by(models::IdcsLastModifiedBy);
+            idcs_prevented_operations = "idcsPreventedOperations",
+                with_idcs_prevented_operations([models::CloudGateIdcsPreventedOperation]);
+            tags = "tags", with_tags([models::Tags]);
+            delete_in_progress = "deleteInProgress", with_delete_in_progress(bool);
+            idcs_last_upgraded_in_release = "idcsLastUpgradedInRelease",
+                with_idcs_last_upgraded_in_release(String);
+            domain_ocid = "domainOcid", with_domain_ocid(String);
+            compartment_ocid = "compartmentOcid", with_compartment_ocid(String);
+            tenancy_ocid = "tenancyOcid", with_tenancy_ocid(String);
+            is_opc_service = "isOPCService", with_is_opc_service(bool);
+            last_modified_time = "lastModifiedTime", with_last_modified_time(String);
+            description = "description", with_description(String);
+            active = "active", with_active(bool);
+            type_ = "type", with_type(models::CloudGateType);
+            upstream_server_groups = "upstreamServerGroups",
+                with_upstream_server_groups([models::CloudGateExtUpstreamServerGroups]);
+            upstream_servers = "upstreamServers",
+                with_upstream_servers([models::CloudGateExtUpstreamServers]);
+            oauth_client = "oauthClient", with_oauth_client(models::CloudGateOauthClient);
+            servers = "servers", with_servers([models::CloudGateExtServers]);
+            mappings = "mappings", with_mappings([models::CloudGateExtMappings]);
+        }
+    }
+}

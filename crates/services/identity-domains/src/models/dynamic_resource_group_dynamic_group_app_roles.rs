@@ -1,0 +1,39 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Dynamic resource group dynamic group application roles.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicResourceGroupDynamicGroupAppRoles {
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The display name.
+    pub display: Option<String>,
+    /// The ID of the app.
+    pub app_id: Option<String>,
+    /// The name of the application.
+    pub app_name: Option<String>,
+    /// Whether the role is an administrative role.
+    pub admin_role: Option<bool>,
+    /// The name of the legacy group.
+    pub legacy_group_name: Option<String>,
+}
+
+model! {
+    DynamicResourceGroupDynamicGroupAppRoles {
+        required {
+            value = "value", with_value(String);
+        }
+        optional {
+            ref_ = "$ref", with_ref(String);
+            display = "display", with_display(String);
+            app_id = "appId", with_app_id(String);
+            app_name = "appName", with_app_name(String);
+            admin_role = "adminRole", with_admin_role(bool);
+            legacy_group_name = "legacyGroupName", with_legacy_group_name(String);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a grant grantee.
+    pub enum GrantGranteeType {
+        User = "User",
+        Group = "Group",
+        App = "App",
+        DynamicResourceGroup = "DynamicResourceGroup",
+    }
+}

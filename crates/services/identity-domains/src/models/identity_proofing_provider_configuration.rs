@@ -1,0 +1,22 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An identity proofing provider configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProofingProviderConfiguration {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
+model! {
+    IdentityProofingProviderConfiguration {
+        required {
+            name = "name", with_name(String);
+            value = "value", with_value(String);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of an identity propagation trust.
+    pub enum IdentityPropagationTrustType {
+        Jwt = "JWT",
+        Saml = "SAML",
+        Spnego = "SPNEGO",
+        Aws = "AWS",
+        X509 = "X509",
+    }
+}

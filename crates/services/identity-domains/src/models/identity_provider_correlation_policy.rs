@@ -1,0 +1,32 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An identity provider correlation policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityProviderCorrelationPolicy {
+    /// The type. Cannot be changed later.
+    pub type_: models::IdentityProviderCorrelationPolicyType,
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The display name.
+    pub display: Option<String>,
+}
+
+model! {
+    IdentityProviderCorrelationPolicy {
+        required {
+            type_ = "type", with_type(models::IdentityProviderCorrelationPolicyType);
+            value = "value", with_value(String);
+        }
+        optional {
+            ref_ = "$ref", with_ref(String);
+            display = "display", with_display(String);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the signature hash algorithm of an identity provider.
+    pub enum IdentityProviderSignatureHashAlgorithm {
+        Sha1 = "SHA-1",
+        Sha256 = "SHA-256",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of an identity provider.
+    pub enum IdentityProviderType {
+        Saml = "SAML",
+        Social = "SOCIAL",
+        Iwa = "IWA",
+        X509 = "X509",
+        Local = "LOCAL",
+    }
+}

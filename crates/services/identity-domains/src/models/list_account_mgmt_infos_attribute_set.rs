@@ -1,0 +1,14 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `attributeSet` in `ListAccountMgmtInfos`.
+    pub enum ListAccountMgmtInfosAttributeSet {
+        All = "all",
+        Always = "always",
+        Never = "never",
+        Request = "request",
+        Default = "default",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of me ims.
+    pub enum MeImsType {
+        Aim = "aim",
+        Gtalk = "gtalk",
+        Icq = "icq",
+        Xmpp = "xmpp",
+        Msn = "msn",
+        Skype = "skype",
+        Qq = "qq",
+        Yahoo = "yahoo",
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of me phone numbers.
+    pub enum MePhoneNumbersType {
+        Work = "work",
+        Home = "home",
+        Mobile = "mobile",
+        Fax = "fax",
+        Pager = "pager",
+        Other = "other",
+        Recovery = "recovery",
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of my device authentication factors.
+    pub enum MyDeviceAuthenticationFactorsStatus {
+        Initiated = "INITIATED",
+        Inprogress = "INPROGRESS",
+        Enrolled = "ENROLLED",
+        Locked = "LOCKED",
+        Inactive = "INACTIVE",
+        Blocked = "BLOCKED",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the end user mutability allowed value of a resource type schema
+    /// attribute.
+    pub enum ResourceTypeSchemaAttributeEndUserMutabilityAllowedValue {
+        ReadOnly = "readOnly",
+        ReadWrite = "readWrite",
+        Immutable = "immutable",
+        Hidden = "hidden",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the returned of schema sub attributes.
+    pub enum SchemaSubAttributesReturned {
+        Always = "always",
+        Never = "never",
+        Default = "default",
+        Request = "request",
+    }
+}

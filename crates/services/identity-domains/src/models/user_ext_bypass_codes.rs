@@ -1,0 +1,24 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// User ext bypass codes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserExtBypassCodes {
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+}
+
+model! {
+    UserExtBypassCodes {
+        required {
+            value = "value", with_value(String);
+        }
+        optional {
+            ref_ = "$ref", with_ref(String);
+        }
+    }
+}

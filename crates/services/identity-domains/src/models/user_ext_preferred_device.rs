@@ -1,0 +1,27 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A user ext preferred device.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserExtPreferredDevice {
+    /// The value.
+    pub value: String,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+    /// The display name.
+    pub display: Option<String>,
+}
+
+model! {
+    UserExtPreferredDevice {
+        required {
+            value = "value", with_value(String);
+        }
+        optional {
+            ref_ = "$ref", with_ref(String);
+            display = "display", with_display(String);
+        }
+    }
+}

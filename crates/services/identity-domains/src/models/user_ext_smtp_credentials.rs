@@ -1,0 +1,25 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// User ext SMTP credentials.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserExtSmtpCredentials {
+    /// The value.
+    pub value: Option<String>,
+    /// The unique OCI identifier of the resource.
+    pub ocid: Option<String>,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+}
+
+model! {
+    UserExtSmtpCredentials {
+        optional {
+            value = "value", with_value(String);
+            ocid = "ocid", with_ocid(String);
+            ref_ = "$ref", with_ref(String);
+        }
+    }
+}

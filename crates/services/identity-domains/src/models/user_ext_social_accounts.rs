@@ -1,0 +1,27 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// User ext social accounts.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserExtSocialAccounts {
+    /// The value.
+    pub value: String,
+    /// The display name.
+    pub display: Option<String>,
+    /// The URI of the referenced resource.
+    pub ref_: Option<String>,
+}
+
+model! {
+    UserExtSocialAccounts {
+        required {
+            value = "value", with_value(String);
+        }
+        optional {
+            display = "display", with_display(String);
+            ref_ = "$ref", with_ref(String);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// User phone numbers.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPhoneNumbers {
+    /// The value.
+    pub value: String,
+    /// The display name.
+    pub display: Option<String>,
+    /// The type.
+    pub type_: models::UserPhoneNumbersType,
+    /// Whether this is the primary or preferred value. At most one value can be primary.
+    pub primary: Option<bool>,
+    /// Whether the value is verified.
+    pub verified: Option<bool>,
+}
+
+model! {
+    UserPhoneNumbers {
+        required {
+            value = "value", with_value(String);
+            type_ = "type", with_type(models::UserPhoneNumbersType);
+        }
+        optional {
+            display = "display", with_display(String);
+            primary = "primary", with_primary(bool);
+            verified = "verified", with_verified(bool);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a my OAuth2 client credential.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateMyOAuth2ClientCredential = POST "/admin/v1/MyOAuth2ClientCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/identity-domains/v1/MyOAuth2ClientCredentials/CreateMyOAuth2ClientCredential";
+    facts {
+        with_accept("application/json, application/scim+json");
+        without_default_retry();
+        with_retry_token();
+    }
+    optional {
+        /// The schema version of the endpoint to use for the request, as a version number or as the
+        /// earliest or latest version. Default: the latest.
+        resource_type_schema_version = header "resource_type_schema_version" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The request body: [`MyOAuth2ClientCredential`](crate::models::MyOAuth2ClientCredential).
+        my_oauth2_client_credential = json(models::MyOAuth2ClientCredential);
+    }
+    returns { json(models::MyOAuth2ClientCredential) }
+}

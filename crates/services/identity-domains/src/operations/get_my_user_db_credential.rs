@@ -1,0 +1,31 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the my user DB credential.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetMyUserDbCredential = GET "/admin/v1/MyUserDbCredentials/{myUserDbCredentialId}",
+        "https://docs.oracle.com/iaas/api/#/en/identity-domains/v1/MyUserDbCredential/GetMyUserDbCredential";
+    facts {
+        with_accept("application/json, application/scim+json");
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["dbPassword", "mixedDbPassword"]);
+    }
+    required {
+        my_user_db_credential_id = path "myUserDbCredentialId" (String);
+    }
+    optional {
+        /// The schema version of the endpoint to use for the request, as a version number or as the
+        /// earliest or latest version. Default: the latest.
+        resource_type_schema_version = header "resource_type_schema_version" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::MyUserDbCredential) }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/identity-domains.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Searches the auth tokens.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    SearchAuthTokens = POST "/admin/v1/AuthTokens/.search",
+        "https://docs.oracle.com/iaas/api/#/en/identity-domains/v1/AuthTokens/SearchAuthTokens";
+    facts {
+        with_accept("application/json, application/scim+json");
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["token"]);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The schema version of the endpoint to use for the request, as a version number or as the
+        /// earliest or latest version. Default: the latest.
+        resource_type_schema_version = header "resource_type_schema_version" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The request body: [`AuthTokenSearchRequest`](crate::models::AuthTokenSearchRequest).
+        auth_token_search_request = json(models::AuthTokenSearchRequest);
+    }
+    returns { pages(models::AuthTokens), items(models::AuthToken = |page| page.resources) }
+}

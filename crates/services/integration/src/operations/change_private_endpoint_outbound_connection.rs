@@ -1,0 +1,34 @@
+// @generated from spec/integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Changes the private endpoint outbound connection.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ChangePrivateEndpointOutboundConnection =
+        POST "/integrationInstances/{integrationInstanceId}/actions/changePrivateEndpointOutboundConnection",
+        "https://docs.oracle.com/iaas/api/#/en/integration/20190131/IntegrationInstance/ChangePrivateEndpointOutboundConnection";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        integration_instance_id = path "integrationInstanceId" (String);
+        change_private_endpoint_outbound_connection_details =
+            json(models::ChangePrivateEndpointOutboundConnectionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

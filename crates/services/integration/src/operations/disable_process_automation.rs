@@ -1,0 +1,25 @@
+// @generated from spec/integration.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Disables the process automation.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DisableProcessAutomation =
+        POST "/integrationInstances/{integrationInstanceId}/actions/disableProcessAutomation",
+        "https://docs.oracle.com/iaas/api/#/en/integration/20190131/IntegrationInstance/DisableProcessAutomation";
+    facts { with_retry_token(); }
+    required {
+        integration_instance_id = path "integrationInstanceId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/iot.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of an IoT domain to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIotDomainDetails {
+    /// The OCID of the IoT domain group.
+    pub iot_domain_group_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateIotDomainDetails {
+        required {
+            iot_domain_group_id = "iotDomainGroupId", with_iot_domain_group_id(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/iot.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of digital twin relationships.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DigitalTwinRelationshipCollection {
+    /// The items on this page.
+    pub items: Vec<models::DigitalTwinRelationshipSummary>,
+}
+
+model! {
+    DigitalTwinRelationshipCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the download URL type of a download URL.
+    pub enum DownloadUrlType {
+        Oss = "OSS",
+        Cdn = "CDN",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the aggregation type of a Java download count aggregation.
+    pub enum JavaDownloadCountAggregationAggregationType {
+        JavaFamily = "JAVA_FAMILY",
+        JavaRelease = "JAVA_RELEASE",
+        Platform = "PLATFORM",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of Java download reports.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JavaDownloadReportCollection {
+    /// The items on this page.
+    pub items: Vec<models::JavaDownloadReportSummary>,
+}
+
+model! {
+    JavaDownloadReportCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the format of a Java download report.
+    pub enum JavaDownloadReportFormat {
+        Csv = "CSV",
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a Java download token.
+    pub enum JavaDownloadTokenLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Updating = "UPDATING",
+    }
+}

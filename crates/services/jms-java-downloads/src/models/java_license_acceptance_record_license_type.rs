@@ -1,0 +1,13 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the license type of a Java license acceptance record.
+    pub enum JavaLicenseAcceptanceRecordLicenseType {
+        Otn = "OTN",
+        Nftc = "NFTC",
+        Bcl = "BCL",
+        Restricted = "RESTRICTED",
+    }
+}

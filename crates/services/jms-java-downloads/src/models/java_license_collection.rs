@@ -1,0 +1,19 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of Java licenses.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JavaLicenseCollection {
+    /// The items on this page.
+    pub items: Vec<models::JavaLicenseSummary>,
+}
+
+model! {
+    JavaLicenseCollection {
+        items = "items";
+    }
+}

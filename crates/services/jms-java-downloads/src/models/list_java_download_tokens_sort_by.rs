@@ -1,0 +1,14 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListJavaDownloadTokens` can sort.
+    pub enum ListJavaDownloadTokensSortBy {
+        TimeCreated = "timeCreated",
+        TimeExpires = "timeExpires",
+        State = "state",
+        DisplayName = "displayName",
+        JavaVersion = "javaVersion",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListJavaLicenseAcceptanceRecords` can sort.
+    pub enum ListJavaLicenseAcceptanceRecordsSortBy {
+        TimeAccepted = "timeAccepted",
+        TimeLastUpdated = "timeLastUpdated",
+        LicenseAcceptanceStatus = "licenseAcceptanceStatus",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `status` in `ListJavaLicenseAcceptanceRecords`.
+    pub enum ListJavaLicenseAcceptanceRecordsStatus {
+        Accepted = "ACCEPTED",
+        Revoked = "REVOKED",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A principal.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Principal {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+}
+
+model! {
+    Principal {
+        id = "id";
+        display_name = "displayName";
+        email = "email";
+    }
+}

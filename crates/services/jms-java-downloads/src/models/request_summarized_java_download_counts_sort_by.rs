@@ -1,0 +1,11 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `RequestSummarizedJavaDownloadCounts` can sort.
+    pub enum RequestSummarizedJavaDownloadCountsSortBy {
+        FamilyVersion = "FAMILY_VERSION",
+        DownloadCount = "DOWNLOAD_COUNT",
+    }
+}

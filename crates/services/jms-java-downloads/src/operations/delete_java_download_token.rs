@@ -1,0 +1,20 @@
+// @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Java download token.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteJavaDownloadToken = DELETE "/20230601/javaDownloadTokens/{javaDownloadTokenId}",
+        "https://docs.oracle.com/iaas/api/#/en/jms-java-download/20230601/JavaDownloadToken/DeleteJavaDownloadToken";
+    required {
+        java_download_token_id = path "javaDownloadTokenId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/jms-utils.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of work items.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkItemCollection {
+    /// The items on this page.
+    pub items: Vec<models::WorkItemSummary>,
+}
+
+model! {
+    WorkItemCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an application work item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationWorkItemDetails {
+    /// The work item type.
+    pub work_item_type: Option<models::WorkItemType>,
+    /// The key of the application.
+    pub application_key: String,
+    /// The key of the application installation, unique within the fleet.
+    pub application_installation_key: Option<String>,
+    /// The name of the application.
+    pub application_name: String,
+    /// The installation path of the application.
+    pub application_installation_path: Option<String>,
+    /// The namespace.
+    pub namespace: Option<String>,
+    /// The name of the Object Storage bucket.
+    pub bucket_name: Option<String>,
+    /// The name of the object.
+    pub object_name: Option<String>,
+    /// The container information.
+    pub container_info: Option<models::ContainerSummary>,
+}
+
+model! {
+    ApplicationWorkItemDetails, "kind" = "APPLICATION" {
+        work_item_type = "workItemType";
+        application_key = "applicationKey";
+        application_installation_key = "applicationInstallationKey";
+        application_name = "applicationName";
+        application_installation_path = "applicationInstallationPath";
+        namespace = "namespace";
+        bucket_name = "bucketName";
+        object_name = "objectName";
+        container_info = "containerInfo";
+    }
+}

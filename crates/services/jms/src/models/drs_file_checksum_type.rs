@@ -1,0 +1,10 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the checksum type of a DRS file.
+    pub enum DrsFileChecksumType {
+        Sha256 = "SHA256",
+    }
+}

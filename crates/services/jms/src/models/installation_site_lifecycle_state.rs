@@ -1,0 +1,16 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an installation site.
+    pub enum InstallationSiteLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Deleted = "DELETED",
+        Deleting = "DELETING",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Updating = "UPDATING",
+    }
+}

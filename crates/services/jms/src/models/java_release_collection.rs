@@ -1,0 +1,19 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of Java releases.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JavaReleaseCollection {
+    /// The items on this page.
+    pub items: Vec<models::JavaReleaseSummary>,
+}
+
+model! {
+    JavaReleaseCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the release type of a Java release.
+    pub enum JavaReleaseReleaseType {
+        Cpu = "CPU",
+        Feature = "FEATURE",
+        Bpr = "BPR",
+        PatchRelease = "PATCH_RELEASE",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a JMS plugin.
+    pub enum JmsPluginLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Deleted = "DELETED",
+    }
+}

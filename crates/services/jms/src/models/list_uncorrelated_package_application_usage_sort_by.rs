@@ -1,0 +1,12 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListUncorrelatedPackageApplicationUsage` can sort.
+    pub enum ListUncorrelatedPackageApplicationUsageSortBy {
+        ApplicationName = "applicationName",
+        ManagedInstanceCount = "managedInstanceCount",
+        LastDetectedDynamically = "lastDetectedDynamically",
+    }
+}

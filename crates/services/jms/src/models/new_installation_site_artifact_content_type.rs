@@ -1,0 +1,12 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the artifact content type of a new installation site.
+    pub enum NewInstallationSiteArtifactContentType {
+        Jdk = "JDK",
+        Jre = "JRE",
+        ServerJre = "SERVER_JRE",
+    }
+}

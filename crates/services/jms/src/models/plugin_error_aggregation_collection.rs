@@ -1,0 +1,19 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of plugin error aggregations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PluginErrorAggregationCollection {
+    /// The items on this page.
+    pub items: Vec<models::PluginErrorAggregationSummary>,
+}
+
+model! {
+    PluginErrorAggregationCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// The details of a plugin error.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PluginErrorDetails {
+    /// The reason.
+    pub reason: models::PluginErrorReason,
+    /// The details.
+    pub details: Option<String>,
+    /// The time of the latest report or detection. It can be later than the requested time range.
+    pub time_last_seen: DateTime<Utc>,
+}
+
+model! {
+    PluginErrorDetails {
+        reason = "reason";
+        details = "details";
+        time_last_seen = "timeLastSeen";
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeDeployedApplicationUsage` can sort.
+    pub enum SummarizeDeployedApplicationUsageSortBy {
+        ApplicationName = "applicationName",
+        ApplicationType = "applicationType",
+        IsClustered = "isClustered",
+        JavaServerInstanceCount = "javaServerInstanceCount",
+        ApproximateJavaServerInstanceCount = "approximateJavaServerInstanceCount",
+        ApproximateLibraryCount = "approximateLibraryCount",
+        TimeFirstSeen = "timeFirstSeen",
+        TimeLastSeen = "timeLastSeen",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `managedInstanceType` in `SummarizeManagedInstanceUsage`.
+    pub enum SummarizeManagedInstanceUsageManagedInstanceType {
+        OracleManagementAgent = "ORACLE_MANAGEMENT_AGENT",
+        OracleCloudAgent = "ORACLE_CLOUD_AGENT",
+        OracleContainerManagementAgent = "ORACLE_CONTAINER_MANAGEMENT_AGENT",
+    }
+}

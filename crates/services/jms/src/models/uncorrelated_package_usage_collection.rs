@@ -1,0 +1,19 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of uncorrelated package usage.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UncorrelatedPackageUsageCollection {
+    /// The items on this page.
+    pub items: Vec<models::UncorrelatedPackageUsageSummary>,
+}
+
+model! {
+    UncorrelatedPackageUsageCollection {
+        items = "items";
+    }
+}

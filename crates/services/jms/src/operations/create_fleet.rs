@@ -1,0 +1,23 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a fleet.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CreateFleet = POST "/fleets",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/Fleet/CreateFleet";
+    facts { with_retry_token(); }
+    required {
+        create_fleet_details = json(models::CreateFleetDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Lists the Java migration analysis results.
+    ListJavaMigrationAnalysisResults = GET "/fleets/{fleetId}/javaMigrationAnalysisResults",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/JavaMigrationAnalysisResult/ListJavaMigrationAnalysisResults";
+    required {
+        fleet_id = path "fleetId" (String);
+    }
+    optional {
+        /// Filters by the ID of the managed instance.
+        managed_instance_id = query "managedInstanceId" (String);
+        /// Filters by the host name.
+        host_name = query "hostName" (String);
+        /// Filters by the name of the application.
+        application_name = query "applicationName" (String);
+        /// The start of the time range. Data is kept per day, so only the date is considered.
+        time_start = query "timeStart" (DateTime<Utc>);
+        /// The end of the time range. Data is kept per day, so only the date is considered.
+        time_end = query "timeEnd" (DateTime<Utc>);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`.
+        sort_by = query "sortBy" (models::ListJavaMigrationAnalysisResultsSortBy);
+    }
+    returns {
+        pages(models::JavaMigrationAnalysisResultCollection),
+        items(models::JavaMigrationAnalysisResultSummary = |page| page.items),
+    }
+}

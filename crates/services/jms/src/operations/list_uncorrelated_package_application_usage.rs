@@ -1,0 +1,38 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Lists the uncorrelated package application usage.
+    ListUncorrelatedPackageApplicationUsage =
+        GET "/fleets/{fleetId}/uncorrelatedPackages/{packageName}/applications",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/UncorrelatedPackageApplicationUsageSummary/ListUncorrelatedPackageApplicationUsage";
+    required {
+        fleet_id = path "fleetId" (String);
+        package_name = path "packageName" (String);
+    }
+    optional {
+        /// The ID of the application, unique within the fleet.
+        application_id = query "applicationId" (String);
+        /// The ID of the managed instance.
+        managed_instance_id = query "managedInstanceId" (String);
+        /// The start of the time range. Data is kept per day, so only the date is considered.
+        time_start = query "timeStart" (DateTime<Utc>);
+        /// The end of the time range. Data is kept per day, so only the date is considered.
+        time_end = query "timeEnd" (DateTime<Utc>);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListUncorrelatedPackageApplicationUsageSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(models::UncorrelatedPackageApplicationUsageCollection),
+        items(models::UncorrelatedPackageApplicationUsageSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the fleet installation sites.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RemoveFleetInstallationSites = POST "/fleets/{fleetId}/actions/removeInstallationSites",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/InstallationSiteSummary/RemoveFleetInstallationSites";
+    facts { with_retry_token(); }
+    required {
+        fleet_id = path "fleetId" (String);
+        remove_fleet_installation_sites_details = json(models::RemoveFleetInstallationSitesDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,56 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Summarizes the managed instance usage.
+    SummarizeManagedInstanceUsage = GET "/fleets/{fleetId}/actions/summarizeManagedInstanceUsage",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/ManagedInstanceUsage/SummarizeManagedInstanceUsage";
+    required {
+        fleet_id = path "fleetId" (String);
+    }
+    optional {
+        /// Filters by the ID of the managed instance.
+        managed_instance_id = query "managedInstanceId" (String);
+        /// Filters by the type of the managed instance.
+        managed_instance_type = query "managedInstanceType"
+            (models::SummarizeManagedInstanceUsageManagedInstanceType);
+        /// The vendor of the Java Runtime.
+        jre_vendor = query "jreVendor" (String);
+        /// The distribution of the Java Runtime.
+        jre_distribution = query "jreDistribution" (String);
+        /// The version of the Java Runtime.
+        jre_version = query "jreVersion" (String);
+        /// The file system path of the installation.
+        installation_path = query "installationPath" (String);
+        /// The ID of the application, unique within the fleet.
+        application_id = query "applicationId" (String);
+        /// The fields.
+        fields = query_each "fields" ([models::SummarizeManagedInstanceUsageField]);
+        /// Filters by the start of the time range.
+        time_start = query "timeStart" (DateTime<Utc>);
+        /// Filters by the end of the time range.
+        time_end = query "timeEnd" (DateTime<Utc>);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeLastSeen`. The default order is ascending for
+        /// `osName`.
+        sort_by = query "sortBy" (models::SummarizeManagedInstanceUsageSortBy);
+        /// The operating system family.
+        os_family = query_each "osFamily" ([models::SummarizeManagedInstanceUsageOsFamily]);
+        /// Filters by the host name: with this text anywhere in it.
+        hostname_contains = query "hostnameContains" (String);
+        /// The key of the library.
+        library_key = query "libraryKey" (String);
+    }
+    returns {
+        pages(models::ManagedInstanceUsageCollection),
+        items(models::ManagedInstanceUsage = |page| page.items),
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/jms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Summarizes the plugin errors.
+    SummarizePluginErrors = GET "/pluginErrorAnalytics",
+        "https://docs.oracle.com/iaas/api/#/en/jms/20210610/PluginErrorAggregation/SummarizePluginErrors";
+    optional {
+        /// The OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Whether to include the resources of all levels of child compartments.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::PluginErrorAggregationCollection),
+        items(models::PluginErrorAggregationSummary = |page| page.items),
+    }
+}

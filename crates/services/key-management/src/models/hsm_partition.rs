@@ -1,0 +1,34 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// An HSM partition.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HsmPartition {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The ports, each with number and type.
+    pub port_information: Vec<models::PortInformation>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::HsmPartitionLifecycleState,
+}
+
+model! {
+    HsmPartition {
+        id = "id";
+        compartment_id = "compartmentId";
+        port_information = "portInformation";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// The details of a key deletion to schedule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleKeyDeletionDetails {
+    /// The deletion time.
+    pub time_of_deletion: Option<DateTime<Utc>>,
+}
+
+model! {
+    ScheduleKeyDeletionDetails {
+        optional {
+            time_of_deletion = "timeOfDeletion", with_time_of_deletion(DateTime<Utc>);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a vault replica.
+    pub enum VaultReplicaStatus {
+        Creating = "CREATING",
+        Created = "CREATED",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Backs up the vault.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    BackupVault = POST "/20180608/vaults/{vaultId}/actions/backup",
+        "https://docs.oracle.com/iaas/api/#/en/key/release/Vault/BackupVault";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        vault_id = path "vaultId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The request body: [`BackupVaultDetails`](crate::models::BackupVaultDetails).
+        backup_vault_details = json(models::BackupVaultDetails);
+    }
+    returns { json(models::Vault) }
+}

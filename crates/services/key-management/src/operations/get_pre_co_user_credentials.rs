@@ -1,0 +1,29 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the pre co user credentials.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetPreCoUserCredentials = GET "/20180608/hsmClusters/{hsmClusterId}/preCoUserCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/key/release/HsmCluster/GetPreCoUserCredentials";
+    facts {
+        without_default_retry();
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        hsm_cluster_id = path "hsmClusterId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::PreCoUserCredentials) }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the EKMS private endpoints.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListEkmsPrivateEndpoints = GET "/20180608/ekmsPrivateEndpoints",
+        "https://docs.oracle.com/iaas/api/#/en/key/release/EkmsPrivateEndpointSummary/ListEkmsPrivateEndpoints";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListEkmsPrivateEndpointsSortBy);
+    }
+    returns {
+        pages(Vec<models::EkmsPrivateEndpointSummary>),
+        items(models::EkmsPrivateEndpointSummary),
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the registered vault for the mTLS.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateRegisteredVaultForMtls = PUT "/20180608/vaults/{vaultId}/updateRegisteredVaultForMtls",
+        "https://docs.oracle.com/iaas/api/#/en/key/release/UpdateRegisteredVaultForMtlsDetails/UpdateRegisteredVaultForMtls";
+    facts { without_default_retry(); }
+    required {
+        vault_id = path "vaultId" (String);
+        update_registered_vault_for_mtls_details =
+            json(models::UpdateRegisteredVaultForMtlsDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::VaultMtlsUpdateResponse) }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/key-management.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Uploads the partition certificates.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UploadPartitionCertificates =
+        POST "/20180608/hsmClusters/{hsmClusterId}/actions/uploadPartitionCertificates",
+        "https://docs.oracle.com/iaas/api/#/en/key/release/HsmCluster/UploadPartitionCertificates";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        hsm_cluster_id = path "hsmClusterId" (String);
+        upload_partition_certificates_details = json(models::UploadPartitionCertificatesDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/license-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the unit type of a top utilized product license.
+    pub enum TopUtilizedProductLicenseUnitType {
+        Ocpu = "OCPU",
+        NamedUserPlus = "NAMED_USER_PLUS",
+        Processors = "PROCESSORS",
+    }
+}

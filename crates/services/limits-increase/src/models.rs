@@ -1,0 +1,55 @@
+// @generated from spec/limits-increase.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod create_limits_increase_item_request_details;
+mod create_limits_increase_request_details;
+mod limits_increase_item_question_request;
+mod limits_increase_item_question_response;
+mod limits_increase_item_request;
+mod limits_increase_item_request_collection;
+mod limits_increase_item_request_lifecycle_state;
+mod limits_increase_item_request_summary;
+mod limits_increase_question_collection;
+mod limits_increase_question_question_type;
+mod limits_increase_question_summary;
+mod limits_increase_request;
+mod limits_increase_request_collection;
+mod limits_increase_request_comment;
+mod limits_increase_request_comment_sender_type;
+mod limits_increase_request_lifecycle_state;
+mod limits_increase_request_summary;
+mod list_limits_increase_item_requests_sort_by;
+mod list_limits_increase_questions_sort_by;
+mod list_limits_increase_requests_sort_by;
+mod patch_insert_instruction;
+mod patch_instruction;
+mod patch_limits_increase_request_details;
+mod sort_order;
+mod update_limits_increase_request_details;
+
+pub use self::create_limits_increase_item_request_details::CreateLimitsIncreaseItemRequestDetails;
+pub use self::create_limits_increase_request_details::CreateLimitsIncreaseRequestDetails;
+pub use self::limits_increase_item_question_request::LimitsIncreaseItemQuestionRequest;
+pub use self::limits_increase_item_question_response::LimitsIncreaseItemQuestionResponse;
+pub use self::limits_increase_item_request::LimitsIncreaseItemRequest;
+pub use self::limits_increase_item_request_collection::LimitsIncreaseItemRequestCollection;
+pub use self::limits_increase_item_request_lifecycle_state::LimitsIncreaseItemRequestLifecycleState;
+pub use self::limits_increase_item_request_summary::LimitsIncreaseItemRequestSummary;
+pub use self::limits_increase_question_collection::LimitsIncreaseQuestionCollection;
+pub use self::limits_increase_question_question_type::LimitsIncreaseQuestionQuestionType;
+pub use self::limits_increase_question_summary::LimitsIncreaseQuestionSummary;
+pub use self::limits_increase_request::LimitsIncreaseRequest;
+pub use self::limits_increase_request_collection::LimitsIncreaseRequestCollection;
+pub use self::limits_increase_request_comment::LimitsIncreaseRequestComment;
+pub use self::limits_increase_request_comment_sender_type::LimitsIncreaseRequestCommentSenderType;
+pub use self::limits_increase_request_lifecycle_state::LimitsIncreaseRequestLifecycleState;
+pub use self::limits_increase_request_summary::LimitsIncreaseRequestSummary;
+pub use self::list_limits_increase_item_requests_sort_by::ListLimitsIncreaseItemRequestsSortBy;
+pub use self::list_limits_increase_questions_sort_by::ListLimitsIncreaseQuestionsSortBy;
+pub use self::list_limits_increase_requests_sort_by::ListLimitsIncreaseRequestsSortBy;
+pub use self::patch_insert_instruction::PatchInsertInstruction;
+pub use self::patch_instruction::PatchInstruction;
+pub use self::patch_limits_increase_request_details::PatchLimitsIncreaseRequestDetails;
+pub use self::sort_order::SortOrder;
+pub use self::update_limits_increase_request_details::UpdateLimitsIncreaseRequestDetails;

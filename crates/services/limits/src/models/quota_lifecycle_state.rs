@@ -1,0 +1,10 @@
+// @generated from spec/limits.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a quota.
+    pub enum QuotaLifecycleState {
+        Active = "ACTIVE",
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/limits.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a lock to remove.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveLockDetails {
+    /// The type.
+    pub type_: models::RemoveLockType,
+}
+
+model! {
+    RemoveLockDetails {
+        required {
+            type_ = "type", with_type(models::RemoveLockType);
+        }
+    }
+}

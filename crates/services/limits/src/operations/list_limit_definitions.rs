@@ -1,0 +1,31 @@
+// @generated from spec/limits.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the limit definitions.
+    ListLimitDefinitions = GET "/20190729/limitDefinitions",
+        "https://docs.oracle.com/iaas/api/#/en/limits/20181025/LimitDefinitionSummary/ListLimitDefinitions";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The OCID of the subscription.
+        subscription_id = query "subscriptionId" (String);
+        /// Filters by the name of the service.
+        service_name = query "serviceName" (String);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListLimitDefinitionsSortBy);
+        /// The sort order: ascending or descending. Default: `ASC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::LimitDefinitionSummary>), items(models::LimitDefinitionSummary) }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/limits.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the quota lock.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    RemoveQuotaLock = POST "/20181025/quotas/{quotaId}/actions/removeLock",
+        "https://docs.oracle.com/iaas/api/#/en/limits/20181025/Quota/RemoveQuotaLock";
+    facts { without_default_retry(); }
+    required {
+        quota_id = path "quotaId" (String);
+        remove_lock_details = json(models::RemoveLockDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Quota) }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// An IP address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpAddress {
+    /// The IP address of the backend server or of the load balancer. Example: `192.168.0.3`.
+    pub ip_address: String,
+    /// Whether the object is public.
+    pub is_public: Option<bool>,
+    /// The reserved IP address.
+    pub reserved_ip: Option<models::ReservedIP>,
+}
+
+model! {
+    IpAddress {
+        ip_address = "ipAddress";
+        is_public = "isPublic";
+        reserved_ip = "reservedIp";
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// Load balancer health.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoadBalancerHealth {
+    /// The status.
+    pub status: models::LoadBalancerHealthStatus,
+    /// The warning state backend set names.
+    pub warning_state_backend_set_names: Vec<String>,
+    /// The names of the backend sets in the health state `CRITICAL`.
+    pub critical_state_backend_set_names: Vec<String>,
+    /// The unknown state backend set names.
+    pub unknown_state_backend_set_names: Vec<String>,
+    /// The number of backend sets of the load balancer. Example: `4`.
+    pub total_backend_set_count: i64,
+}
+
+model! {
+    LoadBalancerHealth {
+        status = "status";
+        warning_state_backend_set_names = "warningStateBackendSetNames";
+        critical_state_backend_set_names = "criticalStateBackendSetNames";
+        unknown_state_backend_set_names = "unknownStateBackendSetNames";
+        total_backend_set_count = "totalBackendSetCount";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the match type of a path match type.
+    pub enum PathMatchTypeMatchType {
+        ExactMatch = "EXACT_MATCH",
+        ForceLongestPrefixMatch = "FORCE_LONGEST_PREFIX_MATCH",
+        PrefixMatch = "PREFIX_MATCH",
+        SuffixMatch = "SUFFIX_MATCH",
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the routing policy.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteRoutingPolicy =
+        DELETE "/loadBalancers/{loadBalancerId}/routingPolicies/{routingPolicyName}",
+        "https://docs.oracle.com/iaas/api/#/en/loadbalancer/20170115/RoutingPolicy/DeleteRoutingPolicy";
+    facts { without_default_retry(); }
+    required {
+        load_balancer_id = path "loadBalancerId" (String);
+        routing_policy_name = path "routingPolicyName" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the protocols.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListProtocols = GET "/loadBalancerProtocols",
+        "https://docs.oracle.com/iaas/api/#/en/loadbalancer/20170115/LoadBalancerProtocol/ListProtocols";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::LoadBalancerProtocol>), items(models::LoadBalancerProtocol) }
+}

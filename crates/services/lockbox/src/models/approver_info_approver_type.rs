@@ -1,0 +1,11 @@
+// @generated from spec/lockbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the approver type of approver information.
+    pub enum ApproverInfoApproverType {
+        Group = "GROUP",
+        User = "USER",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/lockbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ExportAccessRequests` can sort.
+    pub enum ExportAccessRequestsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+        Id = "id",
+    }
+}

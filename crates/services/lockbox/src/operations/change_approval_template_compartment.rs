@@ -1,0 +1,27 @@
+// @generated from spec/lockbox.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the approval template to another compartment.
+    ChangeApprovalTemplateCompartment =
+        POST "/approvalTemplates/{approvalTemplateId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/managed-access/20220126/ApprovalTemplate/ChangeApprovalTemplateCompartment";
+    facts { with_retry_token(); }
+    required {
+        approval_template_id = path "approvalTemplateId" (String);
+        change_approval_template_compartment_details =
+            json(models::ChangeApprovalTemplateCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

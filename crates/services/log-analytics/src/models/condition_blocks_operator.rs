@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the condition blocks operator of a condition block.
+    pub enum ConditionBlocksOperator {
+        And = "AND",
+        Or = "OR",
+        NotAnd = "NOT_AND",
+        NotOr = "NOT_OR",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of effective properties.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EffectivePropertyCollection {
+    /// The items on this page.
+    pub items: Option<Vec<models::EffectivePropertySummary>>,
+}
+
+model! {
+    EffectivePropertyCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the key type of encryption key information.
+    pub enum EncryptionKeyInfoKeyType {
+        ActiveData = "ACTIVE_DATA",
+        ArchivalData = "ARCHIVAL_DATA",
+        All = "ALL",
+    }
+}

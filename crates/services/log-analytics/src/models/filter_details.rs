@@ -1,0 +1,29 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a filter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterDetails {
+    /// The query.
+    pub query_string: String,
+    /// The subsystem.
+    pub sub_system: models::FilterSubSystem,
+    /// The filters.
+    pub filters: Option<Vec<models::Filter>>,
+}
+
+model! {
+    FilterDetails {
+        required {
+            query_string = "queryString", with_query_string(String);
+            sub_system = "subSystem", with_sub_system(models::FilterSubSystem);
+        }
+        optional {
+            filters = "filters", with_filters([models::Filter]);
+        }
+    }
+}

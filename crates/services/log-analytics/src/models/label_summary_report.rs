@@ -1,0 +1,20 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A label summary report.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LabelSummaryReport {
+    /// The number of custom (user-defined) objects.
+    pub non_oob_count: Option<i64>,
+    /// The number of built-in objects.
+    pub oob_count: Option<i64>,
+}
+
+model! {
+    LabelSummaryReport {
+        non_oob_count = "nonOobCount";
+        oob_count = "oobCount";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifeCycleState` in `ListEntitySourceAssociations`.
+    pub enum ListEntitySourceAssociationsLifeCycleState {
+        All = "ALL",
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+    }
+}

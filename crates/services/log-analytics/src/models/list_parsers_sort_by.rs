@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListParsers` can sort.
+    pub enum ListParsersSortBy {
+        Name = "name",
+        Type = "type",
+        SourcesCount = "sourcesCount",
+        TimeUpdated = "timeUpdated",
+    }
+}

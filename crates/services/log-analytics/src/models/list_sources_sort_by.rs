@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSources` can sort.
+    pub enum ListSourcesSortBy {
+        Name = "name",
+        TimeUpdated = "timeUpdated",
+        AssociationCount = "associationCount",
+        SourceType = "sourceType",
+    }
+}

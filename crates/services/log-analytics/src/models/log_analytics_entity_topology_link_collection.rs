@@ -1,0 +1,19 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of log analytics entity topology links.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LogAnalyticsEntityTopologyLinkCollection {
+    /// The items on this page.
+    pub items: Vec<models::LogAnalyticsEntityTopologyLink>,
+}
+
+model! {
+    LogAnalyticsEntityTopologyLinkCollection {
+        items = "items";
+    }
+}

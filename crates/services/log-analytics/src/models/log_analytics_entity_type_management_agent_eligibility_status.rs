@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the management agent eligibility status of a log analytics entity
+    /// type.
+    pub enum LogAnalyticsEntityTypeManagementAgentEligibilityStatus {
+        Eligible = "ELIGIBLE",
+        Ineligible = "INELIGIBLE",
+        UnknownValue = "UNKNOWN",
+    }
+}

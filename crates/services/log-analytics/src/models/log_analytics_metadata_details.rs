@@ -1,0 +1,21 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of log analytics metadata.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LogAnalyticsMetadataDetails {
+    /// The items on this page.
+    pub items: Option<Vec<models::LogAnalyticsMetadata>>,
+}
+
+model! {
+    LogAnalyticsMetadataDetails {
+        optional {
+            items = "items", with_items([models::LogAnalyticsMetadata]);
+        }
+    }
+}

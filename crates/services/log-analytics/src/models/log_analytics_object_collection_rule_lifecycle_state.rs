@@ -1,0 +1,12 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a log analytics object collection rule.
+    pub enum LogAnalyticsObjectCollectionRuleLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+        Inactive = "INACTIVE",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the log set key of a log analytics object collection rule.
+    pub enum LogAnalyticsObjectCollectionRuleLogSetKey {
+        ObjectPath = "OBJECT_PATH",
+    }
+}

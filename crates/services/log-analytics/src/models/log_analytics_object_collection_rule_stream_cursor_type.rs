@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the stream cursor type of a log analytics object collection rule.
+    pub enum LogAnalyticsObjectCollectionRuleStreamCursorType {
+        Default = "DEFAULT",
+        TrimHorizon = "TRIM_HORIZON",
+        Latest = "LATEST",
+        AtTime = "AT_TIME",
+    }
+}

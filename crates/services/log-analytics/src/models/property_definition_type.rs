@@ -1,0 +1,15 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a property definition.
+    pub enum PropertyDefinitionType {
+        String = "STRING",
+        Double = "DOUBLE",
+        Float = "FLOAT",
+        Long = "LONG",
+        Integer = "INTEGER",
+        Timestamp = "TIMESTAMP",
+    }
+}

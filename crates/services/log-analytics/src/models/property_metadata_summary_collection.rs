@@ -1,0 +1,19 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of property metadata summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PropertyMetadataSummaryCollection {
+    /// The items on this page.
+    pub items: Option<Vec<models::PropertyMetadataSummary>>,
+}
+
+model! {
+    PropertyMetadataSummaryCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the async mode of a query.
+    pub enum QueryAsyncMode {
+        Foreground = "FOREGROUND",
+        Background = "BACKGROUND",
+    }
+}

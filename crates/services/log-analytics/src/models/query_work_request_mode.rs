@@ -1,0 +1,12 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the mode of a query work request.
+    pub enum QueryWorkRequestMode {
+        Foreground = "FOREGROUND",
+        Background = "BACKGROUND",
+        All = "ALL",
+    }
+}

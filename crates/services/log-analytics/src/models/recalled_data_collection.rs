@@ -1,0 +1,19 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of recalled data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecalledDataCollection {
+    /// The items on this page.
+    pub items: Vec<models::RecalledData>,
+}
+
+model! {
+    RecalledDataCollection {
+        items = "items";
+    }
+}

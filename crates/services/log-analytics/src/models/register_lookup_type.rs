@@ -1,0 +1,12 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `type` in `RegisterLookup`.
+    pub enum RegisterLookupType {
+        Lookup = "Lookup",
+        Dictionary = "Dictionary",
+        Module = "Module",
+    }
+}

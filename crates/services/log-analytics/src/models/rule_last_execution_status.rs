@@ -1,0 +1,11 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the last execution status of a rule.
+    pub enum RuleLastExecutionStatus {
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the task status of a scheduled task.
+    pub enum ScheduledTaskTaskStatus {
+        Ready = "READY",
+        Paused = "PAUSED",
+        Completed = "COMPLETED",
+        Blocked = "BLOCKED",
+    }
+}

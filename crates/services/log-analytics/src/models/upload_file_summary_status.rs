@@ -1,0 +1,12 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of an upload file.
+    pub enum UploadFileSummaryStatus {
+        InProgress = "IN_PROGRESS",
+        Successful = "SUCCESSFUL",
+        Failed = "FAILED",
+    }
+}

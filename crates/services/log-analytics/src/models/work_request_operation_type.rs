@@ -1,0 +1,11 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        CreateLogAnalytics = "CREATE_LOG_ANALYTICS",
+        DeleteLogAnalytics = "DELETE_LOG_ANALYTICS",
+    }
+}

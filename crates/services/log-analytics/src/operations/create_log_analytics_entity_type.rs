@@ -1,0 +1,26 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a log analytics entity type.
+    CreateLogAnalyticsEntityType = POST "/namespaces/{namespaceName}/logAnalyticsEntityTypes",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/LogAnalyticsEntityType/CreateLogAnalyticsEntityType";
+    facts {
+        with_retry_token();
+        with_expect_continue();
+    }
+    required {
+        namespace_name = path "namespaceName" (String);
+        create_log_analytics_entity_type_details =
+            json(models::CreateLogAnalyticsEntityTypeDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

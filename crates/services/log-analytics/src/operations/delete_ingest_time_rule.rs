@@ -1,0 +1,19 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the ingest time rule.
+    DeleteIngestTimeRule = DELETE "/namespaces/{namespaceName}/ingestTimeRules/{ingestTimeRuleId}",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/IngestTimeRule/DeleteIngestTimeRule";
+    required {
+        namespace_name = path "namespaceName" (String);
+        ingest_time_rule_id = path "ingestTimeRuleId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the log analytics entity type.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteLogAnalyticsEntityType =
+        DELETE "/namespaces/{namespaceName}/logAnalyticsEntityTypes/{entityTypeName}",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/LogAnalyticsEntityType/DeleteLogAnalyticsEntityType";
+    facts { without_default_retry(); }
+    required {
+        namespace_name = path "namespaceName" (String);
+        entity_type_name = path "entityTypeName" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

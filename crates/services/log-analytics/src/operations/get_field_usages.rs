@@ -1,0 +1,17 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the field usages.
+    GetFieldUsages = GET "/namespaces/{namespaceName}/fields/{fieldName}/usages",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/LogAnalyticsField/GetFieldUsages";
+    facts { with_accept("application/json;charset=UTF-8"); }
+    required {
+        namespace_name = path "namespaceName" (String);
+        field_name = path "fieldName" (String);
+    }
+    returns { json(models::LogAnalyticsFieldUsages) }
+}

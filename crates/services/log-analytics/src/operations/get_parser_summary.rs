@@ -1,0 +1,16 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the parser summary.
+    GetParserSummary = GET "/namespaces/{namespaceName}/parsersSummary",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/LogAnalyticsParser/GetParserSummary";
+    facts { with_accept("application/json;charset=UTF-8"); }
+    required {
+        namespace_name = path "namespaceName" (String);
+    }
+    returns { json(models::ParserSummaryReport) }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the storage.
+    ///
+    /// The response has the header `etag`.
+    GetStorage = GET "/namespaces/{namespaceName}/storage",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/Storage/GetStorage";
+    required {
+        namespace_name = path "namespaceName" (String);
+    }
+    returns { json(models::Storage) }
+}

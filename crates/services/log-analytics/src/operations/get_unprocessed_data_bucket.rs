@@ -1,0 +1,15 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the unprocessed data bucket.
+    GetUnprocessedDataBucket = GET "/namespaces/{namespaceName}/unprocessedDataBucket",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/Upload/GetUnprocessedDataBucket";
+    required {
+        namespace_name = path "namespaceName" (String);
+    }
+    returns { json(models::UnprocessedDataBucket) }
+}

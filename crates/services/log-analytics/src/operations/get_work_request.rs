@@ -1,0 +1,21 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the work request.
+    ///
+    /// The response has the header `retry-after`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetWorkRequest = GET "/namespaces/{namespaceName}/workRequests/{workRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/WorkRequest/GetWorkRequest";
+    facts { without_default_retry(); }
+    required {
+        namespace_name = path "namespaceName" (String);
+        work_request_id = path "workRequestId" (String);
+    }
+    returns { json(models::WorkRequest) }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the upload warnings.
+    ListUploadWarnings = GET "/namespaces/{namespaceName}/uploads/{uploadReference}/warnings",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/Upload/ListUploadWarnings";
+    required {
+        namespace_name = path "namespaceName" (String);
+        upload_reference = path "uploadReference" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::UploadWarningCollection),
+        items(models::UploadWarningSummary = |page| page.items),
+    }
+}

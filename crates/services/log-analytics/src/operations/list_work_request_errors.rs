@@ -1,0 +1,28 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work request errors.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListWorkRequestErrors = GET "/namespaces/{namespaceName}/workRequests/{workRequestId}/errors",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/WorkRequestError/ListWorkRequestErrors";
+    facts { without_default_retry(); }
+    required {
+        namespace_name = path "namespaceName" (String);
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns {
+        pages(models::WorkRequestErrorCollection),
+        items(models::WorkRequestError = |page| page.items),
+    }
+}

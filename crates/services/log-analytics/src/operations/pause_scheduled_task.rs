@@ -1,0 +1,24 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Pauses the scheduled task.
+    ///
+    /// The response has the header `etag`.
+    PauseScheduledTask =
+        POST "/namespaces/{namespaceName}/scheduledTasks/{scheduledTaskId}/actions/pause",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/ScheduledTask/PauseScheduledTask";
+    required {
+        namespace_name = path "namespaceName" (String);
+        scheduled_task_id = path "scheduledTaskId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ScheduledTask) }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+operation! {
+    /// Runs the acceleration task in the foreground.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    Run = POST "/namespaces/{namespaceName}/scheduledTasks/{scheduledTaskId}/actions/run",
+        "https://docs.oracle.com/iaas/api/#/en/logan-api-spec/20200601/ScheduledTask/Run";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        namespace_name = path "namespaceName" (String);
+        scheduled_task_id = path "scheduledTaskId" (String);
+    }
+    optional {
+        /// The start time.
+        time_start = query "timeStart" (DateTime<Utc>);
+        /// The end time.
+        time_end = query "timeEnd" (DateTime<Utc>);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

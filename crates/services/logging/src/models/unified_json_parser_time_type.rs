@@ -1,0 +1,12 @@
+// @generated from spec/logging.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the time type of a unified JSON parser.
+    pub enum UnifiedJSONParserTimeType {
+        Float = "FLOAT",
+        Unixtime = "UNIXTIME",
+        String = "STRING",
+    }
+}

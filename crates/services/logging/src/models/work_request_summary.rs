@@ -1,0 +1,43 @@
+// @generated from spec/logging.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// The summary of a work request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkRequestSummary {
+    /// The OCID of the resource.
+    pub id: Option<String>,
+    /// The type of the operation.
+    pub operation_type: Option<models::WorkRequestOperationType>,
+    /// The status.
+    pub status: Option<models::WorkRequestStatus>,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The affected resources.
+    pub resources: Option<Vec<models::WorkRequestResource>>,
+    /// The progress in percent, from 0 to 100.
+    pub percent_complete: Option<f64>,
+    /// The time when the service accepted the request.
+    pub time_accepted: Option<DateTime<Utc>>,
+    /// The start time.
+    pub time_started: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+}
+
+model! {
+    WorkRequestSummary {
+        id = "id";
+        operation_type = "operationType";
+        status = "status";
+        compartment_id = "compartmentId";
+        resources = "resources";
+        percent_complete = "percentComplete";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from spec/logging.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod change_log_group_compartment;
+mod change_log_log_group;
+mod change_log_saved_search_compartment;
+mod change_unified_agent_configuration_compartment;
+mod create_log;
+mod create_log_group;
+mod create_log_saved_search;
+mod create_unified_agent_configuration;
+mod delete_log;
+mod delete_log_group;
+mod delete_log_saved_search;
+mod delete_unified_agent_configuration;
+mod delete_work_request;
+mod get_log;
+mod get_log_group;
+mod get_log_saved_search;
+mod get_unified_agent_configuration;
+mod get_work_request;
+mod list_log_groups;
+mod list_log_saved_searches;
+mod list_logs;
+mod list_services;
+mod list_unified_agent_configurations;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod update_log;
+mod update_log_group;
+mod update_log_saved_search;
+mod update_unified_agent_configuration;
+
+pub use self::change_log_group_compartment::ChangeLogGroupCompartment;
+pub use self::change_log_log_group::ChangeLogLogGroup;
+pub use self::change_log_saved_search_compartment::ChangeLogSavedSearchCompartment;
+pub use self::change_unified_agent_configuration_compartment::ChangeUnifiedAgentConfigurationCompartment;
+pub use self::create_log::CreateLog;
+pub use self::create_log_group::CreateLogGroup;
+pub use self::create_log_saved_search::CreateLogSavedSearch;
+pub use self::create_unified_agent_configuration::CreateUnifiedAgentConfiguration;
+pub use self::delete_log::DeleteLog;
+pub use self::delete_log_group::DeleteLogGroup;
+pub use self::delete_log_saved_search::DeleteLogSavedSearch;
+pub use self::delete_unified_agent_configuration::DeleteUnifiedAgentConfiguration;
+pub use self::delete_work_request::DeleteWorkRequest;
+pub use self::get_log::GetLog;
+pub use self::get_log_group::GetLogGroup;
+pub use self::get_log_saved_search::GetLogSavedSearch;
+pub use self::get_unified_agent_configuration::GetUnifiedAgentConfiguration;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::list_log_groups::ListLogGroups;
+pub use self::list_log_saved_searches::ListLogSavedSearches;
+pub use self::list_logs::ListLogs;
+pub use self::list_services::ListServices;
+pub use self::list_unified_agent_configurations::ListUnifiedAgentConfigurations;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::update_log::UpdateLog;
+pub use self::update_log_group::UpdateLogGroup;
+pub use self::update_log_saved_search::UpdateLogSavedSearch;
+pub use self::update_unified_agent_configuration::UpdateUnifiedAgentConfiguration;

@@ -1,0 +1,11 @@
+// @generated from spec/lustre-file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListObjectStorageLinks` can sort.
+    pub enum ListObjectStorageLinksSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

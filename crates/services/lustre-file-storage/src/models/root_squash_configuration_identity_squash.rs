@@ -1,0 +1,11 @@
+// @generated from spec/lustre-file-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the identity squash of a root squash configuration.
+    pub enum RootSquashConfigurationIdentitySquash {
+        None = "NONE",
+        Root = "ROOT",
+    }
+}

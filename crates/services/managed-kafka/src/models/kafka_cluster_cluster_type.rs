@@ -1,0 +1,11 @@
+// @generated from spec/managed-kafka.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the cluster type of a Kafka cluster.
+    pub enum KafkaClusterClusterType {
+        Development = "DEVELOPMENT",
+        Production = "PRODUCTION",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/managed-kafka.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of Kafka clusters.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaClusterCollection {
+    /// The items on this page.
+    pub items: Vec<models::KafkaClusterSummary>,
+}
+
+model! {
+    KafkaClusterCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/managed-kafka.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a Kafka cluster configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateKafkaClusterConfigDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The latest version of the cluster configuration.
+    pub latest_config: Option<models::KafkaClusterConfigVersion>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateKafkaClusterConfigDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            latest_config = "latestConfig", with_latest_config(models::KafkaClusterConfigVersion),
+                clear_latest_config;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from spec/managed-kafka.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod cancel_work_request;
+mod change_kafka_cluster_compartment;
+mod change_kafka_cluster_config_compartment;
+mod create_kafka_cluster;
+mod create_kafka_cluster_config;
+mod delete_kafka_cluster;
+mod delete_kafka_cluster_config;
+mod delete_kafka_cluster_config_version;
+mod disable_superuser;
+mod enable_superuser;
+mod get_addon;
+mod get_kafka_cluster;
+mod get_kafka_cluster_config;
+mod get_kafka_cluster_config_version;
+mod get_work_request;
+mod install_addon;
+mod list_addon_options;
+mod list_addons;
+mod list_kafka_cluster_config_versions;
+mod list_kafka_cluster_configs;
+mod list_kafka_clusters;
+mod list_node_shapes;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod uninstall_addon;
+mod update_addon;
+mod update_kafka_cluster;
+mod update_kafka_cluster_config;
+
+pub use self::cancel_work_request::CancelWorkRequest;
+pub use self::change_kafka_cluster_compartment::ChangeKafkaClusterCompartment;
+pub use self::change_kafka_cluster_config_compartment::ChangeKafkaClusterConfigCompartment;
+pub use self::create_kafka_cluster::CreateKafkaCluster;
+pub use self::create_kafka_cluster_config::CreateKafkaClusterConfig;
+pub use self::delete_kafka_cluster::DeleteKafkaCluster;
+pub use self::delete_kafka_cluster_config::DeleteKafkaClusterConfig;
+pub use self::delete_kafka_cluster_config_version::DeleteKafkaClusterConfigVersion;
+pub use self::disable_superuser::DisableSuperuser;
+pub use self::enable_superuser::EnableSuperuser;
+pub use self::get_addon::GetAddon;
+pub use self::get_kafka_cluster::GetKafkaCluster;
+pub use self::get_kafka_cluster_config::GetKafkaClusterConfig;
+pub use self::get_kafka_cluster_config_version::GetKafkaClusterConfigVersion;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::install_addon::InstallAddon;
+pub use self::list_addon_options::ListAddonOptions;
+pub use self::list_addons::ListAddons;
+pub use self::list_kafka_cluster_config_versions::ListKafkaClusterConfigVersions;
+pub use self::list_kafka_cluster_configs::ListKafkaClusterConfigs;
+pub use self::list_kafka_clusters::ListKafkaClusters;
+pub use self::list_node_shapes::ListNodeShapes;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::uninstall_addon::UninstallAddon;
+pub use self::update_addon::UpdateAddon;
+pub use self::update_kafka_cluster::UpdateKafkaCluster;
+pub use self::update_kafka_cluster_config::UpdateKafkaClusterConfig;

@@ -1,0 +1,20 @@
+// @generated from spec/managed-kafka.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the Kafka cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteKafkaCluster = DELETE "/kafkaClusters/{kafkaClusterId}",
+        "https://docs.oracle.com/iaas/api/#/en/kafka/20240901/KafkaCluster/DeleteKafkaCluster";
+    required {
+        kafka_cluster_id = path "kafkaClusterId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

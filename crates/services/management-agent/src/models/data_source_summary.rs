@@ -1,0 +1,23 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a data source.
+    ///
+    /// The field `type` selects the variant.
+    pub enum DataSourceSummary by "type" {
+        KubernetesCluster(models::KubernetesClusterDataSourceSummary) = "KUBERNETES_CLUSTER",
+            as_kubernetes_cluster;
+        PrometheusEmitter(models::PrometheusEmitterDataSourceSummary) = "PROMETHEUS_EMITTER",
+            as_prometheus_emitter;
+    }
+    shared {
+        /// The key.
+        key = "key", str, in KubernetesCluster PrometheusEmitter;
+        /// The name.
+        name = "name", str, in KubernetesCluster PrometheusEmitter;
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `platformType` in `ListManagementAgentPlugins`.
+    pub enum ListManagementAgentPluginsPlatformType {
+        Linux = "LINUX",
+        Windows = "WINDOWS",
+        Solaris = "SOLARIS",
+        Macosx = "MACOSX",
+        Aix = "AIX",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the install type of a management agent.
+    pub enum ManagementAgentInstallType {
+        Agent = "AGENT",
+        Gateway = "GATEWAY",
+    }
+}

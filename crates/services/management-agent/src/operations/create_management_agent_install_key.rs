@@ -1,0 +1,29 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a management agent install key.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateManagementAgentInstallKey = POST "/managementAgentInstallKeys",
+        "https://docs.oracle.com/iaas/api/#/en/management-agent/20200202/ManagementAgentInstallKey/CreateManagementAgentInstallKey";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        create_management_agent_install_key_details =
+            json(models::CreateManagementAgentInstallKeyDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ManagementAgentInstallKey) }
+}

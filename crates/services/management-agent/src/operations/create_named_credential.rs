@@ -1,0 +1,31 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a named credential.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateNamedCredential = POST "/namedCredentials",
+        "https://docs.oracle.com/iaas/api/#/en/management-agent/20200202/NamedCredential/CreateNamedCredential";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        create_named_credential_details = json(models::CreateNamedCredentialDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::NamedCredential) }
+}

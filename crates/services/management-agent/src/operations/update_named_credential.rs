@@ -1,0 +1,32 @@
+// @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the named credential.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateNamedCredential = PUT "/namedCredentials/{namedCredentialId}",
+        "https://docs.oracle.com/iaas/api/#/en/management-agent/20200202/ManagementAgent/UpdateNamedCredential";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        named_credential_id = path "namedCredentialId" (String);
+        update_named_credential_details = json(models::UpdateNamedCredentialDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::NamedCredential) }
+}

@@ -1,0 +1,59 @@
+// @generated from spec/management-dashboard.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod change_management_dashboards_compartment_details;
+mod change_management_saved_searches_compartment_details;
+mod create_management_dashboard_details;
+mod create_management_saved_search_details;
+mod list_management_dashboards_sort_by;
+mod list_management_saved_searches_sort_by;
+mod list_oob_management_dashboards_sort_by;
+mod list_oob_management_saved_searches_sort_by;
+mod management_dashboard;
+mod management_dashboard_collection;
+mod management_dashboard_export_details;
+mod management_dashboard_for_import_export_details;
+mod management_dashboard_import_details;
+mod management_dashboard_lifecycle_state;
+mod management_dashboard_summary;
+mod management_dashboard_tile_details;
+mod management_dashboard_tile_state;
+mod management_saved_search;
+mod management_saved_search_collection;
+mod management_saved_search_for_import_details;
+mod management_saved_search_for_import_type;
+mod management_saved_search_lifecycle_state;
+mod management_saved_search_summary;
+mod management_saved_search_type;
+mod sort_order;
+mod update_management_dashboard_details;
+mod update_management_saved_search_details;
+
+pub use self::change_management_dashboards_compartment_details::ChangeManagementDashboardsCompartmentDetails;
+pub use self::change_management_saved_searches_compartment_details::ChangeManagementSavedSearchesCompartmentDetails;
+pub use self::create_management_dashboard_details::CreateManagementDashboardDetails;
+pub use self::create_management_saved_search_details::CreateManagementSavedSearchDetails;
+pub use self::list_management_dashboards_sort_by::ListManagementDashboardsSortBy;
+pub use self::list_management_saved_searches_sort_by::ListManagementSavedSearchesSortBy;
+pub use self::list_oob_management_dashboards_sort_by::ListOobManagementDashboardsSortBy;
+pub use self::list_oob_management_saved_searches_sort_by::ListOobManagementSavedSearchesSortBy;
+pub use self::management_dashboard::ManagementDashboard;
+pub use self::management_dashboard_collection::ManagementDashboardCollection;
+pub use self::management_dashboard_export_details::ManagementDashboardExportDetails;
+pub use self::management_dashboard_for_import_export_details::ManagementDashboardForImportExportDetails;
+pub use self::management_dashboard_import_details::ManagementDashboardImportDetails;
+pub use self::management_dashboard_lifecycle_state::ManagementDashboardLifecycleState;
+pub use self::management_dashboard_summary::ManagementDashboardSummary;
+pub use self::management_dashboard_tile_details::ManagementDashboardTileDetails;
+pub use self::management_dashboard_tile_state::ManagementDashboardTileState;
+pub use self::management_saved_search::ManagementSavedSearch;
+pub use self::management_saved_search_collection::ManagementSavedSearchCollection;
+pub use self::management_saved_search_for_import_details::ManagementSavedSearchForImportDetails;
+pub use self::management_saved_search_for_import_type::ManagementSavedSearchForImportType;
+pub use self::management_saved_search_lifecycle_state::ManagementSavedSearchLifecycleState;
+pub use self::management_saved_search_summary::ManagementSavedSearchSummary;
+pub use self::management_saved_search_type::ManagementSavedSearchType;
+pub use self::sort_order::SortOrder;
+pub use self::update_management_dashboard_details::UpdateManagementDashboardDetails;
+pub use self::update_management_saved_search_details::UpdateManagementSavedSearchDetails;

@@ -1,0 +1,28 @@
+// @generated from spec/management-dashboard.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the management saved search.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    GetManagementSavedSearch = GET "/managementSavedSearches/{managementSavedSearchId}",
+        "https://docs.oracle.com/iaas/api/#/en/managementdashboard/20200901/ManagementSavedSearch/GetManagementSavedSearch";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        management_saved_search_id = path "managementSavedSearchId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ManagementSavedSearch) }
+}

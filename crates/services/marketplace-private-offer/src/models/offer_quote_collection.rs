@@ -1,0 +1,19 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of offer quotes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferQuoteCollection {
+    /// The items on this page.
+    pub items: Vec<models::OfferQuoteSummary>,
+}
+
+model! {
+    OfferQuoteCollection {
+        items = "items";
+    }
+}

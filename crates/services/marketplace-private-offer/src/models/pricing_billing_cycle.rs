@@ -1,0 +1,10 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the billing cycle of a pricing.
+    pub enum PricingBillingCycle {
+        OneTime = "ONE_TIME",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the recipient of a quote attachment.
+    pub enum QuoteAttachmentRecipient {
+        Reseller = "RESELLER",
+        Buyer = "BUYER",
+    }
+}

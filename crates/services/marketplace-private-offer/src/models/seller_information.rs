@@ -1,0 +1,24 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// Seller information.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerInformation {
+    /// The primary contact.
+    pub primary_contact: Option<models::Contact>,
+    /// The additional contacts.
+    pub additional_contacts: Option<Vec<models::Contact>>,
+}
+
+model! {
+    SellerInformation {
+        optional {
+            primary_contact = "primaryContact", with_primary_contact(models::Contact);
+            additional_contacts = "additionalContacts", with_additional_contacts([models::Contact]);
+        }
+    }
+}

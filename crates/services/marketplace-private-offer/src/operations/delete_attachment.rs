@@ -1,0 +1,20 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the attachment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteAttachment = DELETE "/offers/{offerId}/attachments/{attachmentId}";
+    required {
+        offer_id = path "offerId" (String);
+        attachment_id = path "attachmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

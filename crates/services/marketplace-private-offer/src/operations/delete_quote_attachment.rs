@@ -1,0 +1,19 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the quote attachment.
+    DeleteQuoteAttachment =
+        DELETE "/offerQuotes/{offerQuoteId}/quoteAttachments/{quoteAttachmentId}";
+    required {
+        offer_quote_id = path "offerQuoteId" (String);
+        quote_attachment_id = path "quoteAttachmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

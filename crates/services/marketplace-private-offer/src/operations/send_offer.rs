@@ -1,0 +1,17 @@
+// @generated from spec/marketplace-private-offer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Sends the offer.
+    SendOffer = POST "/offers/{offerId}/actions/sendOffer";
+    required {
+        offer_id = path "offerId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The details of an artifact to create.
+    ///
+    /// The field `artifactType` selects the variant.
+    pub enum CreateArtifactDetails by "artifactType" {
+        ContainerImage(models::CreateContainerImageArtifactDetails) = "CONTAINER_IMAGE",
+            as_container_image;
+        HelmChart(models::CreateKubernetesImageArtifactDetails) = "HELM_CHART", as_helm_chart;
+        MachineImage(models::CreateMachineImageArtifactDetails) = "MACHINE_IMAGE", as_machine_image;
+        Stack(models::CreateStackArtifactDetails) = "STACK", as_stack;
+    }
+    shared {
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in ContainerImage HelmChart MachineImage Stack;
+        /// The display name.
+        display_name = "displayName", str, in ContainerImage HelmChart MachineImage Stack;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in ContainerImage HelmChart
+            MachineImage Stack;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            ContainerImage HelmChart MachineImage Stack;
+    }
+}

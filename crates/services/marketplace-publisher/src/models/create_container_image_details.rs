@@ -1,0 +1,22 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a container image to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContainerImageDetails {
+    /// The ID of the source registry of the container image.
+    pub source_registry_id: String,
+    /// The URL of the source registry of the container image.
+    pub source_registry_url: String,
+}
+
+model! {
+    CreateContainerImageDetails {
+        required {
+            source_registry_id = "sourceRegistryId", with_source_registry_id(String);
+            source_registry_url = "sourceRegistryUrl", with_source_registry_url(String);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a machine image artifact to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMachineImageArtifactDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The machine image.
+    pub machine_image: models::CreateMachineImageDetails,
+}
+
+model! {
+    CreateMachineImageArtifactDetails, "artifactType" = "MACHINE_IMAGE" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            machine_image = "machineImage", with_machine_image(models::CreateMachineImageDetails);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

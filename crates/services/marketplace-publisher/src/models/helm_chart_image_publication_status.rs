@@ -1,0 +1,12 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the publication status of a helm chart image.
+    pub enum HelmChartImagePublicationStatus {
+        PublicationInProgress = "PUBLICATION_IN_PROGRESS",
+        PublicationCompleted = "PUBLICATION_COMPLETED",
+        PublicationFailed = "PUBLICATION_FAILED",
+    }
+}

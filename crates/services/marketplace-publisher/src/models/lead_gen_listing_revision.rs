@@ -1,0 +1,127 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A lead gen listing revision.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LeadGenListingRevision {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The ID of the listing.
+    pub listing_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The display name.
+    pub display_name: String,
+    /// The number of the listing revision.
+    pub revision_number: Option<String>,
+    /// A one-line introduction of the listing revision.
+    pub headline: String,
+    /// The tagline.
+    pub tagline: Option<String>,
+    /// The keywords.
+    pub keywords: Option<String>,
+    /// The short description.
+    pub short_description: Option<String>,
+    /// The usage information.
+    pub usage_information: Option<String>,
+    /// The long description.
+    pub long_description: Option<String>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// The language of the content.
+    pub content_language: Option<models::LanguageItem>,
+    /// The languages that the publisher supports for the listing revision.
+    pub supportedlanguages: Option<Vec<models::LanguageItem>>,
+    /// The contacts for support.
+    pub support_contacts: Option<Vec<models::SupportContact>>,
+    /// The links to support resources.
+    pub support_links: Option<Vec<models::NamedLink>>,
+    /// The icon.
+    pub icon: Option<models::ListingRevisionIconAttachment>,
+    /// The banner.
+    pub banner: Option<models::ListingRevisionBannerAttachment>,
+    /// The status.
+    pub status: models::ListingRevisionStatus,
+    /// The notes on the status of the artifact.
+    pub status_notes: Option<String>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ListingRevisionLifecycleState,
+    /// The type of the package.
+    pub package_type: Option<models::ListingRevisionPackageType>,
+    /// The additional metadata.
+    pub extended_metadata: Option<BTreeMap<String, String>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The details of the version.
+    pub version_details: Option<models::VersionDetails>,
+    /// The system requirements.
+    pub system_requirements: Option<String>,
+    /// The type of the pricing.
+    pub pricing_type: models::LeadGenListingRevisionPricingType,
+    /// The URL of the demo of the listing.
+    pub demo_url: Option<String>,
+    /// The URL of the training resources of the listing.
+    pub self_paced_training_url: Option<String>,
+    /// The OCIDs of the recommended service listings.
+    pub recommended_service_provider_listing_ids: Option<Vec<String>>,
+    /// The custom URL of the listing.
+    pub vanity_url: Option<String>,
+    /// The download information.
+    pub download_info: Option<models::DownloadInfo>,
+    /// The pricing plans.
+    pub pricing_plans: Option<String>,
+    /// The products.
+    pub products: Vec<models::ListingProduct>,
+}
+
+model! {
+    LeadGenListingRevision, "listingType" = "LEAD_GENERATION" {
+        id = "id";
+        listing_id = "listingId";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        revision_number = "revisionNumber";
+        headline = "headline";
+        tagline = "tagline";
+        keywords = "keywords";
+        short_description = "shortDescription";
+        usage_information = "usageInformation";
+        long_description = "longDescription";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        content_language = "contentLanguage";
+        supportedlanguages = "supportedlanguages";
+        support_contacts = "supportContacts";
+        support_links = "supportLinks";
+        icon = "icon";
+        banner = "banner";
+        status = "status";
+        status_notes = "statusNotes";
+        lifecycle_state = "lifecycleState";
+        package_type = "packageType";
+        extended_metadata = "extendedMetadata";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        version_details = "versionDetails";
+        system_requirements = "systemRequirements";
+        pricing_type = "pricingType";
+        demo_url = "demoUrl";
+        self_paced_training_url = "selfPacedTrainingUrl";
+        recommended_service_provider_listing_ids = "recommendedServiceProviderListingIds";
+        vanity_url = "vanityUrl";
+        download_info = "downloadInfo";
+        pricing_plans = "pricingPlans";
+        products = "products";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a lead.
+    pub enum LeadLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

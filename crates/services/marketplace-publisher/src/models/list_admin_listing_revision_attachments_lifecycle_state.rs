@@ -1,0 +1,12 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifecycleState` in `ListAdminListingRevisionAttachments`.
+    pub enum ListAdminListingRevisionAttachmentsLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleted = "DELETED",
+    }
+}

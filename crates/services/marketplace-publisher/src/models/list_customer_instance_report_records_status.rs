@@ -1,0 +1,18 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `status` in `ListCustomerInstanceReportRecords`.
+    pub enum ListCustomerInstanceReportRecordsStatus {
+        Provisioning = "PROVISIONING",
+        Running = "RUNNING",
+        Stopped = "STOPPED",
+        Terminating = "TERMINATING",
+        Terminated = "TERMINATED",
+        Disabled = "DISABLED",
+        Starting = "STARTING",
+        Stopping = "STOPPING",
+        Snapshotting = "SNAPSHOTTING",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSupportedShapes` can sort.
+    pub enum ListSupportedShapesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

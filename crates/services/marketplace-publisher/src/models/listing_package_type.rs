@@ -1,0 +1,14 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the package type of a listing.
+    pub enum ListingPackageType {
+        ContainerImage = "CONTAINER_IMAGE",
+        HelmChart = "HELM_CHART",
+        MachineImage = "MACHINE_IMAGE",
+        Stack = "STACK",
+        None = "NONE",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the metric type of a listing part.
+    pub enum ListingPartMetricType {
+        OcpuHours = "OCPU_HOURS",
+        InstanceHours = "INSTANCE_HOURS",
+        CoreHours = "CORE_HOURS",
+        Amount = "AMOUNT",
+        Each = "EACH",
+    }
+}

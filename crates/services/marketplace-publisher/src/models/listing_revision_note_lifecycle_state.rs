@@ -1,0 +1,11 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a listing revision note.
+    pub enum ListingRevisionNoteLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

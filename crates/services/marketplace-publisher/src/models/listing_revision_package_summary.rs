@@ -1,0 +1,58 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a listing revision package.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListingRevisionPackageSummary {
+    /// The ID of the resource.
+    pub id: String,
+    /// The ID of the listing revision.
+    pub listing_revision_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The version of the package.
+    pub package_version: String,
+    /// The type of the package.
+    pub package_type: models::ListingRevisionPackagePackageType,
+    /// Whether security upgrades are provided for the package.
+    pub are_security_upgrades_provided: bool,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ListingRevisionPackageLifecycleState,
+    /// The status.
+    pub status: models::ListingRevisionPackageStatus,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    ListingRevisionPackageSummary {
+        id = "id";
+        listing_revision_id = "listingRevisionId";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        package_version = "packageVersion";
+        package_type = "packageType";
+        are_security_upgrades_provided = "areSecurityUpgradesProvided";
+        lifecycle_state = "lifecycleState";
+        status = "status";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

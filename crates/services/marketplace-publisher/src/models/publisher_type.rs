@@ -1,0 +1,11 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the publisher type of a publisher.
+    pub enum PublisherType {
+        Internal = "INTERNAL",
+        External = "EXTERNAL",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of supported currencies.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupportedCurrencyCollection {
+    /// The items on this page.
+    pub items: Vec<models::SupportedCurrencySummary>,
+}
+
+model! {
+    SupportedCurrencyCollection {
+        items = "items";
+    }
+}

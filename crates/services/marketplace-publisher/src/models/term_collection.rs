@@ -1,0 +1,19 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of terms.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TermCollection {
+    /// The items on this page.
+    pub items: Vec<models::TermSummary>,
+}
+
+model! {
+    TermCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a review support document attachment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateReviewSupportDocumentAttachment {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The name of the document.
+    pub document_name: String,
+    /// The code of the template for the review document.
+    pub template_code: String,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateReviewSupportDocumentAttachment, "attachmentType" = "REVIEW_SUPPORT_DOCUMENT" {
+        required {
+            document_name = "documentName", with_document_name(String);
+            template_code = "templateCode", with_template_code(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

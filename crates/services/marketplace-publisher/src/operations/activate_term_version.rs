@@ -1,0 +1,22 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Activates the term version.
+    ///
+    /// The response has the header `etag`.
+    ActivateTermVersion = POST "/termVersions/{termVersionId}/actions/Activate",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/TermVersion/ActivateTermVersion";
+    required {
+        term_version_id = path "termVersionId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::TermVersion) }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the listing to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeListingCompartment = POST "/listings/{listingId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/Listing/ChangeListingCompartment";
+    facts { with_retry_token(); }
+    required {
+        listing_id = path "listingId" (String);
+        change_listing_compartment_details = json(models::ChangeListingCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a publisher.
+    CreatePublisher = POST "/publishers",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/Publisher/CreatePublisher";
+    facts { with_retry_token(); }
+    required {
+        create_publisher_details = json(models::CreatePublisherDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Publisher) }
+}

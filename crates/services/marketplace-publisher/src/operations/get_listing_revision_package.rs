@@ -1,0 +1,17 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the listing revision package.
+    ///
+    /// The response has the header `etag`.
+    GetListingRevisionPackage = GET "/listingRevisionPackages/{listingRevisionPackageId}",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/ListingRevisionPackage/GetListingRevisionPackage";
+    required {
+        listing_revision_package_id = path "listingRevisionPackageId" (String);
+    }
+    returns { json(models::ListingRevisionPackage) }
+}

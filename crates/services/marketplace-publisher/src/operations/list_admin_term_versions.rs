@@ -1,0 +1,33 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the admin term versions.
+    ListAdminTermVersions = GET "/adminTermVersions",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/AdminTermVersionCollection/ListAdminTermVersions";
+    required {
+        term_id = query "termId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListAdminTermVersionsSortBy);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+    }
+    returns {
+        pages(models::AdminTermVersionCollection),
+        items(models::AdminTermVersionSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the categories.
+    ListCategories = GET "/categories",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/CategoryCollection/ListCategories";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the product code.
+        product_code = query "productCode" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListCategoriesSortBy);
+        /// Filters by the name.
+        name = query "name" (String);
+    }
+    returns {
+        pages(models::CategoryCollection),
+        items(models::CategorySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Submits a listing revision for review.
+    ///
+    /// The response has the header `etag`.
+    SubmitListingRevisionForReview =
+        POST "/listingRevisions/{listingRevisionId}/actions/submitForReview",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/ListingRevision/SubmitListingRevisionForReview";
+    facts { with_retry_token(); }
+    required {
+        listing_revision_id = path "listingRevisionId" (String);
+        submit_listing_revision_for_review_details =
+            json(models::SubmitListingRevisionForReviewDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ListingRevision) }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/marketplace-publisher.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Body, operation};
+
+use crate::models;
+
+operation! {
+    /// Updates the listing revision icon content.
+    ///
+    /// The response has the header `etag`.
+    UpdateListingRevisionIconContent = PUT "/listingRevisions/{listingRevisionId}/icon/content",
+        "https://docs.oracle.com/iaas/api/#/en/publisher/20241201/ListingRevision/UpdateListingRevisionIconContent";
+    required {
+        listing_revision_id = path "listingRevisionId" (String);
+        body = body(Body);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::ListingRevision) }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/marketplace.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the author of an agreement.
+    pub enum AgreementAuthor {
+        Oracle = "ORACLE",
+        Partner = "PARTNER",
+        Pii = "PII",
+    }
+}

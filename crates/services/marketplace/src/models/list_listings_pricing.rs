@@ -1,0 +1,12 @@
+// @generated from spec/marketplace.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `pricing` in `ListListings`.
+    pub enum ListListingsPricing {
+        Free = "FREE",
+        Byol = "BYOL",
+        Paygo = "PAYGO",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/marketplace.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the compatible architecture of a listing.
+    pub enum ListingCompatibleArchitecture {
+        X86 = "X86",
+        Arm = "ARM",
+    }
+}

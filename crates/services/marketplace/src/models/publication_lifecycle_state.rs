@@ -1,0 +1,14 @@
+// @generated from spec/marketplace.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a publication.
+    pub enum PublicationLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

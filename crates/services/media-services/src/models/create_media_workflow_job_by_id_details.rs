@@ -1,0 +1,46 @@
+// @generated from spec/media-services.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a media workflow job by ID to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaWorkflowJobByIdDetails {
+    /// The IDs of the media workflow configurations to apply.
+    pub media_workflow_configuration_ids: Option<Vec<String>>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The named parameters of the workflow with their values, as JSON. Values of a job or a
+    /// workflow override those of a configuration.
+    pub parameters: Option<BTreeMap<String, Value>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The locks of the resource.
+    pub locks: Option<Vec<models::ResourceLock>>,
+    /// The OCID of the media workflow.
+    pub media_workflow_id: Option<String>,
+}
+
+model! {
+    CreateMediaWorkflowJobByIdDetails, "workflowIdentifierType" = "ID" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            media_workflow_configuration_ids = "mediaWorkflowConfigurationIds",
+                with_media_workflow_configuration_ids([String]);
+            display_name = "displayName", with_display_name(String);
+            parameters = "parameters", with_parameters({Value});
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            locks = "locks", with_locks([models::ResourceLock]);
+            media_workflow_id = "mediaWorkflowId", with_media_workflow_id(String);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/media-services.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListStreamDistributionChannels` can sort.
+    pub enum ListStreamDistributionChannelsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

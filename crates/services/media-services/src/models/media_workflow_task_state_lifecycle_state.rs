@@ -1,0 +1,17 @@
+// @generated from spec/media-services.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a media workflow task state.
+    pub enum MediaWorkflowTaskStateLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Waiting = "WAITING",
+        Rejected = "REJECTED",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/media-services.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of stream distribution channels.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamDistributionChannelCollection {
+    /// The items on this page.
+    pub items: Vec<models::StreamDistributionChannelSummary>,
+}
+
+model! {
+    StreamDistributionChannelCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/media-services.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the media workflow to another compartment.
+    ChangeMediaWorkflowCompartment =
+        POST "/mediaWorkflows/{mediaWorkflowId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/dms/20211101/MediaWorkflow/ChangeMediaWorkflowCompartment";
+    facts { with_retry_token(); }
+    required {
+        media_workflow_id = path "mediaWorkflowId" (String);
+        change_media_workflow_compartment_details =
+            json(models::ChangeMediaWorkflowCompartmentDetails);
+    }
+    optional {
+        /// Whether to override existing locks.
+        is_lock_override = query "isLockOverride" (bool);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of retrieve dimension states.
+    pub enum RetrieveDimensionStatesStatus {
+        Firing = "FIRING",
+        Ok = "OK",
+    }
+}

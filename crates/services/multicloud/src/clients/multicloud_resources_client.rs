@@ -1,0 +1,56 @@
+// @generated from spec/multicloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::operations;
+
+static SERVICE: Service =
+    Service::new("multicloud", "https://multicloud.{region}.oci.{secondLevelDomain}", "/20180828");
+
+/// A client for the Multicloud API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_multicloud::{Config, MulticloudResourcesClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_multicloud::Error> {
+/// let config = Config::load().await?;
+/// let client = MulticloudResourcesClient::new(&config)?;
+///
+/// let mut items = client.list_multicloud_resources().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct MulticloudResourcesClient {
+    client: Client,
+}
+
+impl MulticloudResourcesClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Multicloud resource
+impl MulticloudResourcesClient {
+    /// Lists the multicloud resources.
+    #[inline]
+    pub fn list_multicloud_resources(&self) -> operations::ListMulticloudResources {
+        operations::ListMulticloudResources::new(&self.client)
+    }
+}
+
+client!(MulticloudResourcesClient);

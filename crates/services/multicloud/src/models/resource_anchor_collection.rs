@@ -1,0 +1,19 @@
+// @generated from spec/multicloud.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of resource anchors.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceAnchorCollection {
+    /// The items on this page.
+    pub items: Vec<models::ResourceAnchorSummary>,
+}
+
+model! {
+    ResourceAnchorCollection {
+        items = "items";
+    }
+}

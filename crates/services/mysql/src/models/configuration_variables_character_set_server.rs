@@ -1,0 +1,50 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the character set server of configuration variables.
+    pub enum ConfigurationVariablesCharacterSetServer {
+        Armscii8 = "ARMSCII8",
+        Ascii = "ASCII",
+        Big5 = "BIG5",
+        Binary = "BINARY",
+        Cp1250 = "CP1250",
+        Cp1251 = "CP1251",
+        Cp1256 = "CP1256",
+        Cp1257 = "CP1257",
+        Cp850 = "CP850",
+        Cp852 = "CP852",
+        Cp866 = "CP866",
+        Cp932 = "CP932",
+        Dec8 = "DEC8",
+        Eucjpms = "EUCJPMS",
+        Euckr = "EUCKR",
+        Gb18030 = "GB18030",
+        Gb2312 = "GB2312",
+        Gbk = "GBK",
+        Geostd8 = "GEOSTD8",
+        Greek = "GREEK",
+        Hebrew = "HEBREW",
+        Hp8 = "HP8",
+        Keybcs2 = "KEYBCS2",
+        Koi8r = "KOI8R",
+        Koi8u = "KOI8U",
+        Latin1 = "LATIN1",
+        Latin2 = "LATIN2",
+        Latin5 = "LATIN5",
+        Latin7 = "LATIN7",
+        Macce = "MACCE",
+        Macroman = "MACROMAN",
+        Sjis = "SJIS",
+        Swe7 = "SWE7",
+        Tis620 = "TIS620",
+        Ucs2 = "UCS2",
+        Ujis = "UJIS",
+        Utf16 = "UTF16",
+        Utf16le = "UTF16LE",
+        Utf32 = "UTF32",
+        Utf8mb3 = "UTF8MB3",
+        Utf8mb4 = "UTF8MB4",
+    }
+}

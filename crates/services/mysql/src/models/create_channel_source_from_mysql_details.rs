@@ -1,0 +1,47 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Secret, model};
+
+use crate::models;
+
+/// The details of a channel source from MySQL to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelSourceFromMysqlDetails {
+    /// The network address.
+    pub hostname: String,
+    /// The port.
+    pub port: Option<i64>,
+    /// The user name. At most 96 characters.
+    pub username: String,
+    /// The password. From 8 to 32 characters.
+    pub password: Secret,
+    /// The SSL mode.
+    pub ssl_mode: models::ChannelSourceFromMysqlSslMode,
+    /// The CA certificate for SSL.
+    pub ssl_ca_certificate: Option<models::CaCertificate>,
+    /// The handling of anonymous transactions.
+    pub anonymous_transactions_handling: Option<models::AnonymousTransactionsHandling>,
+    /// Whether the channel uses IPv6 for its connection to a dual-stack DB system. Default:
+    /// `false`.
+    pub must_use_ipv6_on_dual_stack: Option<bool>,
+}
+
+model! {
+    CreateChannelSourceFromMysqlDetails, "sourceType" = "MYSQL" {
+        required {
+            hostname = "hostname", with_hostname(String);
+            username = "username", with_username(String);
+            password = "password", with_password(Secret);
+            ssl_mode = "sslMode", with_ssl_mode(models::ChannelSourceFromMysqlSslMode);
+        }
+        optional {
+            port = "port", with_port(i64);
+            ssl_ca_certificate = "sslCaCertificate", with_ssl_ca_certificate(models::CaCertificate);
+            anonymous_transactions_handling = "anonymousTransactionsHandling",
+                with_anonymous_transactions_handling(models::AnonymousTransactionsHandling);
+            must_use_ipv6_on_dual_stack = "mustUseIpv6OnDualStack",
+                with_must_use_ipv6_on_dual_stack(bool);
+        }
+    }
+}

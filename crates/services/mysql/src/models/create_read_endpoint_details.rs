@@ -1,0 +1,39 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a read endpoint to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReadEndpointDetails {
+    /// Whether the feature or resource is enabled.
+    pub is_enabled: Option<bool>,
+    /// The private IP address that the read endpoint listens on. It must be in the CIDR block of
+    /// the subnet.
+    pub read_endpoint_ip_address: Option<String>,
+    /// The IPv6 address of the read endpoint and its subnet CIDR.
+    pub read_endpoint_ipv6_address_ipv6_subnet_cidr_pair_details:
+        Option<models::Ipv6AddressIpv6SubnetCidrPairDetails>,
+    /// The hostname of the read endpoint, the first part of its FQDN.
+    pub read_endpoint_hostname_label: Option<String>,
+    /// The IP addresses of the read replicas that do not serve read requests.
+    pub exclude_ips: Option<Vec<String>>,
+}
+
+model! {
+    CreateReadEndpointDetails {
+        optional {
+            is_enabled = "isEnabled", with_is_enabled(bool);
+            read_endpoint_ip_address = "readEndpointIpAddress",
+                with_read_endpoint_ip_address(String);
+            read_endpoint_ipv6_address_ipv6_subnet_cidr_pair_details =
+                "readEndpointIpv6AddressIpv6SubnetCidrPairDetails",
+                with_read_endpoint_ipv6_address_ipv6_subnet_cidr_pair_details(models::Ipv6AddressIpv6SubnetCidrPairDetails);
+            read_endpoint_hostname_label = "readEndpointHostnameLabel",
+                with_read_endpoint_hostname_label(String);
+            exclude_ips = "excludeIps", with_exclude_ips([String]);
+        }
+    }
+}

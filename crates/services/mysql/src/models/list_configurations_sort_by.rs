@@ -1,0 +1,13 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListConfigurations` can sort.
+    pub enum ListConfigurationsSortBy {
+        DisplayName = "displayName",
+        ShapeName = "shapeName",
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+    }
+}

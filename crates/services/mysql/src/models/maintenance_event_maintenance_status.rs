@@ -1,0 +1,12 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the maintenance status of a maintenance event.
+    pub enum MaintenanceEventMaintenanceStatus {
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Canceled = "CANCELED",
+    }
+}

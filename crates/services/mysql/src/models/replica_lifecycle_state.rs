@@ -1,0 +1,17 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a replica.
+    pub enum ReplicaLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Failed = "FAILED",
+    }
+}

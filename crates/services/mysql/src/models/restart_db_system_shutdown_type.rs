@@ -1,0 +1,12 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the shutdown type of a restart DB system.
+    pub enum RestartDbSystemShutdownType {
+        Immediate = "IMMEDIATE",
+        Fast = "FAST",
+        Slow = "SLOW",
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a backup.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBackupDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether deleted backups are kept in the state `DELETE_SCHEDULED` for 7 days before permanent
+    /// deletion.
+    pub soft_delete: Option<models::BackupSoftDelete>,
+    /// The retention period of the backups in days.
+    pub retention_in_days: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateBackupDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            soft_delete = "softDelete", with_soft_delete(models::BackupSoftDelete),
+                clear_soft_delete;
+            retention_in_days = "retentionInDays", with_retention_in_days(i64),
+                clear_retention_in_days;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

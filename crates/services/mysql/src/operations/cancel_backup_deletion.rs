@@ -1,0 +1,24 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Cancels the deletion of the backup.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CancelBackupDeletion = POST "/backups/{backupId}/actions/cancelDeletion",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Backup/CancelBackupDeletion";
+    facts { with_retry_token(); }
+    required {
+        backup_id = path "backupId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

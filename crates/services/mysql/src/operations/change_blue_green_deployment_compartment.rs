@@ -1,0 +1,27 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the blue green deployment to another compartment.
+    ChangeBlueGreenDeploymentCompartment =
+        POST "/blueGreenDeployments/{blueGreenDeploymentId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/BlueGreenDeployment/ChangeBlueGreenDeploymentCompartment";
+    facts { with_retry_token(); }
+    required {
+        blue_green_deployment_id = path "blueGreenDeploymentId" (String);
+        change_blue_green_deployment_compartment_details =
+            json(models::ChangeBlueGreenDeploymentCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

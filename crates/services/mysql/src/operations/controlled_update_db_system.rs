@@ -1,0 +1,27 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates selected instances of a DB system.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ControlledUpdateDbSystem = POST "/dbSystems/{dbSystemId}/actions/controlledUpdate",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/DbSystem/ControlledUpdateDbSystem";
+    facts { with_retry_token(); }
+    required {
+        db_system_id = path "dbSystemId" (String);
+        controlled_update_db_system_details = json(models::ControlledUpdateDbSystemDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Copies the backup.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CopyBackup = POST "/backups/actions/copy",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Backup/CopyBackup";
+    facts { with_retry_token(); }
+    required {
+        copy_backup_details = json(models::CopyBackupDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Backup) }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a backup.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateBackup = POST "/backups",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Backup/CreateBackup";
+    facts { with_retry_token(); }
+    required {
+        create_backup_details = json(models::CreateBackupDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Backup) }
+}

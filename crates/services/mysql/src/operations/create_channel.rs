@@ -1,0 +1,26 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a channel.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateChannel = POST "/channels",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Channel/CreateChannel";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        create_channel_details = json(models::CreateChannelDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Channel) }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a configuration.
+    ///
+    /// The response has the headers `etag`, `location` and `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateConfiguration = POST "/configurations",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Configuration/CreateConfiguration";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        create_configuration_details = json(models::CreateConfigurationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::Configuration) }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the HeatWave cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteHeatWaveCluster = DELETE "/dbSystems/{dbSystemId}/heatWaveCluster",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/HeatWaveCluster/DeleteHeatWaveCluster";
+    required {
+        db_system_id = path "dbSystemId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

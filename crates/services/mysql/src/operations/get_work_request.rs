@@ -1,0 +1,22 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the work request.
+    ///
+    /// The response has the headers `etag` and `retry-after`.
+    GetWorkRequest = GET "/workRequests/{workRequestId}",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/WorkRequest/GetWorkRequest";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The precondition. With `*`, the call succeeds only if the resource does not exist; with
+        /// an etag, only if the resource has a different one.
+        if_none_match = header "if-none-match" (String);
+    }
+    returns { json(models::WorkRequest) }
+}

@@ -1,0 +1,37 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the replicas.
+    ListReplicas = GET "/replicas",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/ReplicaSummary/ListReplicas";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the DB system.
+        db_system_id = query "dbSystemId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::ReplicaLifecycleState);
+        /// Filters by the OCID of the replica.
+        replica_id = query "replicaId" (String);
+        /// Filters by the OCID of the configuration.
+        configuration_id = query "configurationId" (String);
+        /// Filters by whether instances use the latest revision of their configuration.
+        is_up_to_date = query "isUpToDate" (bool);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListReplicasSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { pages(Vec<models::ReplicaSummary>), items(models::ReplicaSummary) }
+}

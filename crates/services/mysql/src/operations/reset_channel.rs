@@ -1,0 +1,24 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Resets the channel.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ResetChannel = POST "/channels/{channelId}/actions/reset",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Channel/ResetChannel";
+    facts { with_retry_token(); }
+    required {
+        channel_id = path "channelId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Restarts the HeatWave cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RestartHeatWaveCluster = POST "/dbSystems/{dbSystemId}/heatWaveCluster/actions/restart",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/HeatWaveCluster/RestartHeatWaveCluster";
+    facts { with_retry_token(); }
+    required {
+        db_system_id = path "dbSystemId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/mysql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the channel.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateChannel = PUT "/channels/{channelId}",
+        "https://docs.oracle.com/iaas/api/#/en/mysql/20190415/Channel/UpdateChannel";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["password"]);
+    }
+    required {
+        channel_id = path "channelId" (String);
+        update_channel_details = json(models::UpdateChannelDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

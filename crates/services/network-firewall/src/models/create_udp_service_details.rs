@@ -1,0 +1,29 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a UDP service to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUdpServiceDetails {
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The port ranges.
+    pub port_ranges: Vec<models::PortRange>,
+}
+
+model! {
+    CreateUdpServiceDetails, "type" = "UDP_SERVICE" {
+        required {
+            name = "name", with_name(String);
+            port_ranges = "portRanges", with_port_ranges([models::PortRange]);
+        }
+        optional {
+            description = "description", with_description(String);
+        }
+    }
+}

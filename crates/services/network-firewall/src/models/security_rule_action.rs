@@ -1,0 +1,13 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action of a security rule.
+    pub enum SecurityRuleAction {
+        Allow = "ALLOW",
+        Drop = "DROP",
+        Reject = "REJECT",
+        Inspect = "INSPECT",
+    }
+}

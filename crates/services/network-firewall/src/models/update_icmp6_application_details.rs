@@ -1,0 +1,28 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+/// The fields to update in an icmp6 application.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateIcmp6ApplicationDetails {
+    /// The description.
+    pub description: Option<String>,
+    /// The ICMP type.
+    pub icmp_type: i64,
+    /// The ICMP code.
+    pub icmp_code: Option<i64>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateIcmp6ApplicationDetails, "type" = "ICMP_V6" {
+        required {
+            icmp_type = "icmpType", with_icmp_type(i64);
+        }
+        optional {
+            description = "description", with_description(String), clear_description;
+            icmp_code = "icmpCode", with_icmp_code(i64), clear_icmp_code;
+        }
+    }
+}

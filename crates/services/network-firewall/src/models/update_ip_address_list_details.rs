@@ -1,0 +1,25 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+/// The fields to update in an IP address list.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateIpAddressListDetails {
+    /// The description.
+    pub description: Option<String>,
+    /// The addresses.
+    pub addresses: Vec<String>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateIpAddressListDetails, "type" = "IP" {
+        required {
+            addresses = "addresses", with_addresses([String]);
+        }
+        optional {
+            description = "description", with_description(String), clear_description;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the network firewall policy to another compartment.
+    ChangeNetworkFirewallPolicyCompartment =
+        POST "/networkFirewallPolicies/{networkFirewallPolicyId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/NetworkFirewallPolicy/ChangeNetworkFirewallPolicyCompartment";
+    facts { with_retry_token(); }
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        change_network_firewall_policy_compartment_details =
+            json(models::ChangeNetworkFirewallPolicyCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a network firewall policy.
+    ///
+    /// The response has the headers `etag` and `opc-work-request-id`.
+    CreateNetworkFirewallPolicy = POST "/networkFirewallPolicies",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/NetworkFirewallPolicy/CreateNetworkFirewallPolicy";
+    facts { with_retry_token(); }
+    required {
+        create_network_firewall_policy_details = json(models::CreateNetworkFirewallPolicyDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::NetworkFirewallPolicy) }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the application.
+    DeleteApplication =
+        DELETE "/networkFirewallPolicies/{networkFirewallPolicyId}/applications/{applicationName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/Application/DeleteApplication";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        application_name = path "applicationName" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

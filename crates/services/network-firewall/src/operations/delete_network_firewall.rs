@@ -1,0 +1,20 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the network firewall.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteNetworkFirewall = DELETE "/networkFirewalls/{networkFirewallId}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/NetworkFirewall/DeleteNetworkFirewall";
+    required {
+        network_firewall_id = path "networkFirewallId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

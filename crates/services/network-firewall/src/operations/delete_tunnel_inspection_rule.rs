@@ -1,0 +1,20 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the tunnel inspection rule.
+    DeleteTunnelInspectionRule =
+        DELETE "/networkFirewallPolicies/{networkFirewallPolicyId}/tunnelInspectionRules/{tunnelInspectionRuleName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/TunnelInspectionRule/DeleteTunnelInspectionRule";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        tunnel_inspection_rule_name = path "tunnelInspectionRuleName" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

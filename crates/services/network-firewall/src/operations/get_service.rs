@@ -1,0 +1,24 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the service.
+    ///
+    /// The response has the header `etag`.
+    GetService = GET "/networkFirewallPolicies/{networkFirewallPolicyId}/services/{serviceName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/Service/GetService";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        service_name = path "serviceName" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { json(models::Service) }
+}

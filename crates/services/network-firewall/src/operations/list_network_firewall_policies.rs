@@ -1,0 +1,37 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the network firewall policies.
+    ///
+    /// The response has the headers `opc-page-count` and `opc-total-items`.
+    ListNetworkFirewallPolicies = GET "/networkFirewallPolicies",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/NetworkFirewallPolicy/ListNetworkFirewallPolicies";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::NetworkFirewallPolicyLifecycleState);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListNetworkFirewallPoliciesSortBy);
+    }
+    returns {
+        pages(models::NetworkFirewallPolicySummaryCollection),
+        items(models::NetworkFirewallPolicySummary = |page| page.items),
+    }
+}

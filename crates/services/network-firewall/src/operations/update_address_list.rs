@@ -1,0 +1,25 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the address list.
+    ///
+    /// The response has the headers `etag`, `opc-page-count` and `opc-total-items`.
+    UpdateAddressList =
+        PUT "/networkFirewallPolicies/{networkFirewallPolicyId}/addressLists/{addressListName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/AddressList/UpdateAddressList";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        address_list_name = path "addressListName" (String);
+        update_address_list_details = json(models::UpdateAddressListDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::AddressList) }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the application.
+    ///
+    /// The response has the headers `etag`, `opc-page-count` and `opc-total-items`.
+    UpdateApplication =
+        PUT "/networkFirewallPolicies/{networkFirewallPolicyId}/applications/{applicationName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/Application/UpdateApplication";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        application_name = path "applicationName" (String);
+        update_application_details = json(models::UpdateApplicationDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Application) }
+}

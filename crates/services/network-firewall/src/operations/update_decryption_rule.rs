@@ -1,0 +1,25 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the decryption rule.
+    ///
+    /// The response has the header `etag`.
+    UpdateDecryptionRule =
+        PUT "/networkFirewallPolicies/{networkFirewallPolicyId}/decryptionRules/{decryptionRuleName}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/DecryptionRule/UpdateDecryptionRule";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        decryption_rule_name = path "decryptionRuleName" (String);
+        update_decryption_rule_details = json(models::UpdateDecryptionRuleDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::DecryptionRule) }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/network-firewall.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the network firewall policy.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateNetworkFirewallPolicy = PUT "/networkFirewallPolicies/{networkFirewallPolicyId}",
+        "https://docs.oracle.com/iaas/api/#/en/network-firewall/20230501/NetworkFirewallPolicy/UpdateNetworkFirewallPolicy";
+    required {
+        network_firewall_policy_id = path "networkFirewallPolicyId" (String);
+        update_network_firewall_policy_details = json(models::UpdateNetworkFirewallPolicyDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

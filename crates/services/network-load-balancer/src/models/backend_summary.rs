@@ -1,0 +1,41 @@
+// @generated from spec/network-load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The summary of a backend.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackendSummary {
+    /// The name.
+    pub name: Option<String>,
+    /// The IP address of the backend server or of the network load balancer. Example: `10.0.0.3`.
+    pub ip_address: Option<String>,
+    /// The OCID of the private IP or instance of the backend server.
+    pub target_id: Option<String>,
+    /// The port. Example: `8080`.
+    pub port: i64,
+    /// The load balancing weight of the server. A server with a higher weight receives more of the
+    /// traffic. Example: `3`.
+    pub weight: Option<i64>,
+    /// Whether the server is drained. A drained server receives no new connections, only traffic of
+    /// existing ones.
+    pub is_drain: Option<bool>,
+    /// Whether the server is a backup unit, which receives traffic only if the other backend
+    /// servers are not available.
+    pub is_backup: Option<bool>,
+    /// Whether the server is offline, in which case it receives no traffic.
+    pub is_offline: Option<bool>,
+}
+
+model! {
+    BackendSummary {
+        name = "name";
+        ip_address = "ipAddress";
+        target_id = "targetId";
+        port = "port";
+        weight = "weight";
+        is_drain = "isDrain";
+        is_backup = "isBackup";
+        is_offline = "isOffline";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/network-load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the network load balancers policy summary.
+    pub enum NetworkLoadBalancersPolicySummary {
+        TwoTuple = "TWO_TUPLE",
+        ThreeTuple = "THREE_TUPLE",
+        FiveTuple = "FIVE_TUPLE",
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from spec/network-load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+use crate::models;
+
+/// The fields to update in a backend set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBackendSetDetails {
+    /// The load balancing policy of the backend set. Example: `FIVE_TUPLE`.
+    pub policy: Option<String>,
+    /// Whether the source IP of packets is preserved when they are forwarded to backends.
+    pub is_preserve_source: Option<bool>,
+    /// Whether traffic is still distributed if all backends are unhealthy.
+    pub is_fail_open: Option<bool>,
+    /// Whether existing connections move to a healthy backend as soon as their backend becomes
+    /// unhealthy.
+    pub is_instant_failover_enabled: Option<bool>,
+    /// Whether TCP resets are sent to clients at an instant failover.
+    pub is_instant_failover_tcp_reset_enabled: Option<bool>,
+    /// Whether active-standby backends are supported, with the backup backend as the initial
+    /// standby.
+    pub are_operationally_active_backends_preferred: Option<bool>,
+    /// The IP version.
+    pub ip_version: Option<models::BackendSetIpVersion>,
+    /// The backends.
+    pub backends: Option<Vec<models::BackendDetails>>,
+    /// The health check policy.
+    pub health_checker: Option<models::HealthCheckerDetails>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateBackendSetDetails {
+        optional {
+            policy = "policy", with_policy(String), clear_policy;
+            is_preserve_source = "isPreserveSource", with_is_preserve_source(bool),
+                clear_is_preserve_source;
+            is_fail_open = "isFailOpen", with_is_fail_open(bool), clear_is_fail_open;
+            is_instant_failover_enabled = "isInstantFailoverEnabled",
+                with_is_instant_failover_enabled(bool), clear_is_instant_failover_enabled;
+            is_instant_failover_tcp_reset_enabled = "isInstantFailoverTcpResetEnabled",
+                with_is_instant_failover_tcp_reset_enabled(bool),
+                clear_is_instant_failover_tcp_reset_enabled;
+            are_operationally_active_backends_preferred = "areOperationallyActiveBackendsPreferred",
+                with_are_operationally_active_backends_preferred(bool),
+                clear_are_operationally_active_backends_preferred;
+            ip_version = "ipVersion", with_ip_version(models::BackendSetIpVersion),
+                clear_ip_version;
+            backends = "backends", with_backends([models::BackendDetails]), clear_backends;
+            health_checker = "healthChecker", with_health_checker(models::HealthCheckerDetails),
+                clear_health_checker;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/network-load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a backend set.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    CreateBackendSet = POST "/networkLoadBalancers/{networkLoadBalancerId}/backendSets",
+        "https://docs.oracle.com/iaas/api/#/en/networkloadbalancer/20200501/BackendSet/CreateBackendSet";
+    facts { with_retry_token(); }
+    required {
+        network_load_balancer_id = path "networkLoadBalancerId" (String);
+        create_backend_set_details = json(models::CreateBackendSetDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/network-load-balancer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the listener.
+    ///
+    /// The response has the header `etag`.
+    GetListener = GET "/networkLoadBalancers/{networkLoadBalancerId}/listeners/{listenerName}",
+        "https://docs.oracle.com/iaas/api/#/en/networkloadbalancer/20200501/Listener/GetListener";
+    required {
+        network_load_balancer_id = path "networkLoadBalancerId" (String);
+        listener_name = path "listenerName" (String);
+    }
+    optional {
+        /// The precondition. With `*`, the call succeeds only if the resource does not exist; with
+        /// an etag, only if the resource has a different one.
+        if_none_match = header "if-none-match" (String);
+    }
+    returns { json(models::Listener) }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/nosql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a replica.
+    pub enum ReplicaLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+    }
+}

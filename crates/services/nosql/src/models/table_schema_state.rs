@@ -1,0 +1,11 @@
+// @generated from spec/nosql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the schema state of a table.
+    pub enum TableSchemaState {
+        Mutable = "MUTABLE",
+        Frozen = "FROZEN",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/nosql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of table usage.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TableUsageCollection {
+    /// The items on this page.
+    pub items: Option<Vec<models::TableUsageSummary>>,
+}
+
+model! {
+    TableUsageCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/nosql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        CreateTable = "CREATE_TABLE",
+        UpdateTable = "UPDATE_TABLE",
+        DeleteTable = "DELETE_TABLE",
+        UpdateConfiguration = "UPDATE_CONFIGURATION",
+    }
+}

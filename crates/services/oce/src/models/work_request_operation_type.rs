@@ -1,0 +1,12 @@
+// @generated from spec/oce.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        CreateOceInstance = "CREATE_OCE_INSTANCE",
+        UpdateOceInstance = "UPDATE_OCE_INSTANCE",
+        DeleteOceInstance = "DELETE_OCE_INSTANCE",
+    }
+}

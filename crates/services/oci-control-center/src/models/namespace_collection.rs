@@ -1,0 +1,19 @@
+// @generated from spec/oci-control-center.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of namespaces.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NamespaceCollection {
+    /// The items on this page.
+    pub items: Vec<models::NamespaceSummary>,
+}
+
+model! {
+    NamespaceCollection {
+        items = "items";
+    }
+}

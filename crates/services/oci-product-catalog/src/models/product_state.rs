@@ -1,0 +1,14 @@
+// @generated from spec/oci-product-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of a product.
+    pub enum ProductState {
+        Ready = "READY",
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

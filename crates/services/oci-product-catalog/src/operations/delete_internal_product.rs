@@ -1,0 +1,17 @@
+// @generated from spec/oci-product-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the internal product.
+    DeleteInternalProduct = DELETE "/internal/product/{productId}";
+    required {
+        product_id = path "productId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of BYOL allocations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ByolAllocationCollection {
+    /// The items on this page.
+    pub items: Vec<models::ByolAllocationSummary>,
+}
+
+model! {
+    ByolAllocationCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the initial fault domain host distribution of an inplace upgrade.
+    pub enum InplaceUpgradeInitialFaultDomainHostDistribution {
+        EvenlyDistributed = "EVENLY_DISTRIBUTED",
+        UnevenlyDistributed = "UNEVENLY_DISTRIBUTED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListByolAllocations` can sort.
+    pub enum ListByolAllocationsSortBy {
+        DisplayName = "displayName",
+        TimeCreated = "timeCreated",
+        TimeTermStart = "timeTermStart",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of a management appliance connection status.
+    pub enum ManagementApplianceConnectionStatusState {
+        Inactive = "INACTIVE",
+        Healthy = "HEALTHY",
+        Unhealthy = "UNHEALTHY",
+    }
+}

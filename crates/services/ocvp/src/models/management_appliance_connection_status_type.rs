@@ -1,0 +1,14 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a management appliance connection status.
+    pub enum ManagementApplianceConnectionStatusType {
+        Vcenter = "VCENTER",
+        AdminVcenter = "ADMIN_VCENTER",
+        UiPluginRegistration = "UI_PLUGIN_REGISTRATION",
+        Nsx = "NSX",
+        ExportMetrics = "EXPORT_METRICS",
+    }
+}

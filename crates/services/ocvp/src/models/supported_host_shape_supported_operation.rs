@@ -1,0 +1,50 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the supported operation of a supported host shape.
+    pub enum SupportedHostShapeSupportedOperation {
+        CreateSddc = "CREATE_SDDC",
+        DeleteSddc = "DELETE_SDDC",
+        CreateCluster = "CREATE_CLUSTER",
+        DeleteCluster = "DELETE_CLUSTER",
+        CreateEsxiHost = "CREATE_ESXI_HOST",
+        DeleteEsxiHost = "DELETE_ESXI_HOST",
+        UpgradeHcx = "UPGRADE_HCX",
+        DowngradeHcx = "DOWNGRADE_HCX",
+        CancelDowngradeHcx = "CANCEL_DOWNGRADE_HCX",
+        RefreshHcxLicenseStatus = "REFRESH_HCX_LICENSE_STATUS",
+        SwapBilling = "SWAP_BILLING",
+        ReplaceHost = "REPLACE_HOST",
+        InPlaceUpgrade = "IN_PLACE_UPGRADE",
+        CreateDatastore = "CREATE_DATASTORE",
+        UpdateDatastore = "UPDATE_DATASTORE",
+        AddBlockVolumeToDatastore = "ADD_BLOCK_VOLUME_TO_DATASTORE",
+        DeleteDatastore = "DELETE_DATASTORE",
+        CreateDatastoreCluster = "CREATE_DATASTORE_CLUSTER",
+        UpdateDatastoreCluster = "UPDATE_DATASTORE_CLUSTER",
+        AttachDatastoreClusterToEsxiHost = "ATTACH_DATASTORE_CLUSTER_TO_ESXI_HOST",
+        AttachDatastoreClusterToCluster = "ATTACH_DATASTORE_CLUSTER_TO_CLUSTER",
+        DetachDatastoreClusterFromEsxiHost = "DETACH_DATASTORE_CLUSTER_FROM_ESXI_HOST",
+        DetachDatastoreClusterFromCluster = "DETACH_DATASTORE_CLUSTER_FROM_CLUSTER",
+        DeleteDatastoreCluster = "DELETE_DATASTORE_CLUSTER",
+        AddDatastoreToDatastoreCluster = "ADD_DATASTORE_TO_DATASTORE_CLUSTER",
+        RemoveDatastoreFromDatastoreCluster = "REMOVE_DATASTORE_FROM_DATASTORE_CLUSTER",
+        CreateManagementAppliance = "CREATE_MANAGEMENT_APPLIANCE",
+        UpdateManagementAppliance = "UPDATE_MANAGEMENT_APPLIANCE",
+        DeleteManagementAppliance = "DELETE_MANAGEMENT_APPLIANCE",
+        AbandonManagementApplianceJobs = "ABANDON_MANAGEMENT_APPLIANCE_JOBS",
+        BatchDeleteManagementApplianceJobs = "BATCH_DELETE_MANAGEMENT_APPLIANCE_JOBS",
+        ManagementApplianceEsxiHostProvisioning = "MANAGEMENT_APPLIANCE_ESXI_HOST_PROVISIONING",
+        ManagementApplianceEsxiHostDeletion = "MANAGEMENT_APPLIANCE_ESXI_HOST_DELETION",
+        ManagementApplianceDatastoreProvisioning = "MANAGEMENT_APPLIANCE_DATASTORE_PROVISIONING",
+        ManagementApplianceDatastoreDelete = "MANAGEMENT_APPLIANCE_DATASTORE_DELETE",
+        CreateByol = "CREATE_BYOL",
+        UpdateByol = "UPDATE_BYOL",
+        DeleteByol = "DELETE_BYOL",
+        CreateByolAllocation = "CREATE_BYOL_ALLOCATION",
+        UpdateByolAllocation = "UPDATE_BYOL_ALLOCATION",
+        DeleteByolAllocation = "DELETE_BYOL_ALLOCATION",
+    }
+}

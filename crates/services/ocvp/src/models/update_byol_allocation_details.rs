@@ -1,0 +1,29 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a BYOL allocation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateByolAllocationDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The number of licensed units that are allocated to the region.
+    pub allocated_units: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateByolAllocationDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            allocated_units = "allocatedUnits", with_allocated_units(i64), clear_allocated_units;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the datastore cluster to another compartment.
+    ChangeDatastoreClusterCompartment =
+        POST "/datastoreClusters/{datastoreClusterId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/vmware/20230701/DatastoreCluster/ChangeDatastoreClusterCompartment";
+    facts { with_retry_token(); }
+    required {
+        datastore_cluster_id = path "datastoreClusterId" (String);
+        change_datastore_cluster_compartment_details =
+            json(models::ChangeDatastoreClusterCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the datastore cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteDatastoreCluster = DELETE "/datastoreClusters/{datastoreClusterId}",
+        "https://docs.oracle.com/iaas/api/#/en/vmware/20230701/DatastoreCluster/DeleteDatastoreCluster";
+    required {
+        datastore_cluster_id = path "datastoreClusterId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Detaches the datastore cluster from the cluster.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DetachDatastoreClusterFromCluster =
+        POST "/datastoreClusters/{datastoreClusterId}/actions/detachFromCluster",
+        "https://docs.oracle.com/iaas/api/#/en/vmware/20230701/DatastoreCluster/DetachDatastoreClusterFromCluster";
+    facts { with_retry_token(); }
+    required {
+        datastore_cluster_id = path "datastoreClusterId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/ocvp.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Downgrades the HCX.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DowngradeHcx = POST "/sddcs/{sddcId}/actions/downgradeHcx",
+        "https://docs.oracle.com/iaas/api/#/en/vmware/20230701/Sddc/DowngradeHcx";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["reservingHcxOnPremiseLicenseKeys"]);
+    }
+    required {
+        sddc_id = path "sddcId" (String);
+        downgrade_hcx_details = json(models::DowngradeHcxDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

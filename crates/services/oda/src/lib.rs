@@ -1,0 +1,18 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+#![allow(clippy::too_many_arguments, reason = "required fields are arguments")]
+#![allow(clippy::large_enum_variant, reason = "the sizes follow from the spec")]
+
+#[rustfmt::skip]
+mod clients;
+#[rustfmt::skip]
+pub mod models;
+#[rustfmt::skip]
+pub mod operations;
+
+pub use self::clients::{ManagementClient, OdaClient, OdapackageClient};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

@@ -1,0 +1,13 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the identity provider of an authentication provider.
+    pub enum AuthenticationProviderIdentityProvider {
+        Generic = "GENERIC",
+        Oam = "OAM",
+        Google = "GOOGLE",
+        Microsoft = "MICROSOFT",
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, model};
+
+/// The details of a slack channel to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlackChannelDetails {
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The time until the session expires, in milliseconds.
+    pub session_expiry_duration_in_milliseconds: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The client ID.
+    pub client_id: String,
+    /// The URL to redirect to after a successful authentication.
+    pub auth_success_url: Option<String>,
+    /// The URL to redirect to after a failed authentication.
+    pub auth_error_url: Option<String>,
+    /// The signing secret of the Slack app.
+    pub signing_secret: Secret,
+    /// The client secret.
+    pub client_secret: Secret,
+    /// The ID of the target bot of the channel, which is a skill or a digital assistant.
+    pub bot_id: Option<String>,
+}
+
+model! {
+    CreateSlackChannelDetails, "type" = "SLACK" {
+        required {
+            name = "name", with_name(String);
+            client_id = "clientId", with_client_id(String);
+            signing_secret = "signingSecret", with_signing_secret(Secret);
+            client_secret = "clientSecret", with_client_secret(Secret);
+        }
+        optional {
+            description = "description", with_description(String);
+            session_expiry_duration_in_milliseconds = "sessionExpiryDurationInMilliseconds",
+                with_session_expiry_duration_in_milliseconds(i64);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            auth_success_url = "authSuccessUrl", with_auth_success_url(String);
+            auth_error_url = "authErrorUrl", with_auth_error_url(String);
+            bot_id = "botId", with_bot_id(String);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a digital assistant.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DigitalAssistantSummary {
+    /// The ID of the resource.
+    pub id: String,
+    /// The name: letters, digits, periods and underscores, starting with a letter.
+    pub name: String,
+    /// The version: letters, digits, periods, underscores, dashes and spaces, starting with a
+    /// letter or a digit.
+    pub version: String,
+    /// The display name.
+    pub display_name: String,
+    /// The namespace.
+    pub namespace: String,
+    /// The category.
+    pub category: String,
+    /// The lifecycle state.
+    pub lifecycle_state: models::DigitalAssistantLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: models::DigitalAssistantLifecycleDetails,
+    /// The version of the platform.
+    pub platform_version: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: DateTime<Utc>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    DigitalAssistantSummary {
+        id = "id";
+        name = "name";
+        version = "version";
+        display_name = "displayName";
+        namespace = "namespace";
+        category = "category";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        platform_version = "platformVersion";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+    }
+}

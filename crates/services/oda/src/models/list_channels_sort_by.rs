@@ -1,0 +1,12 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListChannels` can sort.
+    pub enum ListChannelsSortBy {
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        Name = "name",
+    }
+}

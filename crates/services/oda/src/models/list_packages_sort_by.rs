@@ -1,0 +1,11 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListPackages` can sort.
+    pub enum ListPackagesSortBy {
+        Timecreated = "TIMECREATED",
+        Displayname = "DISPLAYNAME",
+    }
+}

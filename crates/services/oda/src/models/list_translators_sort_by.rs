@@ -1,0 +1,13 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListTranslators` can sort.
+    pub enum ListTranslatorsSortBy {
+        TimeCreated = "timeCreated",
+        TimeUpdated = "timeUpdated",
+        Name = "name",
+        Type = "type",
+    }
+}

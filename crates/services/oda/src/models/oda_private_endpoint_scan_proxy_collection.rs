@@ -1,0 +1,19 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of ODA private endpoint scan proxies.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OdaPrivateEndpointScanProxyCollection {
+    /// The items on this page.
+    pub items: Vec<models::OdaPrivateEndpointScanProxySummary>,
+}
+
+model! {
+    OdaPrivateEndpointScanProxyCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the type of a parameter definition.
+    pub enum ParameterDefinitionType {
+        String = "STRING",
+        Uri = "URI",
+        Url = "URL",
+        Number = "NUMBER",
+        Boolean = "BOOLEAN",
+        ParameterizedString = "PARAMETERIZED_STRING",
+    }
+}

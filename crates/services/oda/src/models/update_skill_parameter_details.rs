@@ -1,0 +1,26 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::update;
+
+/// The fields to update in a skill parameter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSkillParameterDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The value.
+    pub value: Option<String>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateSkillParameterDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            value = "value", with_value(String), clear_value;
+        }
+    }
+}

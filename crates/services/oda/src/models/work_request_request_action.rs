@@ -1,0 +1,52 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the request action of a work request.
+    pub enum WorkRequestRequestAction {
+        CreateOdaInstance = "CREATE_ODA_INSTANCE",
+        UpgradeOdaInstance = "UPGRADE_ODA_INSTANCE",
+        DeleteOdaInstance = "DELETE_ODA_INSTANCE",
+        PurgeOdaInstance = "PURGE_ODA_INSTANCE",
+        RecoverOdaInstance = "RECOVER_ODA_INSTANCE",
+        StopOdaInstance = "STOP_ODA_INSTANCE",
+        StartOdaInstance = "START_ODA_INSTANCE",
+        ChangeOdaInstanceCompartment = "CHANGE_ODA_INSTANCE_COMPARTMENT",
+        ChangeCustEncKey = "CHANGE_CUST_ENC_KEY",
+        DeactCustEncKey = "DEACT_CUST_ENC_KEY",
+        CreateAssociation = "CREATE_ASSOCIATION",
+        DeleteAssociation = "DELETE_ASSOCIATION",
+        CreatePcsInstance = "CREATE_PCS_INSTANCE",
+        UpdateEntitlementsForCacct = "UPDATE_ENTITLEMENTS_FOR_CACCT",
+        LookupOdaInstancesForCacct = "LOOKUP_ODA_INSTANCES_FOR_CACCT",
+        CreateOdaInstanceAttachment = "CREATE_ODA_INSTANCE_ATTACHMENT",
+        UpdateOdaInstanceAttachment = "UPDATE_ODA_INSTANCE_ATTACHMENT",
+        DeleteOdaInstanceAttachment = "DELETE_ODA_INSTANCE_ATTACHMENT",
+        CreateImportedPackage = "CREATE_IMPORTED_PACKAGE",
+        UpdateImportedPackage = "UPDATE_IMPORTED_PACKAGE",
+        DeleteImportedPackage = "DELETE_IMPORTED_PACKAGE",
+        ImportBot = "IMPORT_BOT",
+        CreateSkill = "CREATE_SKILL",
+        CloneSkill = "CLONE_SKILL",
+        ExtendSkill = "EXTEND_SKILL",
+        VersionSkill = "VERSION_SKILL",
+        ExportSkill = "EXPORT_SKILL",
+        CreateDigitalAssistant = "CREATE_DIGITAL_ASSISTANT",
+        CloneDigitalAssistant = "CLONE_DIGITAL_ASSISTANT",
+        ExtendDigitalAssistant = "EXTEND_DIGITAL_ASSISTANT",
+        VersionDigitalAssistant = "VERSION_DIGITAL_ASSISTANT",
+        ExportDigitalAssistant = "EXPORT_DIGITAL_ASSISTANT",
+        CreateOdaPrivateEndpoint = "CREATE_ODA_PRIVATE_ENDPOINT",
+        DeleteOdaPrivateEndpoint = "DELETE_ODA_PRIVATE_ENDPOINT",
+        UpdateOdaPrivateEndpoint = "UPDATE_ODA_PRIVATE_ENDPOINT",
+        ChangeOdaPrivateEndpointCompartment = "CHANGE_ODA_PRIVATE_ENDPOINT_COMPARTMENT",
+        CreateOdaPrivateEndpointScanProxy = "CREATE_ODA_PRIVATE_ENDPOINT_SCAN_PROXY",
+        DeleteOdaPrivateEndpointScanProxy = "DELETE_ODA_PRIVATE_ENDPOINT_SCAN_PROXY",
+        CreateOdaPrivateEndpointAttachment = "CREATE_ODA_PRIVATE_ENDPOINT_ATTACHMENT",
+        DeleteOdaPrivateEndpointAttachment = "DELETE_ODA_PRIVATE_ENDPOINT_ATTACHMENT",
+        TrainSkill = "TRAIN_SKILL",
+        DeleteSkillEntities = "DELETE_SKILL_ENTITIES",
+        ImportSkillEntities = "IMPORT_SKILL_ENTITIES",
+    }
+}

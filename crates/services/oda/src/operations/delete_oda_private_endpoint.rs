@@ -1,0 +1,20 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the ODA private endpoint.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOdaPrivateEndpoint = DELETE "/odaPrivateEndpoints/{odaPrivateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/digital-assistant/20190506/OdaPrivateEndpoint/DeleteOdaPrivateEndpoint";
+    required {
+        oda_private_endpoint_id = path "odaPrivateEndpointId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the translator.
+    DeleteTranslator = DELETE "/odaInstances/{odaInstanceId}/translators/{translatorId}",
+        "https://docs.oracle.com/iaas/api/#/en/digital-assistant/20190506/Translator/DeleteTranslator";
+    required {
+        oda_instance_id = path "odaInstanceId" (String);
+        translator_id = path "translatorId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

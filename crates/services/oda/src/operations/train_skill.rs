@@ -1,0 +1,28 @@
+// @generated from spec/oda.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Trains the skill.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    TrainSkill = POST "/odaInstances/{odaInstanceId}/skills/{skillId}/actions/train",
+        "https://docs.oracle.com/iaas/api/#/en/digital-assistant/20190506/Skill/TrainSkill";
+    facts { with_retry_token(); }
+    required {
+        oda_instance_id = path "odaInstanceId" (String);
+        skill_id = path "skillId" (String);
+        train_skill_details = json(models::TrainSkillDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,76 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::operations;
+
+static SERVICE: Service =
+    Service::new("onesubscription", "https://identity.{region}.oci.{secondLevelDomain}", "/20190111");
+
+/// A client for the OneSubscription API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_onesubscription::{Config, SubscribedServiceClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_onesubscription::Error> {
+/// let config = Config::load().await?;
+/// let client = SubscribedServiceClient::new(&config)?;
+///
+/// let mut items = client.list_subscribed_services("ocid1.compartment.oc1..example", "ocid1.subscription.oc1..example").items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct SubscribedServiceClient {
+    client: Client,
+}
+
+impl SubscribedServiceClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Subscribed services
+impl SubscribedServiceClient {
+    /// Gets the subscribed service.
+    ///
+    /// - `subscribed_service_id`: The ID of the subscribed service.
+    pub fn get_subscribed_service(
+        &self,
+        subscribed_service_id: impl Into<String>,
+    ) -> operations::GetSubscribedService {
+        operations::GetSubscribedService::new(&self.client, subscribed_service_id.into())
+    }
+
+    /// Lists the subscribed services.
+    ///
+    /// - `compartment_id`: The OCID of the compartment.
+    /// - `subscription_id`: The ID of the subscription.
+    pub fn list_subscribed_services(
+        &self,
+        compartment_id: impl Into<String>,
+        subscription_id: impl Into<String>,
+    ) -> operations::ListSubscribedServices {
+        operations::ListSubscribedServices::new(
+            &self.client,
+            compartment_id.into(),
+            subscription_id.into(),
+        )
+    }
+}
+
+client!(SubscribedServiceClient);

@@ -1,0 +1,13 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `grouping` in `ListAggregatedComputedUsages`.
+    pub enum ListAggregatedComputedUsagesGrouping {
+        Hourly = "HOURLY",
+        Daily = "DAILY",
+        Monthly = "MONTHLY",
+        None = "NONE",
+    }
+}

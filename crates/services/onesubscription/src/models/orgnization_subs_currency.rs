@@ -1,0 +1,23 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An orgnization subs currency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrgnizationSubsCurrency {
+    /// The name.
+    pub name: Option<String>,
+    /// The ISO code of the currency.
+    pub iso_code: String,
+    /// The standard precision of the currency.
+    pub std_precision: Option<i64>,
+}
+
+model! {
+    OrgnizationSubsCurrency {
+        name = "name";
+        iso_code = "isoCode";
+        std_precision = "stdPrecision";
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the commitments.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListCommitments = GET "/commitments";
+    facts { without_default_retry(); }
+    required {
+        subscribed_service_id = query "subscribedServiceId" (String);
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Default: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListCommitmentsSortBy);
+    }
+    returns { pages(Vec<models::CommitmentSummary>), items(models::CommitmentSummary) }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the invoiceline computed usages.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListInvoicelineComputedUsages = GET "/invoiceLineComputedUsages";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+        invoice_line_id = query "invoiceLineId" (String);
+    }
+    optional {
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListInvoicelineComputedUsagesSortBy);
+        /// The maximum number of items per page. Default: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The fields to return.
+        fields = query_each "fields" ([String]);
+    }
+    returns {
+        pages(Vec<models::InvoicelineComputedUsageSummary>),
+        items(models::InvoicelineComputedUsageSummary),
+    }
+}

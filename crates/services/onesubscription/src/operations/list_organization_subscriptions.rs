@@ -1,0 +1,30 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the organization subscriptions.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListOrganizationSubscriptions = GET "/organizationSubscription";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Default: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListOrganizationSubscriptionsSortBy);
+    }
+    returns {
+        pages(Vec<models::OrganizationSubscriptionSummary>),
+        items(models::OrganizationSubscriptionSummary),
+    }
+}

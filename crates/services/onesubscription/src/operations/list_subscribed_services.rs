@@ -1,0 +1,35 @@
+// @generated from spec/onesubscription.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the subscribed services.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListSubscribedServices = GET "/subscribedServices";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+        subscription_id = query "subscriptionId" (String);
+    }
+    optional {
+        /// Filters by the ID of the order line.
+        order_line_id = query "orderLineId" (i64);
+        /// Filters by the status.
+        status = query "status" (String);
+        /// The maximum number of items per page. Default: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListSubscribedServicesSortBy);
+    }
+    returns {
+        pages(Vec<models::SubscribedServiceSummary>),
+        items(models::SubscribedServiceSummary),
+    }
+}

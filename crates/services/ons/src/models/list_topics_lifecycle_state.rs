@@ -1,0 +1,12 @@
+// @generated from spec/ons.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `lifecycleState` in `ListTopics`.
+    pub enum ListTopicsLifecycleState {
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Creating = "CREATING",
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/opa.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod attachment_details;
+mod attachment_target_role;
+mod change_opa_instance_compartment_details;
+mod create_opa_instance_details;
+mod list_opa_instances_sort_by;
+mod list_work_request_errors_sort_by;
+mod list_work_request_logs_sort_by;
+mod list_work_requests_sort_by;
+mod opa_instance;
+mod opa_instance_collection;
+mod opa_instance_consumption_model;
+mod opa_instance_lifecycle_state;
+mod opa_instance_metering_type;
+mod opa_instance_shape_name;
+mod opa_instance_summary;
+mod sort_order;
+mod update_opa_instance_details;
+mod work_request;
+mod work_request_error;
+mod work_request_error_collection;
+mod work_request_log_entry;
+mod work_request_log_entry_collection;
+mod work_request_operation_type;
+mod work_request_resource;
+mod work_request_resource_action_type;
+mod work_request_status;
+mod work_request_summary;
+mod work_request_summary_collection;
+
+pub use self::attachment_details::AttachmentDetails;
+pub use self::attachment_target_role::AttachmentTargetRole;
+pub use self::change_opa_instance_compartment_details::ChangeOpaInstanceCompartmentDetails;
+pub use self::create_opa_instance_details::CreateOpaInstanceDetails;
+pub use self::list_opa_instances_sort_by::ListOpaInstancesSortBy;
+pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_work_request_logs_sort_by::ListWorkRequestLogsSortBy;
+pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
+pub use self::opa_instance::OpaInstance;
+pub use self::opa_instance_collection::OpaInstanceCollection;
+pub use self::opa_instance_consumption_model::OpaInstanceConsumptionModel;
+pub use self::opa_instance_lifecycle_state::OpaInstanceLifecycleState;
+pub use self::opa_instance_metering_type::OpaInstanceMeteringType;
+pub use self::opa_instance_shape_name::OpaInstanceShapeName;
+pub use self::opa_instance_summary::OpaInstanceSummary;
+pub use self::sort_order::SortOrder;
+pub use self::update_opa_instance_details::UpdateOpaInstanceDetails;
+pub use self::work_request::WorkRequest;
+pub use self::work_request_error::WorkRequestError;
+pub use self::work_request_error_collection::WorkRequestErrorCollection;
+pub use self::work_request_log_entry::WorkRequestLogEntry;
+pub use self::work_request_log_entry_collection::WorkRequestLogEntryCollection;
+pub use self::work_request_operation_type::WorkRequestOperationType;
+pub use self::work_request_resource::WorkRequestResource;
+pub use self::work_request_resource_action_type::WorkRequestResourceActionType;
+pub use self::work_request_status::WorkRequestStatus;
+pub use self::work_request_summary::WorkRequestSummary;
+pub use self::work_request_summary_collection::WorkRequestSummaryCollection;

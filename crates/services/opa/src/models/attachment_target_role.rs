@@ -1,0 +1,11 @@
+// @generated from spec/opa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the target role of an attachment.
+    pub enum AttachmentTargetRole {
+        Parent = "PARENT",
+        Child = "CHILD",
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/opa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the OPA instance to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeOpaInstanceCompartment = POST "/opaInstances/{opaInstanceId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/opa/20210621/OpaInstance/ChangeOpaInstanceCompartment";
+    required {
+        opa_instance_id = path "opaInstanceId" (String);
+        change_opa_instance_compartment_details = json(models::ChangeOpaInstanceCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

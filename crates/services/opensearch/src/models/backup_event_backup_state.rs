@@ -1,0 +1,12 @@
+// @generated from spec/opensearch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the backup state of a backup event.
+    pub enum BackupEventBackupState {
+        Deleted = "DELETED",
+        Success = "SUCCESS",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opensearch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of maintenance.
+    pub enum MaintenanceState {
+        Scheduled = "SCHEDULED",
+        Rescheduled = "RESCHEDULED",
+        ToBeScheduled = "TO_BE_SCHEDULED",
+    }
+}

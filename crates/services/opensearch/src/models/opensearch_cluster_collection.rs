@@ -1,0 +1,19 @@
+// @generated from spec/opensearch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of OpenSearch clusters.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpensearchClusterCollection {
+    /// The items on this page.
+    pub items: Vec<models::OpensearchClusterSummary>,
+}
+
+model! {
+    OpensearchClusterCollection {
+        items = "items";
+    }
+}

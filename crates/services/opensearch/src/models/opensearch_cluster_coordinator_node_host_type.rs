@@ -1,0 +1,10 @@
+// @generated from spec/opensearch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the coordinator node host type of an OpenSearch cluster.
+    pub enum OpensearchClusterCoordinatorNodeHostType {
+        Flex = "FLEX",
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/opensearch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a security user.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityUserDetails {
+    /// The user name.
+    pub username: String,
+    /// The details of the password.
+    pub password_details: models::SecurityUserPasswordDetails,
+}
+
+model! {
+    SecurityUserDetails {
+        required {
+            username = "username", with_username(String);
+            password_details = "passwordDetails",
+                with_password_details(models::SecurityUserPasswordDetails);
+        }
+    }
+}

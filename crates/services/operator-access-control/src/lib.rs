@@ -1,0 +1,19 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+
+#[rustfmt::skip]
+mod clients;
+#[rustfmt::skip]
+pub mod models;
+#[rustfmt::skip]
+pub mod operations;
+
+pub use self::clients::{
+    AccessRequestsClient, OperatorActionsClient, OperatorControlAssignmentClient,
+    OperatorControlClient,
+};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

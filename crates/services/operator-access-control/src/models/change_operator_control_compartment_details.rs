@@ -1,0 +1,19 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move an operator control to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeOperatorControlCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+}
+
+model! {
+    ChangeOperatorControlCompartmentDetails {
+        optional {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an operator control.
+    pub enum OperatorControlLifecycleState {
+        Created = "CREATED",
+        Assigned = "ASSIGNED",
+        Unassigned = "UNASSIGNED",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an access request to revoke.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeAccessRequestDetails {
+    /// The comment of the approver.
+    pub approver_comment: Option<String>,
+}
+
+model! {
+    RevokeAccessRequestDetails {
+        optional {
+            approver_comment = "approverComment", with_approver_comment(String);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the operator control assignment.
+    DeleteOperatorControlAssignment =
+        DELETE "/operatorControlAssignments/{operatorControlAssignmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/operatoraccesscontrol/20200630/OperatorControlAssignment/DeleteOperatorControlAssignment";
+    required {
+        operator_control_assignment_id = path "operatorControlAssignmentId" (String);
+    }
+    optional {
+        /// The description.
+        description = query "description" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,37 @@
+// @generated from spec/operator-access-control.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the operator control assignments.
+    ListOperatorControlAssignments = GET "/operatorControlAssignments",
+        "https://docs.oracle.com/iaas/api/#/en/operatoraccesscontrol/20200630/OperatorControlAssignment/ListOperatorControlAssignments";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The name of the operator control.
+        operator_control_name = query "operatorControlName" (String);
+        /// Filters by the name of the resource.
+        resource_name = query "resourceName" (String);
+        /// Filters by the type of the resource.
+        resource_type = query "resourceType" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::OperatorControlAssignmentLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListOperatorControlAssignmentsSortBy);
+    }
+    returns {
+        pages(models::OperatorControlAssignmentCollection),
+        items(models::OperatorControlAssignmentSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of AWR database parameters.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwrDatabaseParameterCollection {
+    /// The name.
+    pub name: String,
+    /// The version.
+    pub version: Option<String>,
+    /// The time for querying the database tier, in seconds.
+    pub db_query_time_in_secs: Option<f64>,
+    /// The items on this page.
+    pub items: Option<Vec<models::AwrDatabaseParameterSummary>>,
+}
+
+model! {
+    AwrDatabaseParameterCollection, "awrResultType" = "AWRDB_DB_PARAMETER_SET" {
+        name = "name";
+        version = "version";
+        db_query_time_in_secs = "dbQueryTimeInSecs";
+        items = "items";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the format of an AWR database report.
+    pub enum AwrDatabaseReportFormat {
+        Html = "HTML",
+        Text = "TEXT",
+        Xml = "XML",
+    }
+}

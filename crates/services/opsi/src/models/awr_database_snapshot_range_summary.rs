@@ -1,0 +1,50 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+/// The summary of an AWR database snapshot range.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwrDatabaseSnapshotRangeSummary {
+    /// The internal ID of the database in the AWR hub. It is not an OCID.
+    pub awr_source_database_identifier: String,
+    /// The name of the database.
+    pub db_name: String,
+    /// The instance numbers.
+    pub instance_list: Option<Vec<i64>>,
+    /// The startup time of the database.
+    pub time_db_startup: Option<DateTime<Utc>>,
+    /// The start time of the first snapshot or of the requested period.
+    pub time_first_snapshot_begin: Option<DateTime<Utc>>,
+    /// The end time of the latest snapshot or of the requested period.
+    pub time_latest_snapshot_end: Option<DateTime<Utc>>,
+    /// The ID of the earliest snapshot. It is a number and not an OCID.
+    pub first_snapshot_identifier: Option<i64>,
+    /// The ID of the latest snapshot. It is a number and not an OCID.
+    pub latest_snapshot_identifier: Option<i64>,
+    /// The number of snapshots.
+    pub snapshot_count: Option<i64>,
+    /// The interval between snapshots, in minutes.
+    pub snapshot_interval_in_min: Option<i64>,
+    /// The version of the database.
+    pub db_version: Option<String>,
+    /// The time zone of the snapshot.
+    pub snapshot_timezone: Option<String>,
+}
+
+model! {
+    AwrDatabaseSnapshotRangeSummary {
+        awr_source_database_identifier = "awrSourceDatabaseIdentifier";
+        db_name = "dbName";
+        instance_list = "instanceList";
+        time_db_startup = "timeDbStartup";
+        time_first_snapshot_begin = "timeFirstSnapshotBegin";
+        time_latest_snapshot_end = "timeLatestSnapshotEnd";
+        first_snapshot_identifier = "firstSnapshotIdentifier";
+        latest_snapshot_identifier = "latestSnapshotIdentifier";
+        snapshot_count = "snapshotCount";
+        snapshot_interval_in_min = "snapshotIntervalInMin";
+        db_version = "dbVersion";
+        snapshot_timezone = "snapshotTimezone";
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the entity source of a chargeback plan.
+    pub enum ChargebackPlanEntitySource {
+        ChargebackExadata = "CHARGEBACK_EXADATA",
+        ChargebackCompute = "CHARGEBACK_COMPUTE",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a configuration item.
+    ///
+    /// The field `configItemType` selects the variant.
+    pub enum ConfigurationItemSummary by "configItemType" {
+        Basic(models::BasicConfigurationItemSummary) = "BASIC", as_basic;
+    }
+}

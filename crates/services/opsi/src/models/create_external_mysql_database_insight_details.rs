@@ -1,0 +1,33 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of an external MySQL database insight to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateExternalMysqlDatabaseInsightDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the database.
+    pub database_id: String,
+    /// The OCID of the database connector.
+    pub database_connector_id: String,
+}
+
+model! {
+    CreateExternalMysqlDatabaseInsightDetails, "entitySource" = "EXTERNAL_MYSQL_DATABASE_SYSTEM" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            database_id = "databaseId", with_database_id(String);
+            database_connector_id = "databaseConnectorId", with_database_connector_id(String);
+        }
+        optional {
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

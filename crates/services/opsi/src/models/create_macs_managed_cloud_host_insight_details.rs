@@ -1,0 +1,30 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a MACs managed cloud host insight to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMacsManagedCloudHostInsightDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the compute instance.
+    pub compute_id: String,
+}
+
+model! {
+    CreateMacsManagedCloudHostInsightDetails, "entitySource" = "MACS_MANAGED_CLOUD_HOST" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            compute_id = "computeId", with_compute_id(String);
+        }
+        optional {
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

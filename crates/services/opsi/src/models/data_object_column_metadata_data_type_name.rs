@@ -1,0 +1,13 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the data type name of data object column metadata.
+    pub enum DataObjectColumnMetadataDataTypeName {
+        Number = "NUMBER",
+        Timestamp = "TIMESTAMP",
+        Varchar2 = "VARCHAR2",
+        Other = "OTHER",
+    }
+}

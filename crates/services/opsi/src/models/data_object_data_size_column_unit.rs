@@ -1,0 +1,22 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A data object data size column unit.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataObjectDataSizeColumnUnit {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The unit.
+    pub unit: Option<models::DataObjectDataSizeColumnUnitUnit>,
+}
+
+model! {
+    DataObjectDataSizeColumnUnit, "unitCategory" = "DATA_SIZE" {
+        display_name = "displayName";
+        unit = "unit";
+    }
+}

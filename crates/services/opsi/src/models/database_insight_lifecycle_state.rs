@@ -1,0 +1,16 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a database insight.
+    pub enum DatabaseInsightLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

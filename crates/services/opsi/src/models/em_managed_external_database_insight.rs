@@ -1,0 +1,80 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// An EM managed external database insight.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmManagedExternalDatabaseInsight {
+    /// The ID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The status.
+    pub status: models::DatabaseInsightStatus,
+    /// The type of the database.
+    pub database_type: Option<String>,
+    /// The version of the database.
+    pub database_version: Option<String>,
+    /// The number of processors, which are OCPUs for an Autonomous Database and CPU cores for other
+    /// databases.
+    pub processor_count: Option<i64>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: BTreeMap<String, String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::DatabaseInsightLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The details of the status of the database connection.
+    pub database_connection_status_details: Option<String>,
+    /// The unique ID of the Enterprise Manager.
+    pub enterprise_manager_identifier: String,
+    /// The name of the Enterprise Manager entity.
+    pub enterprise_manager_entity_name: String,
+    /// The type of the Enterprise Manager entity.
+    pub enterprise_manager_entity_type: String,
+    /// The unique ID of the Enterprise Manager entity.
+    pub enterprise_manager_entity_identifier: String,
+    /// The display name of the Enterprise Manager entity.
+    pub enterprise_manager_entity_display_name: Option<String>,
+    /// The OCID of the Enterprise Manager bridge.
+    pub enterprise_manager_bridge_id: String,
+    /// The OCID of the Exadata insight.
+    pub exadata_insight_id: Option<String>,
+}
+
+model! {
+    EmManagedExternalDatabaseInsight, "entitySource" = "EM_MANAGED_EXTERNAL_DATABASE" {
+        id = "id";
+        compartment_id = "compartmentId";
+        status = "status";
+        database_type = "databaseType";
+        database_version = "databaseVersion";
+        processor_count = "processorCount";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        database_connection_status_details = "databaseConnectionStatusDetails";
+        enterprise_manager_identifier = "enterpriseManagerIdentifier";
+        enterprise_manager_entity_name = "enterpriseManagerEntityName";
+        enterprise_manager_entity_type = "enterpriseManagerEntityType";
+        enterprise_manager_entity_identifier = "enterpriseManagerEntityIdentifier";
+        enterprise_manager_entity_display_name = "enterpriseManagerEntityDisplayName";
+        enterprise_manager_bridge_id = "enterpriseManagerBridgeId";
+        exadata_insight_id = "exadataInsightId";
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an EM managed external Exadata insight to enable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableEmManagedExternalExadataInsightDetails {}
+
+model! {
+    EnableEmManagedExternalExadataInsightDetails, "entitySource" = "EM_MANAGED_EXTERNAL_EXADATA" {
+        optional {}
+    }
+}

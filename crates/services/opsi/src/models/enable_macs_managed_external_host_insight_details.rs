@@ -1,0 +1,14 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a MACs managed external host insight to enable.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableMacsManagedExternalHostInsightDetails {}
+
+model! {
+    EnableMacsManagedExternalHostInsightDetails, "entitySource" = "MACS_MANAGED_EXTERNAL_HOST" {
+        optional {}
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The summary of Exadata database statistics.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExadataDatabaseStatisticsSummary {
+    /// The details of the resource.
+    pub resource_details: models::DatabaseDetails,
+    /// The current statistics.
+    pub current_statistics: models::ExadataInsightResourceStatistics,
+}
+
+model! {
+    ExadataDatabaseStatisticsSummary, "exadataResourceType" = "DATABASE" {
+        resource_details = "resourceDetails";
+        current_statistics = "currentStatistics";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the Exadata type of an Exadata insight.
+    pub enum ExadataInsightExadataType {
+        Dbmachine = "DBMACHINE",
+        Exacs = "EXACS",
+        Exacc = "EXACC",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a database configuration response to ingest.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IngestDatabaseConfigurationResponseDetails {
+    /// The message.
+    pub message: String,
+}
+
+model! {
+    IngestDatabaseConfigurationResponseDetails {
+        message = "message";
+    }
+}

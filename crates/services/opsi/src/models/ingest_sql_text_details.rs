@@ -1,0 +1,21 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of an SQL text to ingest.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IngestSqlTextDetails {
+    /// The items on this page.
+    pub items: Option<Vec<models::SqlText>>,
+}
+
+model! {
+    IngestSqlTextDetails {
+        optional {
+            items = "items", with_items([models::SqlText]);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListChargebackPlans` can sort.
+    pub enum ListChargebackPlansSortBy {
+        TimeCreated = "timeCreated",
+        Id = "id",
+        LifecycleState = "lifecycleState",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListWarehouseDataObjects` can sort.
+    pub enum ListWarehouseDataObjectsSortBy {
+        DataObjectType = "dataObjectType",
+        Name = "name",
+        Owner = "owner",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the deployment type of a MACs managed autonomous database insight.
+    pub enum MacsManagedAutonomousDatabaseInsightDeploymentType {
+        Exacc = "EXACC",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the deployment type of a MACs managed cloud database insight.
+    pub enum MacsManagedCloudDatabaseInsightDeploymentType {
+        VirtualMachine = "VIRTUAL_MACHINE",
+        BareMetal = "BARE_METAL",
+        Exacc = "EXACC",
+        Exacs = "EXACS",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the news frequency of a news report.
+    pub enum NewsReportNewsFrequency {
+        Weekly = "WEEKLY",
+        Daily = "DAILY",
+        Hourly = "HOURLY",
+    }
+}

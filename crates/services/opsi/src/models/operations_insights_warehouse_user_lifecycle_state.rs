@@ -1,0 +1,15 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an operations insights warehouse user.
+    pub enum OperationsInsightsWarehouseUserLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

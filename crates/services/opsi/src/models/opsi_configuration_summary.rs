@@ -1,0 +1,42 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of an OPSI configuration.
+    ///
+    /// The field `opsiConfigType` selects the variant.
+    pub enum OpsiConfigurationSummary by "opsiConfigType" {
+        UxConfiguration(models::OpsiUxConfigurationSummary) = "UX_CONFIGURATION",
+            as_ux_configuration;
+    }
+    shared {
+        /// The OCID of the resource.
+        id = "id", str, in UxConfiguration;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in UxConfiguration;
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in UxConfiguration;
+        /// The description.
+        description = "description", str, in UxConfiguration;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in UxConfiguration;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            UxConfiguration;
+        /// System tags, set by the service: keys and values, grouped by tag namespace.
+        system_tags = "systemTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            UxConfiguration;
+        /// The creation time.
+        time_created = "timeCreated", copy DateTime<Utc>, in UxConfiguration;
+        /// The time of the last update.
+        time_updated = "timeUpdated", copy DateTime<Utc>, in UxConfiguration;
+        /// The lifecycle state.
+        lifecycle_state = "lifecycleState", copy models::OpsiConfigurationLifecycleState, in
+            UxConfiguration;
+        /// Details of the lifecycle state, such as the cause of a failure.
+        lifecycle_details = "lifecycleDetails", str, in UxConfiguration;
+    }
+}

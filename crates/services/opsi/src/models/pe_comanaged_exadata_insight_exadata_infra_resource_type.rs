@@ -1,0 +1,11 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the Exadata infra resource type of a pe co-managed Exadata insight.
+    pub enum PeComanagedExadataInsightExadataInfraResourceType {
+        CloudExadataInfrastructure = "cloudExadataInfrastructure",
+        ExadataInfrastructure = "exadataInfrastructure",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeAddmDbParameterChanges` can sort.
+    pub enum SummarizeAddmDbParameterChangesSortBy {
+        IsChanged = "isChanged",
+        BeginSnapId = "beginSnapId",
+    }
+}

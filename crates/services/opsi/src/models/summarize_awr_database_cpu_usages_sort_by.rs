@@ -1,0 +1,11 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeAwrDatabaseCpuUsages` can sort.
+    pub enum SummarizeAwrDatabaseCpuUsagesSortBy {
+        TimeSampled = "TIME_SAMPLED",
+        AvgValue = "AVG_VALUE",
+    }
+}

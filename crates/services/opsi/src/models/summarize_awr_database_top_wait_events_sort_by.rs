@@ -1,0 +1,11 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeAwrDatabaseTopWaitEvents` can sort.
+    pub enum SummarizeAwrDatabaseTopWaitEventsSortBy {
+        WaitsPersec = "WAITS_PERSEC",
+        AvgWaitTimePersec = "AVG_WAIT_TIME_PERSEC",
+    }
+}

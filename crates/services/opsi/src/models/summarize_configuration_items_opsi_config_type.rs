@@ -1,0 +1,10 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `opsiConfigType` in `SummarizeConfigurationItems`.
+    pub enum SummarizeConfigurationItemsOpsiConfigType {
+        UxConfiguration = "UX_CONFIGURATION",
+    }
+}

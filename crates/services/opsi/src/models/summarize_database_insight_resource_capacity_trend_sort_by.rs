@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeDatabaseInsightResourceCapacityTrend` can sort.
+    pub enum SummarizeDatabaseInsightResourceCapacityTrendSortBy {
+        EndTimestamp = "endTimestamp",
+        Capacity = "capacity",
+        BaseCapacity = "baseCapacity",
+    }
+}

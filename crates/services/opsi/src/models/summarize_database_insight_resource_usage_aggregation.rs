@@ -1,0 +1,43 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A summarize database insight resource usage aggregation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummarizeDatabaseInsightResourceUsageAggregation {
+    /// The start of the analysis interval, inclusive, in UTC, at most two years ago. Used together
+    /// with the end. Ignored if `analysisTimeInterval` is set.
+    pub time_interval_start: DateTime<Utc>,
+    /// The end of the analysis interval, exclusive, in UTC. Default: now. Ignored if
+    /// `analysisTimeInterval` is set.
+    pub time_interval_end: DateTime<Utc>,
+    /// The type of the resource metric.
+    pub resource_metric: models::SummarizeDatabaseInsightResourceUsageAggregationResourceMetric,
+    /// The unit of the usage.
+    pub usage_unit: models::SummarizeDatabaseInsightResourceUsageAggregationUsageUnit,
+    /// The used amount of the resource metric.
+    pub usage: f64,
+    /// The largest allocated amount of the resource, CPU or storage.
+    pub capacity: f64,
+    /// The change of the resource usage in percent.
+    pub usage_change_percent: f64,
+    /// The CPU capacity of the underlying host, as cores times threads per core. It does not apply
+    /// to Autonomous Databases.
+    pub total_host_capacity: Option<f64>,
+}
+
+model! {
+    SummarizeDatabaseInsightResourceUsageAggregation {
+        time_interval_start = "timeIntervalStart";
+        time_interval_end = "timeIntervalEnd";
+        resource_metric = "resourceMetric";
+        usage_unit = "usageUnit";
+        usage = "usage";
+        capacity = "capacity";
+        usage_change_percent = "usageChangePercent";
+        total_host_capacity = "totalHostCapacity";
+    }
+}

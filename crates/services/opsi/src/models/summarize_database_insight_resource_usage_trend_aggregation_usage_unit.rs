@@ -1,0 +1,15 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the usage unit of a summarize database insight resource usage trend
+    /// aggregation.
+    pub enum SummarizeDatabaseInsightResourceUsageTrendAggregationUsageUnit {
+        Cores = "CORES",
+        Gb = "GB",
+        Mbps = "MBPS",
+        Iops = "IOPS",
+        Percent = "PERCENT",
+    }
+}

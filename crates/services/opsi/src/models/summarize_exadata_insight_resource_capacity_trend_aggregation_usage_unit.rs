@@ -1,0 +1,15 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the usage unit of a summarize Exadata insight resource capacity trend
+    /// aggregation.
+    pub enum SummarizeExadataInsightResourceCapacityTrendAggregationUsageUnit {
+        Cores = "CORES",
+        Gb = "GB",
+        Mbps = "MBPS",
+        Iops = "IOPS",
+        Percent = "PERCENT",
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeExadataInsightResourceUsage` can sort.
+    pub enum SummarizeExadataInsightResourceUsageSortBy {
+        UtilizationPercent = "utilizationPercent",
+        Usage = "usage",
+        Capacity = "capacity",
+        UsageChangePercent = "usageChangePercent",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `status` in `SummarizeHostInsightDiskStatistics`.
+    pub enum SummarizeHostInsightDiskStatisticsStatus {
+        Disabled = "DISABLED",
+        Enabled = "ENABLED",
+        Terminated = "TERMINATED",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `SummarizeHostInsightResourceStatistics` can sort.
+    pub enum SummarizeHostInsightResourceStatisticsSortBy {
+        UtilizationPercent = "utilizationPercent",
+        Usage = "usage",
+        UsageChangePercent = "usageChangePercent",
+        HostName = "hostName",
+        PlatformType = "platformType",
+    }
+}

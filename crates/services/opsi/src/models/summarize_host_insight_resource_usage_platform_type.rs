@@ -1,0 +1,16 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `platformType` in `SummarizeHostInsightResourceUsage`.
+    pub enum SummarizeHostInsightResourceUsagePlatformType {
+        Linux = "LINUX",
+        Solaris = "SOLARIS",
+        Sunos = "SUNOS",
+        Zlinux = "ZLINUX",
+        Windows = "WINDOWS",
+        Aix = "AIX",
+        HpUx = "HP_UX",
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a summarize operations insights warehouse
+    /// resource usage aggregation.
+    pub enum SummarizeOperationsInsightsWarehouseResourceUsageAggregationLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,38 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in an OPSI ux configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOpsiUxConfigurationDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The configuration items.
+    pub config_items: Option<Vec<models::UpdateConfigurationItemDetails>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateOpsiUxConfigurationDetails, "opsiConfigType" = "UX_CONFIGURATION" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            system_tags = "systemTags", with_system_tags({{Value}}), clear_system_tags;
+            config_items = "configItems",
+                with_config_items([models::UpdateConfigurationItemDetails]), clear_config_items;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a warehouse view data object.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WarehouseViewDataObjectDetails {
+    /// The metadata of the columns in the data object.
+    pub columns_metadata: Option<Vec<models::DataObjectColumnMetadata>>,
+}
+
+model! {
+    WarehouseViewDataObjectDetails, "dataObjectType" = "VIEW" {
+        columns_metadata = "columnsMetadata";
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Adds Exadata insight members.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    AddExadataInsightMembers = POST "/exadataInsights/{exadataInsightId}/actions/addMembers",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/ExadataInsights/AddExadataInsightMembers";
+    facts { with_retry_token(); }
+    required {
+        exadata_insight_id = path "exadataInsightId" (String);
+        add_exadata_insight_members_details = json(models::AddExadataInsightMembersDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

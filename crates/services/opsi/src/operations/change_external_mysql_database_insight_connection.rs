@@ -1,0 +1,29 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Changes the external MySQL database insight connection.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeExternalMysqlDatabaseInsightConnection =
+        POST "/databaseInsights/{databaseInsightId}/actions/changeExternalMysqlDatabaseInsightConnectionDetails",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/DatabaseInsights/ChangeExternalMysqlDatabaseInsightConnection";
+    facts { with_retry_token(); }
+    required {
+        database_insight_id = path "databaseInsightId" (String);
+        change_external_mysql_database_insight_connection_details =
+            json(models::ChangeExternalMysqlDatabaseInsightConnectionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the AWR hub.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteAwrHub = DELETE "/awrHubs/{awrHubId}",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/AwrHubs/DeleteAwrHub";
+    required {
+        awr_hub_id = path "awrHubId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the operations insights warehouse.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteOperationsInsightsWarehouse =
+        DELETE "/operationsInsightsWarehouses/{operationsInsightsWarehouseId}",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/OperationsInsightsWarehouses/DeleteOperationsInsightsWarehouse";
+    required {
+        operations_insights_warehouse_id = path "operationsInsightsWarehouseId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Enables the host insight.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    EnableHostInsight = POST "/hostInsights/{hostInsightId}/actions/enable",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/HostInsights/EnableHostInsight";
+    facts { with_retry_token(); }
+    required {
+        host_insight_id = path "hostInsightId" (String);
+        enable_host_insight_details = json(models::EnableHostInsightDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

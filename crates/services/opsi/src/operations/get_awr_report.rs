@@ -1,0 +1,32 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Gets the AWR report.
+    GetAwrReport = GET "/awrHubs/{awrHubId}/awrReport",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/AwrHubs/GetAwrReport";
+    required {
+        awr_hub_id = path "awrHubId" (String);
+        awr_source_database_identifier = query "awrSourceDatabaseIdentifier" (String);
+    }
+    optional {
+        /// The format of the report.
+        report_format = query "reportFormat" (models::GetAwrReportReportFormat);
+        /// The number of the database instance.
+        instance_number = query "instanceNumber" (String);
+        /// Filters by the begin snapshot identifier: at least this value.
+        begin_snapshot_identifier_greater_than_or_equal_to =
+            query "beginSnapshotIdentifierGreaterThanOrEqualTo" (i64);
+        /// Filters by the end snapshot identifier: at most this value.
+        end_snapshot_identifier_less_than_or_equal_to =
+            query "endSnapshotIdentifierLessThanOrEqualTo" (i64);
+        /// Filters by the time: at or after this time.
+        time_greater_than_or_equal_to = query "timeGreaterThanOrEqualTo" (DateTime<Utc>);
+        /// Filters by the time: at or before this time.
+        time_less_than_or_equal_to = query "timeLessThanOrEqualTo" (DateTime<Utc>);
+    }
+    returns { json(models::AwrReport) }
+}

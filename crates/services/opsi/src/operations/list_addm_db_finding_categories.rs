@@ -1,0 +1,46 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the ADDM DB finding categories.
+    ListAddmDbFindingCategories = GET "/databaseInsights/addmDbFindingCategories",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/DatabaseInsights/ListAddmDbFindingCategories";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// The OCID of the database.
+        database_id = query_each "databaseId" ([String]);
+        /// Filters by the OCID of the resource.
+        id = query_each "id" ([String]);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListAddmDbFindingCategoriesSortBy);
+        /// Filters by the values of defined tags, in the form `{namespace}.{tagName}.{value}`.
+        /// Case-insensitive.
+        defined_tag_equals = query_each "definedTagEquals" ([String]);
+        /// Filters by the values of free-form tags, in the form `{tagName}.{value}`.
+        /// Case-insensitive.
+        freeform_tag_equals = query_each "freeformTagEquals" ([String]);
+        /// Filters by the presence of defined tags, in the form `{namespace}.{tagName}.true` or
+        /// `{namespace}.true`. Case-insensitive.
+        defined_tag_exists = query_each "definedTagExists" ([String]);
+        /// Filters by the presence of free-form tags, in the form `{tagName}.true`.
+        /// Case-insensitive.
+        freeform_tag_exists = query_each "freeformTagExists" ([String]);
+        /// Whether to include the resources of all levels of child compartments.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+    }
+    returns {
+        pages(models::AddmDbFindingCategoryCollection),
+        items(models::AddmDbFindingCategorySummary = |page| page.items),
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Summarizes the host insight resource forecast trend.
+    SummarizeHostInsightResourceForecastTrend = GET "/hostInsights/resourceForecastTrend",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/HostInsights/SummarizeHostInsightResourceForecastTrend";
+    required {
+        compartment_id = query "compartmentId" (String);
+        resource_metric = query "resourceMetric" (String);
+    }
+    optional {
+        /// The analysis period up to the current time, as an ISO 8601 duration of at most 25
+        /// months. Default: the last 30 days (`P30D`). It overrides the start and end of the
+        /// interval.
+        analysis_time_interval = query "analysisTimeInterval" (String);
+        /// The start of the analysis interval, inclusive, in UTC, at most two years ago. Used
+        /// together with the end. Ignored if `analysisTimeInterval` is set.
+        time_interval_start = query "timeIntervalStart" (DateTime<Utc>);
+        /// The end of the analysis interval, exclusive, in UTC. Default: now. Ignored if
+        /// `analysisTimeInterval` is set.
+        time_interval_end = query "timeIntervalEnd" (DateTime<Utc>);
+        /// The type of the platform.
+        platform_type = query_each "platformType"
+            ([models::SummarizeHostInsightResourceForecastTrendPlatformType]);
+        /// The OCID of the resource.
+        id = query_each "id" ([String]);
+        /// The OCID of the Exadata insight.
+        exadata_insight_id = query_each "exadataInsightId" ([String]);
+        /// The statistic of the metric data that the forecast uses.
+        statistic = query "statistic" (models::SummarizeHostInsightResourceForecastTrendStatistic);
+        /// The number of days for the forecast of the utilization.
+        forecast_days = query "forecastDays" (i64);
+        /// The algorithm for the forecast.
+        forecast_model = query "forecastModel"
+            (models::SummarizeHostInsightResourceForecastTrendForecastModel);
+        /// The utilization level of the database.
+        utilization_level = query "utilizationLevel"
+            (models::SummarizeHostInsightResourceForecastTrendUtilizationLevel);
+        /// The confidence level of the forecast, which is the probability that the interval
+        /// contains the parameter.
+        confidence = query "confidence" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// Filters by the values of defined tags, in the form `{namespace}.{tagName}.{value}`.
+        /// Case-insensitive.
+        defined_tag_equals = query_each "definedTagEquals" ([String]);
+        /// Filters by the values of free-form tags, in the form `{tagName}.{value}`.
+        /// Case-insensitive.
+        freeform_tag_equals = query_each "freeformTagEquals" ([String]);
+        /// Filters by the presence of defined tags, in the form `{namespace}.{tagName}.true` or
+        /// `{namespace}.true`. Case-insensitive.
+        defined_tag_exists = query_each "definedTagExists" ([String]);
+        /// Filters by the presence of free-form tags, in the form `{tagName}.true`.
+        /// Case-insensitive.
+        freeform_tag_exists = query_each "freeformTagExists" ([String]);
+        /// Whether to include the resources of all levels of child compartments.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// The type of the host.
+        host_type = query_each "hostType" ([String]);
+        /// The OCID of the host.
+        host_id = query "hostId" (String);
+        /// The name of the VM cluster.
+        vmcluster_name = query_each "vmclusterName" ([String]);
+        /// The threshold for high utilization of a resource metric, in percent.
+        high_utilization_threshold = query "highUtilizationThreshold" (i64);
+        /// The threshold for low utilization of a resource metric, in percent.
+        low_utilization_threshold = query "lowUtilizationThreshold" (i64);
+        /// The mount point.
+        mount_point = query "mountPoint" (String);
+        /// The name of the interface.
+        interface_name = query "interfaceName" (String);
+        /// The ID of the GPU.
+        gpu_id = query "gpuId" (i64);
+        /// The status.
+        status = query_each "status" ([models::SummarizeHostInsightResourceForecastTrendStatus]);
+    }
+    returns { json(models::SummarizeHostInsightResourceForecastTrendAggregation) }
+}

@@ -1,0 +1,41 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Summarizes the host insight storage usage trend.
+    SummarizeHostInsightStorageUsageTrend = GET "/hostInsights/storageUsageTrend",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/HostInsights/SummarizeHostInsightStorageUsageTrend";
+    required {
+        compartment_id = query "compartmentId" (String);
+        id = query "id" (String);
+    }
+    optional {
+        /// The analysis period up to the current time, as an ISO 8601 duration of at most 25
+        /// months. Default: the last 30 days (`P30D`). It overrides the start and end of the
+        /// interval.
+        analysis_time_interval = query "analysisTimeInterval" (String);
+        /// The start of the analysis interval, inclusive, in UTC, at most two years ago. Used
+        /// together with the end. Ignored if `analysisTimeInterval` is set.
+        time_interval_start = query "timeIntervalStart" (DateTime<Utc>);
+        /// The end of the analysis interval, exclusive, in UTC. Default: now. Ignored if
+        /// `analysisTimeInterval` is set.
+        time_interval_end = query "timeIntervalEnd" (DateTime<Utc>);
+        /// The OCID of the host.
+        host_id = query "hostId" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The statistic of the metric data that the forecast uses.
+        statistic = query "statistic" (models::SummarizeHostInsightStorageUsageTrendStatistic);
+        /// The status.
+        status = query_each "status" ([models::SummarizeHostInsightStorageUsageTrendStatus]);
+    }
+    returns {
+        pages(models::SummarizeHostInsightStorageUsageTrendAggregationCollection),
+        items(models::StorageUsageTrendAggregation = |page| page.items),
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/opsi.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the operations insights warehouse.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateOperationsInsightsWarehouse =
+        PUT "/operationsInsightsWarehouses/{operationsInsightsWarehouseId}",
+        "https://docs.oracle.com/iaas/api/#/en/operations-insights/20200630/OperationsInsightsWarehouses/UpdateOperationsInsightsWarehouse";
+    required {
+        operations_insights_warehouse_id = path "operationsInsightsWarehouseId" (String);
+        update_operations_insights_warehouse_details =
+            json(models::UpdateOperationsInsightsWarehouseDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/optimizer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an enrollment status.
+    pub enum EnrollmentStatusLifecycleState {
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Inactive = "INACTIVE",
+        Attaching = "ATTACHING",
+        Detaching = "DETACHING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Updating = "UPDATING",
+        Creating = "CREATING",
+    }
+}

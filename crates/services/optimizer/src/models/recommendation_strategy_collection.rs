@@ -1,0 +1,19 @@
+// @generated from spec/optimizer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of recommendation strategies.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendationStrategyCollection {
+    /// The items on this page.
+    pub items: Vec<models::RecommendationStrategySummary>,
+}
+
+model! {
+    RecommendationStrategyCollection {
+        items = "items";
+    }
+}

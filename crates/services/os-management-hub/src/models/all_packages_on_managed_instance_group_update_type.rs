@@ -1,0 +1,16 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the update type of an all packages on managed instance group.
+    pub enum AllPackagesOnManagedInstanceGroupUpdateType {
+        Security = "SECURITY",
+        Bugfix = "BUGFIX",
+        Enhancement = "ENHANCEMENT",
+        Other = "OTHER",
+        KspliceKernel = "KSPLICE_KERNEL",
+        KspliceUserspace = "KSPLICE_USERSPACE",
+        All = "ALL",
+    }
+}

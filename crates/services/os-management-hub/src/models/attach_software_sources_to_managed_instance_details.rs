@@ -1,0 +1,27 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of software sources to attach to a managed instance.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachSoftwareSourcesToManagedInstanceDetails {
+    /// The software sources.
+    pub software_sources: Vec<String>,
+    /// The details of the work request.
+    pub work_request_details: Option<models::WorkRequestDetails>,
+}
+
+model! {
+    AttachSoftwareSourcesToManagedInstanceDetails {
+        required {
+            software_sources = "softwareSources", with_software_sources([String]);
+        }
+        optional {
+            work_request_details = "workRequestDetails",
+                with_work_request_details(models::WorkRequestDetails);
+        }
+    }
+}

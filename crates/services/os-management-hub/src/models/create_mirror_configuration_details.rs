@@ -1,0 +1,33 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a mirror configuration to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMirrorConfigurationDetails {
+    /// The path of the data volume for software source mirrors on the management station.
+    pub directory: String,
+    /// The port.
+    pub port: String,
+    /// The default HTTPS port of the mirror.
+    pub sslport: String,
+    /// The path of the SSL certificate.
+    pub sslcert: Option<String>,
+    /// Whether SSL certificates are verified.
+    pub is_sslverify_enabled: Option<bool>,
+}
+
+model! {
+    CreateMirrorConfigurationDetails {
+        required {
+            directory = "directory", with_directory(String);
+            port = "port", with_port(String);
+            sslport = "sslport", with_sslport(String);
+        }
+        optional {
+            sslcert = "sslcert", with_sslcert(String);
+            is_sslverify_enabled = "isSslverifyEnabled", with_is_sslverify_enabled(bool);
+        }
+    }
+}

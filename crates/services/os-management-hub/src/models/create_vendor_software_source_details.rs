@@ -1,0 +1,40 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a vendor software source to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVendorSoftwareSourceDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The OCID of the replicated vendor software source, which is in the root compartment.
+    pub origin_software_source_id: Option<String>,
+    /// The origin display name.
+    pub origin_display_name: Option<String>,
+}
+
+model! {
+    CreateVendorSoftwareSourceDetails, "softwareSourceType" = "VENDOR" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            description = "description", with_description(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+            origin_software_source_id = "originSoftwareSourceId",
+                with_origin_software_source_id(String);
+            origin_display_name = "originDisplayName", with_origin_display_name(String);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of packages to install on a managed instance group.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstallPackagesOnManagedInstanceGroupDetails {
+    /// The names of the packages.
+    pub package_names: Vec<String>,
+    /// The details of the work request.
+    pub work_request_details: Option<models::WorkRequestDetails>,
+    /// Whether this is the latest version, or whether to include only the latest versions.
+    pub is_latest: Option<bool>,
+}
+
+model! {
+    InstallPackagesOnManagedInstanceGroupDetails {
+        required {
+            package_names = "packageNames", with_package_names([String]);
+        }
+        optional {
+            work_request_details = "workRequestDetails",
+                with_work_request_details(models::WorkRequestDetails);
+            is_latest = "isLatest", with_is_latest(bool);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of installed packages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledPackageCollection {
+    /// The items on this page.
+    pub items: Vec<models::InstalledPackageSummary>,
+}
+
+model! {
+    InstalledPackageCollection {
+        items = "items";
+    }
+}

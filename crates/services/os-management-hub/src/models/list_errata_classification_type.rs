@@ -1,0 +1,13 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `classificationType` in `ListErrata`.
+    pub enum ListErrataClassificationType {
+        Security = "SECURITY",
+        Bugfix = "BUGFIX",
+        Enhancement = "ENHANCEMENT",
+        Other = "OTHER",
+    }
+}

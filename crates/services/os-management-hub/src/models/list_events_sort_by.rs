@@ -1,0 +1,13 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListEvents` can sort.
+    pub enum ListEventsSortBy {
+        TimeCreated = "timeCreated",
+        TimeOccurredAt = "timeOccurredAt",
+        TimeUpdated = "timeUpdated",
+        EventSummary = "eventSummary",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListManagedInstanceInstalledWindowsUpdates` can sort.
+    pub enum ListManagedInstanceInstalledWindowsUpdatesSortBy {
+        TimeCreated = "timeCreated",
+        Name = "name",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `softwareSourceType` in `ListSoftwarePackageSoftwareSources`.
+    pub enum ListSoftwarePackageSoftwareSourcesSoftwareSourceType {
+        Vendor = "VENDOR",
+        Custom = "CUSTOM",
+        Versioned = "VERSIONED",
+        Private = "PRIVATE",
+        ThirdParty = "THIRD_PARTY",
+    }
+}

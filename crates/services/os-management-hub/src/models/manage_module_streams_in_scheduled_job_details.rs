@@ -1,0 +1,30 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of module streams to manage in a scheduled job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManageModuleStreamsInScheduledJobDetails {
+    /// The module streams to enable.
+    pub enable: Option<Vec<models::ModuleStreamDetails>>,
+    /// The module streams to disable.
+    pub disable: Option<Vec<models::ModuleStreamDetails>>,
+    /// The module stream profiles to install.
+    pub install: Option<Vec<models::ModuleStreamProfileDetails>>,
+    /// The module stream profiles to remove.
+    pub remove: Option<Vec<models::ModuleStreamProfileDetails>>,
+}
+
+model! {
+    ManageModuleStreamsInScheduledJobDetails {
+        optional {
+            enable = "enable", with_enable([models::ModuleStreamDetails]);
+            disable = "disable", with_disable([models::ModuleStreamDetails]);
+            install = "install", with_install([models::ModuleStreamProfileDetails]);
+            remove = "remove", with_remove([models::ModuleStreamProfileDetails]);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of managed instance group available packages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedInstanceGroupAvailablePackageCollection {
+    /// The items on this page.
+    pub items: Vec<models::ManagedInstanceGroupAvailablePackageSummary>,
+}
+
+model! {
+    ManagedInstanceGroupAvailablePackageCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of management stations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagementStationCollection {
+    /// The items on this page.
+    pub items: Vec<models::ManagementStationSummary>,
+}
+
+model! {
+    ManagementStationCollection {
+        items = "items";
+    }
+}

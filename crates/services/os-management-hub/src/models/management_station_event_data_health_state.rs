@@ -1,0 +1,12 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the health state of management station event data.
+    pub enum ManagementStationEventDataHealthState {
+        Healthy = "HEALTHY",
+        Unhealthy = "UNHEALTHY",
+        Unavailable = "UNAVAILABLE",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of a mirror.
+    pub enum MirrorState {
+        Unsynced = "UNSYNCED",
+        Queued = "QUEUED",
+        Syncing = "SYNCING",
+        Synced = "SYNCED",
+        Failed = "FAILED",
+    }
+}

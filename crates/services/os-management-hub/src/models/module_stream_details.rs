@@ -1,0 +1,27 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a module stream.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleStreamDetails {
+    /// The name of the module.
+    pub module_name: String,
+    /// The name of the module stream.
+    pub stream_name: String,
+    /// The OCID of the software source.
+    pub software_source_id: Option<String>,
+}
+
+model! {
+    ModuleStreamDetails {
+        required {
+            module_name = "moduleName", with_module_name(String);
+            stream_name = "streamName", with_stream_name(String);
+        }
+        optional {
+            software_source_id = "softwareSourceId", with_software_source_id(String);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A module stream profile.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleStreamProfile {
+    /// The name of the module.
+    pub module_name: String,
+    /// The name of the module stream.
+    pub stream_name: String,
+    /// The name.
+    pub name: String,
+    /// Whether this is the default.
+    pub is_default: Option<bool>,
+    /// The description.
+    pub description: Option<String>,
+    /// The packages.
+    pub packages: Vec<String>,
+}
+
+model! {
+    ModuleStreamProfile {
+        module_name = "moduleName";
+        stream_name = "streamName";
+        name = "name";
+        is_default = "isDefault";
+        description = "description";
+        packages = "packages";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the group type of a package group.
+    pub enum PackageGroupGroupType {
+        Group = "GROUP",
+        Environment = "ENVIRONMENT",
+        Category = "CATEGORY",
+    }
+}

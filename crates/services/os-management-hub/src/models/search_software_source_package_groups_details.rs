@@ -1,0 +1,37 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of software source package groups to search.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSoftwareSourcePackageGroupsDetails {
+    /// The OCIDs of the software sources.
+    pub software_source_ids: Vec<String>,
+    /// The sort order: ascending or descending.
+    pub sort_order: Option<models::SearchSoftwareSourcePackageGroupsSortOrder>,
+    /// The field to sort by.
+    pub sort_by: Option<models::SearchSoftwareSourcePackageGroupsSortBy>,
+    /// Filters by part of the name.
+    pub name_contains: Option<String>,
+    /// The type of the group.
+    pub group_type: Option<models::SearchSoftwareSourcePackageGroupsGroupType>,
+}
+
+model! {
+    SearchSoftwareSourcePackageGroupsDetails {
+        required {
+            software_source_ids = "softwareSourceIds", with_software_source_ids([String]);
+        }
+        optional {
+            sort_order = "sortOrder",
+                with_sort_order(models::SearchSoftwareSourcePackageGroupsSortOrder);
+            sort_by = "sortBy", with_sort_by(models::SearchSoftwareSourcePackageGroupsSortBy);
+            name_contains = "nameContains", with_name_contains(String);
+            group_type = "groupType",
+                with_group_type(models::SearchSoftwareSourcePackageGroupsGroupType);
+        }
+    }
+}

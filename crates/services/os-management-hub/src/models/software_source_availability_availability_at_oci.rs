@@ -1,0 +1,13 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the availability at OCI of a software source availability.
+    pub enum SoftwareSourceAvailabilityAvailabilityAtOci {
+        Available = "AVAILABLE",
+        Selected = "SELECTED",
+        Restricted = "RESTRICTED",
+        Unavailable = "UNAVAILABLE",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of software source vendors.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SoftwareSourceVendorCollection {
+    /// The items on this page.
+    pub items: Vec<models::SoftwareSourceVendorSummary>,
+}
+
+model! {
+    SoftwareSourceVendorCollection {
+        items = "items";
+    }
+}

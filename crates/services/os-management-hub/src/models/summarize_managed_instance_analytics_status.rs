@@ -1,0 +1,17 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `status` in `SummarizeManagedInstanceAnalytics`.
+    pub enum SummarizeManagedInstanceAnalyticsStatus {
+        Normal = "NORMAL",
+        Unreachable = "UNREACHABLE",
+        Error = "ERROR",
+        Warning = "WARNING",
+        RegistrationError = "REGISTRATION_ERROR",
+        Deleting = "DELETING",
+        Onboarding = "ONBOARDING",
+        Rebooting = "REBOOTING",
+    }
+}

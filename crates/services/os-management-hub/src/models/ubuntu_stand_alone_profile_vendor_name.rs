@@ -1,0 +1,12 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the vendor name of an ubuntu stand alone profile.
+    pub enum UbuntuStandAloneProfileVendorName {
+        Oracle = "ORACLE",
+        Microsoft = "MICROSOFT",
+        Canonical = "CANONICAL",
+    }
+}

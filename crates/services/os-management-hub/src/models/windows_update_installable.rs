@@ -1,0 +1,11 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the installable of a windows update.
+    pub enum WindowsUpdateInstallable {
+        Installable = "INSTALLABLE",
+        NotInstallable = "NOT_INSTALLABLE",
+    }
+}

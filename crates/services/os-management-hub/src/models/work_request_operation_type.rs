@@ -1,0 +1,52 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the operation type of a work request.
+    pub enum WorkRequestOperationType {
+        InstallPackages = "INSTALL_PACKAGES",
+        RemovePackages = "REMOVE_PACKAGES",
+        UpdatePackages = "UPDATE_PACKAGES",
+        UpdateAllPackages = "UPDATE_ALL_PACKAGES",
+        UpdateSecurity = "UPDATE_SECURITY",
+        UpdateBugfix = "UPDATE_BUGFIX",
+        UpdateEnhancement = "UPDATE_ENHANCEMENT",
+        UpdateOther = "UPDATE_OTHER",
+        UpdateKspliceKernel = "UPDATE_KSPLICE_KERNEL",
+        UpdateKspliceUserspace = "UPDATE_KSPLICE_USERSPACE",
+        EnableModuleStreams = "ENABLE_MODULE_STREAMS",
+        DisableModuleStreams = "DISABLE_MODULE_STREAMS",
+        SwitchModuleStream = "SWITCH_MODULE_STREAM",
+        InstallModuleProfiles = "INSTALL_MODULE_PROFILES",
+        RemoveModuleProfiles = "REMOVE_MODULE_PROFILES",
+        SetSoftwareSources = "SET_SOFTWARE_SOURCES",
+        ListPackages = "LIST_PACKAGES",
+        SetManagementStationConfig = "SET_MANAGEMENT_STATION_CONFIG",
+        SyncManagementStationMirror = "SYNC_MANAGEMENT_STATION_MIRROR",
+        UpdateManagementStationSoftware = "UPDATE_MANAGEMENT_STATION_SOFTWARE",
+        Update = "UPDATE",
+        ModuleActions = "MODULE_ACTIONS",
+        LifecyclePromotion = "LIFECYCLE_PROMOTION",
+        CreateSoftwareSource = "CREATE_SOFTWARE_SOURCE",
+        UpdateSoftwareSource = "UPDATE_SOFTWARE_SOURCE",
+        ImportContent = "IMPORT_CONTENT",
+        SyncAgentConfig = "SYNC_AGENT_CONFIG",
+        InstallWindowsUpdates = "INSTALL_WINDOWS_UPDATES",
+        ListWindowsUpdate = "LIST_WINDOWS_UPDATE",
+        GetWindowsUpdateDetails = "GET_WINDOWS_UPDATE_DETAILS",
+        InstallAllWindowsUpdates = "INSTALL_ALL_WINDOWS_UPDATES",
+        InstallSecurityWindowsUpdates = "INSTALL_SECURITY_WINDOWS_UPDATES",
+        InstallBugfixWindowsUpdates = "INSTALL_BUGFIX_WINDOWS_UPDATES",
+        InstallEnhancementWindowsUpdates = "INSTALL_ENHANCEMENT_WINDOWS_UPDATES",
+        InstallOtherWindowsUpdates = "INSTALL_OTHER_WINDOWS_UPDATES",
+        RemoveContent = "REMOVE_CONTENT",
+        UnregisterManagedInstance = "UNREGISTER_MANAGED_INSTANCE",
+        Reboot = "REBOOT",
+        RegisterManagedInstance = "REGISTER_MANAGED_INSTANCE",
+        ListSnaps = "LIST_SNAPS",
+        InstallSnaps = "INSTALL_SNAPS",
+        RemoveSnaps = "REMOVE_SNAPS",
+        SwitchSnapChannel = "SWITCH_SNAP_CHANNEL",
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the scheduled job to another compartment.
+    ChangeScheduledJobCompartment =
+        POST "/scheduledJobs/{scheduledJobId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/ScheduledJob/ChangeScheduledJobCompartment";
+    facts { with_retry_token(); }
+    required {
+        scheduled_job_id = path "scheduledJobId" (String);
+        change_scheduled_job_compartment_details =
+            json(models::ChangeScheduledJobCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

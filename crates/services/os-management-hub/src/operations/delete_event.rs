@@ -1,0 +1,20 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the event.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteEvent = DELETE "/events/{eventId}",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/Event/DeleteEvent";
+    required {
+        event_id = path "eventId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the software source.
+    DeleteSoftwareSource = DELETE "/softwareSources/{softwareSourceId}",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/SoftwareSource/DeleteSoftwareSource";
+    required {
+        software_source_id = path "softwareSourceId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Detaches the management station from the profile.
+    DetachManagementStationFromProfile =
+        POST "/profiles/{profileId}/actions/detachManagementStation",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/Profile/DetachManagementStationFromProfile";
+    facts { with_retry_token(); }
+    required {
+        profile_id = path "profileId" (String);
+        detach_management_station_from_profile_details =
+            json(models::DetachManagementStationFromProfileDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

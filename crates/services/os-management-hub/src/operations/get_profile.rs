@@ -1,0 +1,17 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the profile.
+    ///
+    /// The response has the header `etag`.
+    GetProfile = GET "/profiles/{profileId}",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/Profile/GetProfile";
+    required {
+        profile_id = path "profileId" (String);
+    }
+    returns { json(models::Profile) }
+}

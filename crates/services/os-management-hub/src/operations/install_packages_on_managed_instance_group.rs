@@ -1,0 +1,29 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Installs the packages on the managed instance group.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    InstallPackagesOnManagedInstanceGroup =
+        POST "/managedInstanceGroups/{managedInstanceGroupId}/actions/installPackages",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/ManagedInstanceGroup/InstallPackagesOnManagedInstanceGroup";
+    facts { with_retry_token(); }
+    required {
+        managed_instance_group_id = path "managedInstanceGroupId" (String);
+        install_packages_on_managed_instance_group_details =
+            json(models::InstallPackagesOnManagedInstanceGroupDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the dynamic sets.
+    ///
+    /// The response has the header `opc-total-items`.
+    ListDynamicSets = GET "/dynamicSets",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/DynamicSet/ListDynamicSets";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the display name: with this text anywhere in it.
+        display_name_contains = query "displayNameContains" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the dynamic set that the resources are associated with.
+        dynamic_set_id = query "dynamicSetId" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListDynamicSetsSortBy);
+    }
+    returns {
+        pages(models::DynamicSetCollection),
+        items(models::DynamicSetSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
+
+use crate::models;
+
+operation! {
+    /// Lists the managed instance group installed packages.
+    ListManagedInstanceGroupInstalledPackages =
+        GET "/managedInstanceGroups/{managedInstanceGroupId}/installedPackages",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/ManagedInstanceGroup/ListManagedInstanceGroupInstalledPackages";
+    required {
+        managed_instance_group_id = path "managedInstanceGroupId" (String);
+    }
+    optional {
+        /// The display name.
+        display_name = query_each "displayName" ([String]);
+        /// Filters by the display name: with this text anywhere in it.
+        display_name_contains = query "displayNameContains" (String);
+        /// Filters for packages installed after this date.
+        time_install_date_start = query "timeInstallDateStart" (DateTime<Utc>);
+        /// Filters for packages installed on or before this date.
+        time_install_date_end = query "timeInstallDateEnd" (DateTime<Utc>);
+        /// The OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeInstalled`.
+        sort_by = query "sortBy" (models::ListManagedInstanceGroupInstalledPackagesSortBy);
+    }
+    returns {
+        pages(models::ManagedInstanceGroupInstalledPackageCollection),
+        items(models::ManagedInstanceGroupInstalledPackageSummary = |page| page.items),
+    }
+}

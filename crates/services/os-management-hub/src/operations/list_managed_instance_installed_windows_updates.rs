@@ -1,0 +1,37 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the managed instance installed windows updates.
+    ListManagedInstanceInstalledWindowsUpdates =
+        GET "/managedInstances/{managedInstanceId}/installedWindowsUpdates",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/ManagedInstance/ListManagedInstanceInstalledWindowsUpdates";
+    required {
+        managed_instance_id = path "managedInstanceId" (String);
+    }
+    optional {
+        /// Filters by the name.
+        name = query_each "name" ([String]);
+        /// The display name.
+        display_name = query "displayName" (String);
+        /// Filters by the display name: with this text anywhere in it.
+        display_name_contains = query "displayNameContains" (String);
+        /// The OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListManagedInstanceInstalledWindowsUpdatesSortBy);
+    }
+    returns {
+        pages(models::InstalledWindowsUpdateCollection),
+        items(models::InstalledWindowsUpdateSummary = |page| page.items),
+    }
+}

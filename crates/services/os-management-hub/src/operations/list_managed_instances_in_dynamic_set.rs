@@ -1,0 +1,39 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the managed instances in the dynamic set.
+    ///
+    /// The response has the header `opc-total-items`.
+    ListManagedInstancesInDynamicSet = GET "/dynamicSets/{dynamicSetId}/managedInstances",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/DynamicSet/ListManagedInstancesInDynamicSet";
+    required {
+        dynamic_set_id = path "dynamicSetId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Whether to include the resources of all levels of child compartments. Default: `false`.
+        compartment_id_in_subtree = query "compartmentIdInSubtree" (bool);
+        /// Filters by the display name: with this text anywhere in it.
+        display_name_contains = query "displayNameContains" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListManagedInstancesInDynamicSetSortBy);
+    }
+    returns {
+        pages(models::ManagedInstanceCollection),
+        items(models::ManagedInstanceSummary = |page| page.items),
+    }
+}

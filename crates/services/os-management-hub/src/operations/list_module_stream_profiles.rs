@@ -1,0 +1,34 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the module stream profiles.
+    ListModuleStreamProfiles = GET "/softwareSources/{softwareSourceId}/moduleStreamProfiles",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/SoftwareSource/ListModuleStreamProfiles";
+    required {
+        software_source_id = path "softwareSourceId" (String);
+    }
+    optional {
+        /// Filters by the name of the module.
+        module_name = query "moduleName" (String);
+        /// Filters by the name of the module stream.
+        stream_name = query "streamName" (String);
+        /// Filters by the name.
+        name = query "name" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `moduleName`.
+        sort_by = query "sortBy" (models::ListModuleStreamProfilesSortBy);
+    }
+    returns {
+        pages(models::ModuleStreamProfileCollection),
+        items(models::ModuleStreamProfileSummary = |page| page.items),
+    }
+}

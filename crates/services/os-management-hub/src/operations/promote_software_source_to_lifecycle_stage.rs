@@ -1,0 +1,31 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Promotes the software source to the lifecycle stage.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    PromoteSoftwareSourceToLifecycleStage =
+        POST "/lifecycleStages/{lifecycleStageId}/actions/promoteSoftwareSource",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/LifecycleStage/PromoteSoftwareSourceToLifecycleStage";
+    facts { with_retry_token(); }
+    required {
+        lifecycle_stage_id = path "lifecycleStageId" (String);
+        promote_software_source_to_lifecycle_stage_details =
+            json(models::PromoteSoftwareSourceToLifecycleStageDetails);
+    }
+    optional {
+        /// The OCID of the software source.
+        software_source_id = query "softwareSourceId" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

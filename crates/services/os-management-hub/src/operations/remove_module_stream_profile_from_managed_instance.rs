@@ -1,0 +1,29 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the module stream profile from the managed instance.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RemoveModuleStreamProfileFromManagedInstance =
+        POST "/managedInstances/{managedInstanceId}/actions/removeStreamProfiles",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/ManagedInstance/RemoveModuleStreamProfileFromManagedInstance";
+    facts { with_retry_token(); }
+    required {
+        managed_instance_id = path "managedInstanceId" (String);
+        remove_module_stream_profile_from_managed_instance_details =
+            json(models::RemoveModuleStreamProfileFromManagedInstanceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the packages from the dynamic set.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RemovePackagesFromDynamicSet = POST "/dynamicSets/{dynamicSetId}/actions/removePackages",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/DynamicSet/RemovePackagesFromDynamicSet";
+    facts { with_retry_token(); }
+    required {
+        dynamic_set_id = path "dynamicSetId" (String);
+        remove_packages_from_dynamic_set_details =
+            json(models::RemovePackagesFromDynamicSetDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

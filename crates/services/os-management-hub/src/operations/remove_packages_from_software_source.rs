@@ -1,0 +1,29 @@
+// @generated from spec/os-management-hub.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Removes the packages from the software source.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    RemovePackagesFromSoftwareSource =
+        POST "/softwareSources/{softwareSourceId}/actions/removePackages",
+        "https://docs.oracle.com/iaas/api/#/en/osmh/20220901/SoftwareSource/RemovePackagesFromSoftwareSource";
+    facts { with_retry_token(); }
+    required {
+        software_source_id = path "softwareSourceId" (String);
+        remove_packages_from_software_source_details =
+            json(models::RemovePackagesFromSoftwareSourceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

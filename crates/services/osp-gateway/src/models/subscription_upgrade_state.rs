@@ -1,0 +1,13 @@
+// @generated from spec/osp-gateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the upgrade state of a subscription.
+    pub enum SubscriptionUpgradeState {
+        Promo = "PROMO",
+        Submitted = "SUBMITTED",
+        Error = "ERROR",
+        Upgraded = "UPGRADED",
+    }
+}

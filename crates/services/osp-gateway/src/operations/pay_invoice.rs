@@ -1,0 +1,31 @@
+// @generated from spec/osp-gateway.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Pays the invoice.
+    ///
+    /// The response has the header `etag`.
+    PayInvoice = POST "/invoices/{internalInvoiceId}/actions/pay";
+    facts {
+        with_retry_token();
+        with_secret_fields(&["token"]);
+    }
+    required {
+        internal_invoice_id = path "internalInvoiceId" (String);
+        osp_home_region = query "ospHomeRegion" (String);
+        compartment_id = query "compartmentId" (String);
+        pay_invoice_details = json(models::PayInvoiceDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::PayInvoiceReceipt) }
+}

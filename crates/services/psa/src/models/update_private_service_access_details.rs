@@ -1,0 +1,37 @@
+// @generated from spec/psa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in private service access.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePrivateServiceAccessDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The security attributes for Zero Trust Packet Routing (ZPR): keys and values, grouped by
+    /// namespace.
+    pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// The OCIDs of the NSGs.
+    pub nsg_ids: Option<Vec<String>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdatePrivateServiceAccessDetails {
+        optional {
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            security_attributes = "securityAttributes", with_security_attributes({{Value}}),
+                clear_security_attributes;
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            description = "description", with_description(String), clear_description;
+            nsg_ids = "nsgIds", with_nsg_ids([String]), clear_nsg_ids;
+        }
+    }
+}

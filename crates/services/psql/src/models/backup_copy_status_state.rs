@@ -1,0 +1,13 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the state of a backup copy status.
+    pub enum BackupCopyStatusState {
+        NotStarted = "NOT_STARTED",
+        Copying = "COPYING",
+        Copied = "COPIED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a DB system.
+    pub enum DbSystemLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the insight type of an insight capability.
+    pub enum InsightCapabilityInsightType {
+        QueryInsight = "QUERY_INSIGHT",
+    }
+}

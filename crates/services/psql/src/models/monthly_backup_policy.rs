@@ -1,0 +1,32 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A monthly backup policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonthlyBackupPolicy {
+    /// The retention days.
+    pub retention_days: Option<i64>,
+    /// The copy policy.
+    pub copy_policy: Option<models::BackupCopyPolicy>,
+    /// The start of the backup, as an hour of the day.
+    pub backup_start: String,
+    /// The days of the month.
+    pub days_of_the_month: Vec<i64>,
+}
+
+model! {
+    MonthlyBackupPolicy, "kind" = "MONTHLY" {
+        required {
+            backup_start = "backupStart", with_backup_start(String);
+            days_of_the_month = "daysOfTheMonth", with_days_of_the_month([i64]);
+        }
+        optional {
+            retention_days = "retentionDays", with_retention_days(i64);
+            copy_policy = "copyPolicy", with_copy_policy(models::BackupCopyPolicy);
+        }
+    }
+}

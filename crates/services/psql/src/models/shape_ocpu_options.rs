@@ -1,0 +1,20 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Shape OCPU options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeOcpuOptions {
+    /// The minimum.
+    pub min: i64,
+    /// The maximum.
+    pub max: i64,
+}
+
+model! {
+    ShapeOcpuOptions {
+        min = "min";
+        max = "max";
+    }
+}

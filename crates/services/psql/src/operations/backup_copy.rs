@@ -1,0 +1,27 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Copies the backup.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    BackupCopy = POST "/backups/{backupId}/actions/copy",
+        "https://docs.oracle.com/iaas/api/#/en/postgresql/20220915/Backup/BackupCopy";
+    facts { with_retry_token(); }
+    required {
+        backup_id = path "backupId" (String);
+        backup_copy_details = json(models::BackupCopyDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

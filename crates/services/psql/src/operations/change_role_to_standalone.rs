@@ -1,0 +1,25 @@
+// @generated from spec/psql.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Changes the role to the standalone.
+    ChangeRoleToStandalone = POST "/dbSystems/{dbSystemId}/actions/changeRoleToStandalone",
+        "https://docs.oracle.com/iaas/api/#/en/postgresql/20220915/DbSystem/ChangeRoleToStandalone";
+    facts { with_retry_token(); }
+    required {
+        db_system_id = path "dbSystemId" (String);
+        change_role_to_standalone_details = json(models::ChangeRoleToStandaloneDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,37 @@
+// @generated from spec/pss.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of an instance to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInstanceDetails {
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The URL of the identity domain of the instance.
+    pub identity_domain_url: String,
+    /// The OCID of the identity domain user who is the first administrator of the instance.
+    pub admin_identity_domain_user_id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    CreateInstanceDetails {
+        required {
+            identity_domain_url = "identityDomainUrl", with_identity_domain_url(String);
+            admin_identity_domain_user_id = "adminIdentityDomainUserId",
+                with_admin_identity_domain_user_id(String);
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

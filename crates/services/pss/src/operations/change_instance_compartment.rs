@@ -1,0 +1,20 @@
+// @generated from spec/pss.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the instance to another compartment.
+    ChangeInstanceCompartment = POST "/instances/{instanceId}/actions/changeCompartment";
+    required {
+        instance_id = path "instanceId" (String);
+        change_instance_compartment_details = json(models::ChangeInstanceCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

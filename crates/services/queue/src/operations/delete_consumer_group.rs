@@ -1,0 +1,20 @@
+// @generated from spec/queue.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the consumer group.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteConsumerGroup = DELETE "/consumerGroups/{consumerGroupId}",
+        "https://docs.oracle.com/iaas/api/#/en/queue/20210201/ConsumerGroup/DeleteConsumerGroup";
+    required {
+        consumer_group_id = path "consumerGroupId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListLongTermBackups` can sort.
+    pub enum ListLongTermBackupsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+    }
+}

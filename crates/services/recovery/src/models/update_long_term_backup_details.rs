@@ -1,0 +1,32 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a long term backup.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLongTermBackupDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The retention period.
+    pub retention_period: Option<Vec<models::RetentionPeriodValue>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateLongTermBackupDetails {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            retention_period = "retentionPeriod",
+                with_retention_period([models::RetentionPeriodValue]), clear_retention_period;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the protected database to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeProtectedDatabaseCompartment =
+        POST "/protectedDatabases/{protectedDatabaseId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/recovery-service/20210216/ProtectedDatabase/ChangeProtectedDatabaseCompartment";
+    facts { with_retry_token(); }
+    required {
+        protected_database_id = path "protectedDatabaseId" (String);
+        change_protected_database_compartment_details =
+            json(models::ChangeProtectedDatabaseCompartmentDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

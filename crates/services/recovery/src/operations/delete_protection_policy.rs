@@ -1,0 +1,20 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the protection policy.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteProtectionPolicy = DELETE "/protectionPolicies/{protectionPolicyId}",
+        "https://docs.oracle.com/iaas/api/#/en/recovery-service/20210216/ProtectionPolicy/DeleteProtectionPolicy";
+    required {
+        protection_policy_id = path "protectionPolicyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

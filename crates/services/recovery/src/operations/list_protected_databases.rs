@@ -1,0 +1,41 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the protected databases.
+    ListProtectedDatabases = GET "/protectedDatabases",
+        "https://docs.oracle.com/iaas/api/#/en/recovery-service/20210216/ProtectedDatabaseCollection/ListProtectedDatabases";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::ProtectedDatabaseLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the resource.
+        id = query "id" (String);
+        /// Filters by the OCID of the protection policy.
+        protection_policy_id = query "protectionPolicyId" (String);
+        /// The OCID of the Recovery Service subnet.
+        recovery_service_subnet_id = query "recoveryServiceSubnetId" (String);
+        /// Filters by the cloud service environment of the protected database.
+        backup_cloud_location = query "backupCloudLocation"
+            (models::ProtectedDatabaseBackupCloudLocation);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListProtectedDatabasesSortBy);
+    }
+    returns {
+        pages(models::ProtectedDatabaseCollection),
+        items(models::ProtectedDatabaseSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/recovery.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the recovery service subnet.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    UpdateRecoveryServiceSubnet = PUT "/recoveryServiceSubnets/{recoveryServiceSubnetId}",
+        "https://docs.oracle.com/iaas/api/#/en/recovery-service/20210216/RecoveryServiceSubnet/UpdateRecoveryServiceSubnet";
+    required {
+        recovery_service_subnet_id = path "recoveryServiceSubnetId" (String);
+        update_recovery_service_subnet_details = json(models::UpdateRecoveryServiceSubnetDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

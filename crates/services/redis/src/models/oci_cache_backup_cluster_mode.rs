@@ -1,0 +1,11 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the cluster mode of an OCI cache backup.
+    pub enum OciCacheBackupClusterMode {
+        Sharded = "SHARDED",
+        Nonsharded = "NONSHARDED",
+    }
+}

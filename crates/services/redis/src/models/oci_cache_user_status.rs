@@ -1,0 +1,11 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of an OCI cache user.
+    pub enum OciCacheUserStatus {
+        On = "ON",
+        Off = "OFF",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the cluster role of a Redis cluster.
+    pub enum RedisClusterClusterRole {
+        Primary = "PRIMARY",
+        Secondary = "SECONDARY",
+        Standalone = "STANDALONE",
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a work request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkRequestSummary {
+    /// The type of the operation.
+    pub operation_type: models::WorkRequestOperationType,
+    /// The status.
+    pub status: models::WorkRequestStatus,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The affected resources.
+    pub resources: Vec<models::WorkRequestResource>,
+    /// The progress in percent, from 0 to 100.
+    pub percent_complete: f64,
+    /// The time when the service accepted the request.
+    pub time_accepted: DateTime<Utc>,
+    /// The start time.
+    pub time_started: Option<DateTime<Utc>>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: Option<DateTime<Utc>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    WorkRequestSummary {
+        operation_type = "operationType";
+        status = "status";
+        id = "id";
+        compartment_id = "compartmentId";
+        resources = "resources";
+        percent_complete = "percentComplete";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the OCI cache configuration sets.
+    ListOciCacheConfigSets = GET "/ociCacheConfigSets",
+        "https://docs.oracle.com/iaas/api/#/en/ocicache/20220315/OciCacheConfigSetSummary/ListOciCacheConfigSets";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::OciCacheConfigSetLifecycleState);
+        /// Filters by the version of the OCI Cache engine.
+        software_version = query "softwareVersion" (models::OciCacheConfigSetSoftwareVersion);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the ID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListOciCacheConfigSetsSortBy);
+    }
+    returns {
+        pages(models::OciCacheConfigSetCollection),
+        items(models::OciCacheConfigSetSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the Redis cluster nodes.
+    ListRedisClusterNodes = GET "/redisClusters/{redisClusterId}/nodes",
+        "https://docs.oracle.com/iaas/api/#/en/ocicache/20220315/NodeSummary/ListRedisClusterNodes";
+    required {
+        redis_cluster_id = path "redisClusterId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `displayName` and descending
+        /// for `timeCreated`.
+        sort_by = query "sortBy" (models::ListRedisClusterNodesSortBy);
+    }
+    returns { pages(models::RedisNodeCollection), items(models::NodeSummary = |page| page.items) }
+}

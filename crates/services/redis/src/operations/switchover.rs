@@ -1,0 +1,22 @@
+// @generated from spec/redis.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Switches the roles of the primary and the secondary.
+    Switchover = POST "/redisClusters/{redisClusterId}/actions/switchover",
+        "https://docs.oracle.com/iaas/api/#/en/ocicache/20220315/RedisCluster/Switchover";
+    facts { with_retry_token(); }
+    required {
+        redis_cluster_id = path "redisClusterId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

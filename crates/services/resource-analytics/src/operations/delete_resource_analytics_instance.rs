@@ -1,0 +1,21 @@
+// @generated from spec/resource-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the resource analytics instance.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteResourceAnalyticsInstance =
+        DELETE "/resourceAnalyticsInstances/{resourceAnalyticsInstanceId}",
+        "https://docs.oracle.com/iaas/api/#/en/resource-analytics/20241031/ResourceAnalyticsInstance/DeleteResourceAnalyticsInstance";
+    required {
+        resource_analytics_instance_id = path "resourceAnalyticsInstanceId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

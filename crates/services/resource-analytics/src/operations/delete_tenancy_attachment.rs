@@ -1,0 +1,20 @@
+// @generated from spec/resource-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the tenancy attachment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeleteTenancyAttachment = DELETE "/tenancyAttachments/{tenancyAttachmentId}",
+        "https://docs.oracle.com/iaas/api/#/en/resource-analytics/20241031/TenancyAttachment/DeleteTenancyAttachment";
+    required {
+        tenancy_attachment_id = path "tenancyAttachmentId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/resource-analytics.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the resource analytics instances.
+    ListResourceAnalyticsInstances = GET "/resourceAnalyticsInstances",
+        "https://docs.oracle.com/iaas/api/#/en/resource-analytics/20241031/ResourceAnalyticsInstanceCollection/ListResourceAnalyticsInstances";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// Filters by the lifecycle state. Case-insensitive.
+        lifecycle_state = query "lifecycleState" (models::ResourceAnalyticsInstanceLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the OCID of the resource.
+        id = query "id" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListResourceAnalyticsInstancesSortBy);
+    }
+    returns {
+        pages(models::ResourceAnalyticsInstanceCollection),
+        items(models::ResourceAnalyticsInstanceSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The summary of apply job operation details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyJobOperationDetailsSummary {
+    /// The strategy that selects the execution plan to apply. With `AUTO_APPROVED`, the job runs
+    /// without a plan.
+    pub execution_plan_strategy: models::ApplyJobOperationDetailsExecutionPlanStrategy,
+    /// The OCID of the plan job whose execution plan is used.
+    pub execution_plan_job_id: Option<String>,
+}
+
+model! {
+    ApplyJobOperationDetailsSummary, "operation" = "APPLY" {
+        execution_plan_strategy = "executionPlanStrategy";
+        execution_plan_job_id = "executionPlanJobId";
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The summary of a configuration source provider.
+    ///
+    /// The field `configSourceProviderType` selects the variant.
+    pub enum ConfigurationSourceProviderSummary by "configSourceProviderType" {
+        BitbucketCloudAccessToken(models::BitbucketCloudEmailApiTokenConfigurationSourceProviderSummary)
+            = "BITBUCKET_CLOUD_ACCESS_TOKEN", as_bitbucket_cloud_access_token;
+        BitbucketServerAccessToken(models::BitbucketServerAccessTokenConfigurationSourceProviderSummary)
+            = "BITBUCKET_SERVER_ACCESS_TOKEN", as_bitbucket_server_access_token;
+        GithubAccessToken(models::GithubAccessTokenConfigurationSourceProviderSummary)
+            = "GITHUB_ACCESS_TOKEN", as_github_access_token;
+        GitlabAccessToken(models::GitlabAccessTokenConfigurationSourceProviderSummary)
+            = "GITLAB_ACCESS_TOKEN", as_gitlab_access_token;
+    }
+    shared {
+        /// The OCID of the resource.
+        id = "id", str, in BitbucketCloudAccessToken BitbucketServerAccessToken GithubAccessToken
+            GitlabAccessToken;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in BitbucketCloudAccessToken
+            BitbucketServerAccessToken GithubAccessToken GitlabAccessToken;
+        /// The display name. Does not have to be unique.
+        display_name = "displayName", str, in BitbucketCloudAccessToken BitbucketServerAccessToken
+            GithubAccessToken GitlabAccessToken;
+        /// The description.
+        description = "description", str, in BitbucketCloudAccessToken BitbucketServerAccessToken
+            GithubAccessToken GitlabAccessToken;
+        /// The creation time.
+        time_created = "timeCreated", copy DateTime<Utc>, in BitbucketCloudAccessToken
+            BitbucketServerAccessToken GithubAccessToken GitlabAccessToken;
+        /// The lifecycle state.
+        lifecycle_state = "lifecycleState", copy models::ConfigurationSourceProviderLifecycleState,
+            in BitbucketCloudAccessToken BitbucketServerAccessToken GithubAccessToken
+            GitlabAccessToken;
+        /// The configuration of the private server.
+        private_server_config_details = "privateServerConfigDetails",
+            ref models::PrivateServerConfigDetails, in BitbucketCloudAccessToken
+            BitbucketServerAccessToken GithubAccessToken GitlabAccessToken;
+        /// Whether the provider still uses legacy Bitbucket Cloud credentials and has to be
+        /// migrated.
+        is_migration_required = "isMigrationRequired", copy bool, in BitbucketCloudAccessToken
+            BitbucketServerAccessToken GithubAccessToken GitlabAccessToken;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in BitbucketCloudAccessToken
+            BitbucketServerAccessToken GithubAccessToken GitlabAccessToken;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            BitbucketCloudAccessToken BitbucketServerAccessToken GithubAccessToken
+            GitlabAccessToken;
+        /// System tags, set by the service: keys and values, grouped by tag namespace.
+        system_tags = "systemTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            BitbucketCloudAccessToken BitbucketServerAccessToken GithubAccessToken
+            GitlabAccessToken;
+    }
+}

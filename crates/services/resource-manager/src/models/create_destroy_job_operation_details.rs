@@ -1,0 +1,34 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a destroy job operation to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDestroyJobOperationDetails {
+    /// Whether Terraform providers are upgraded to the latest versions that the configuration
+    /// allows.
+    pub is_provider_upgrade_required: Option<bool>,
+    /// The advanced options of Terraform.
+    pub terraform_advanced_options: Option<models::TerraformAdvancedOptions>,
+    /// The strategy that selects the execution plan to apply. With `AUTO_APPROVED`, the job runs
+    /// without a plan.
+    pub execution_plan_strategy: models::DestroyJobOperationExecutionPlanStrategy,
+}
+
+model! {
+    CreateDestroyJobOperationDetails, "operation" = "DESTROY" {
+        required {
+            execution_plan_strategy = "executionPlanStrategy",
+                with_execution_plan_strategy(models::DestroyJobOperationExecutionPlanStrategy);
+        }
+        optional {
+            is_provider_upgrade_required = "isProviderUpgradeRequired",
+                with_is_provider_upgrade_required(bool);
+            terraform_advanced_options = "terraformAdvancedOptions",
+                with_terraform_advanced_options(models::TerraformAdvancedOptions);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `levelGreaterThanOrEqualTo` in `GetWorkRequestLogEntries`.
+    pub enum GetWorkRequestLogEntriesLevelGreaterThanOrEqualTo {
+        Trace = "TRACE",
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+        Error = "ERROR",
+        Fatal = "FATAL",
+    }
+}

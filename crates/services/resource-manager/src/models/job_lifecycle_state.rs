@@ -1,0 +1,15 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a job.
+    pub enum JobLifecycleState {
+        Accepted = "ACCEPTED",
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+        Canceling = "CANCELING",
+        Canceled = "CANCELED",
+    }
+}

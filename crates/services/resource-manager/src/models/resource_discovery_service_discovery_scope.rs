@@ -1,0 +1,11 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the discovery scope of a resource discovery service.
+    pub enum ResourceDiscoveryServiceDiscoveryScope {
+        Tenancy = "TENANCY",
+        Compartment = "COMPARTMENT",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// A template configuration source.
+    ///
+    /// The field `templateConfigSourceType` selects the variant.
+    pub enum TemplateConfigSource by "templateConfigSourceType" {
+        ZipUpload(models::TemplateZipUploadConfigSource) = "ZIP_UPLOAD", as_zip_upload;
+    }
+}

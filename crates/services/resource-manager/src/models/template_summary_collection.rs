@@ -1,0 +1,19 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of template summaries.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateSummaryCollection {
+    /// The items on this page.
+    pub items: Vec<models::TemplateSummary>,
+}
+
+model! {
+    TemplateSummaryCollection {
+        items = "items";
+    }
+}

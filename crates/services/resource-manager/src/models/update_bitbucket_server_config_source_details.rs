@@ -1,0 +1,37 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The fields to update in a Bitbucket server configuration source.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBitbucketServerConfigSourceDetails {
+    /// The path of the directory in which Terraform runs. If absent, the root directory is used.
+    pub working_directory: Option<String>,
+    /// The OCID of the configuration source provider.
+    pub configuration_source_provider_id: String,
+    /// The URL of the repository.
+    pub repository_url: Option<String>,
+    /// The name of the branch.
+    pub branch_name: Option<String>,
+    /// The ID of the project.
+    pub project_id: Option<String>,
+    /// The ID of the repository.
+    pub repository_id: Option<String>,
+}
+
+model! {
+    UpdateBitbucketServerConfigSourceDetails, "configSourceType" = "BITBUCKET_SERVER_CONFIG_SOURCE" {
+        required {
+            configuration_source_provider_id = "configurationSourceProviderId",
+                with_configuration_source_provider_id(String);
+        }
+        optional {
+            working_directory = "workingDirectory", with_working_directory(String);
+            repository_url = "repositoryUrl", with_repository_url(String);
+            branch_name = "branchName", with_branch_name(String);
+            project_id = "projectId", with_project_id(String);
+            repository_id = "repositoryId", with_repository_id(String);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the private endpoint.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeletePrivateEndpoint = DELETE "/privateEndpoints/{privateEndpointId}",
+        "https://docs.oracle.com/iaas/api/#/en/resourcemanager/20180917/PrivateEndpoint/DeletePrivateEndpoint";
+    required {
+        private_endpoint_id = path "privateEndpointId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the templates.
+    ListTemplates = GET "/templates",
+        "https://docs.oracle.com/iaas/api/#/en/resourcemanager/20180917/Template/ListTemplates";
+    optional {
+        /// Filters by the OCID of the compartment.
+        compartment_id = query "compartmentId" (String);
+        /// The ID of the template category.
+        template_category_id = query "templateCategoryId" (String);
+        /// Filters by the OCID of the template.
+        template_id = query "templateId" (String);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListTemplatesSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::TemplateSummaryCollection),
+        items(models::TemplateSummary = |page| page.items),
+    }
+}

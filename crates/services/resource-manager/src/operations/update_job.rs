@@ -1,0 +1,23 @@
+// @generated from spec/resource-manager.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the job.
+    ///
+    /// The response has the header `etag`.
+    UpdateJob = PUT "/jobs/{jobId}",
+        "https://docs.oracle.com/iaas/api/#/en/resourcemanager/20180917/Job/UpdateJob";
+    required {
+        job_id = path "jobId" (String);
+        update_job_details = json(models::UpdateJobDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { json(models::Job) }
+}

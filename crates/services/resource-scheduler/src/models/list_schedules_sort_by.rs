@@ -1,0 +1,13 @@
+// @generated from spec/resource-scheduler.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListSchedules` can sort.
+    pub enum ListSchedulesSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+        LifecycleState = "lifecycleState",
+        State = "state",
+    }
+}

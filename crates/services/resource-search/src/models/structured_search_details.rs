@@ -1,0 +1,28 @@
+// @generated from spec/resource-search.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a structured search.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StructuredSearchDetails {
+    /// The type of matching context in the response. With `HIGHLIGHTS`, matching fragments are
+    /// highlighted.
+    pub matching_context_type: Option<models::SearchMatchingContextType>,
+    /// The query.
+    pub query: String,
+}
+
+model! {
+    StructuredSearchDetails, "type" = "Structured" {
+        required {
+            query = "query", with_query(String);
+        }
+        optional {
+            matching_context_type = "matchingContextType",
+                with_matching_context_type(models::SearchMatchingContextType);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/rover.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A generate certificate response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateCertificateResponse {
+    /// The ID of the Roving Edge node.
+    pub rover_node_id: String,
+    /// The details of the certificate.
+    pub certificate_details: Option<models::CertificateDetails>,
+}
+
+model! {
+    GenerateCertificateResponse {
+        rover_node_id = "roverNodeId";
+        certificate_details = "certificateDetails";
+    }
+}

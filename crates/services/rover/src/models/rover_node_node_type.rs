@@ -1,0 +1,12 @@
+// @generated from spec/rover.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the node type of a rover node.
+    pub enum RoverNodeNodeType {
+        Standalone = "STANDALONE",
+        Clustered = "CLUSTERED",
+        Station = "STATION",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/rover.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of shapes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeCollection {
+    /// The items on this page.
+    pub items: Vec<models::ShapeSummary>,
+}
+
+model! {
+    ShapeCollection {
+        items = "items";
+    }
+}

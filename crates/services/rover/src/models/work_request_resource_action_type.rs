@@ -1,0 +1,13 @@
+// @generated from spec/rover.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action type of a work request resource.
+    pub enum WorkRequestResourceActionType {
+        InProgress = "IN_PROGRESS",
+        Failed = "FAILED",
+        Created = "CREATED",
+        Updated = "UPDATED",
+    }
+}

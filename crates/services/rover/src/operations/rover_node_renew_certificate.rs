@@ -1,0 +1,27 @@
+// @generated from spec/rover.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Renews the certificate of the rover node.
+    ///
+    /// The response has the header `etag`.
+    RoverNodeRenewCertificate = POST "/roverNodes/{roverNodeId}/actions/renewCertificate",
+        "https://docs.oracle.com/iaas/api/#/en/rover/20201210/RoverNode/RoverNodeRenewCertificate";
+    facts { with_retry_token(); }
+    required {
+        rover_node_id = path "roverNodeId" (String);
+        rover_node_renew_certificate_details = json(models::RoverNodeRenewCertificateDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::RenewCertificateResponse) }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of connector plugins.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorPluginCollection {
+    /// The items on this page.
+    pub items: Vec<models::ConnectorPluginSummary>,
+}
+
+model! {
+    ConnectorPluginCollection {
+        items = "items";
+    }
+}

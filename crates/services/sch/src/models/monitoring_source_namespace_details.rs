@@ -1,0 +1,14 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a monitoring source namespace.
+    ///
+    /// The field `kind` selects the variant.
+    pub enum MonitoringSourceNamespaceDetails by "kind" {
+        Selected(models::MonitoringSourceSelectedNamespaceDetails) = "selected", as_selected;
+    }
+}

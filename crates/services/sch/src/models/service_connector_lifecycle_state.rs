@@ -1,0 +1,17 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a service connector.
+    pub enum ServiceConnectorLifecycleState {
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        NeedsAttention = "NEEDS_ATTENTION",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        Failed = "FAILED",
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A target connector plugin.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetConnectorPlugin {
+    /// The name. Example: `QueueSource`.
+    pub name: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The estimated range of throughput.
+    pub estimated_throughput: Option<models::ConnectorPluginEstimatedThroughput>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::ConnectorPluginLifecycleState,
+    /// The display name. Does not have to be unique.
+    pub display_name: String,
+    /// The schema.
+    pub schema: Option<String>,
+}
+
+model! {
+    TargetConnectorPlugin, "kind" = "TARGET" {
+        name = "name";
+        time_created = "timeCreated";
+        estimated_throughput = "estimatedThroughput";
+        lifecycle_state = "lifecycleState";
+        display_name = "displayName";
+        schema = "schema";
+    }
+}

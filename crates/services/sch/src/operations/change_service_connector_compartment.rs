@@ -1,0 +1,25 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the service connector to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeServiceConnectorCompartment =
+        POST "/serviceConnectors/{serviceConnectorId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/serviceconnectors/20200909/ServiceConnector/ChangeServiceConnectorCompartment";
+    required {
+        service_connector_id = path "serviceConnectorId" (String);
+        change_service_connector_compartment_details =
+            json(models::ChangeServiceConnectorCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/sch.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deactivates the service connector.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    DeactivateServiceConnector = POST "/serviceConnectors/{serviceConnectorId}/actions/deactivate",
+        "https://docs.oracle.com/iaas/api/#/en/serviceconnectors/20200909/ServiceConnector/DeactivateServiceConnector";
+    facts { with_retry_token(); }
+    required {
+        service_connector_id = path "serviceConnectorId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

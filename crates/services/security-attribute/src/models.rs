@@ -1,0 +1,63 @@
+// @generated from spec/security-attribute.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod base_security_attribute_validator;
+mod bulk_delete_security_attributes_details;
+mod bulk_edit_resource;
+mod bulk_edit_security_attribute_details;
+mod bulk_edit_security_attribute_operation_details;
+mod bulk_edit_security_attribute_operation_operation_type;
+mod change_security_attribute_namespace_compartment_details;
+mod create_security_attribute_details;
+mod create_security_attribute_namespace_details;
+mod default_security_attribute_validator;
+mod enum_security_attribute_validator;
+mod list_security_attribute_namespaces_sort_by;
+mod security_attribute;
+mod security_attribute_lifecycle_state;
+mod security_attribute_namespace;
+mod security_attribute_namespace_lifecycle_state;
+mod security_attribute_namespace_summary;
+mod security_attribute_summary;
+mod security_attribute_work_request;
+mod security_attribute_work_request_error_summary;
+mod security_attribute_work_request_log_summary;
+mod security_attribute_work_request_operation_type;
+mod security_attribute_work_request_status;
+mod security_attribute_work_request_summary;
+mod sort_order;
+mod update_security_attribute_details;
+mod update_security_attribute_namespace_details;
+mod work_request_resource;
+mod work_request_resource_action_type;
+
+pub use self::base_security_attribute_validator::BaseSecurityAttributeValidator;
+pub use self::bulk_delete_security_attributes_details::BulkDeleteSecurityAttributesDetails;
+pub use self::bulk_edit_resource::BulkEditResource;
+pub use self::bulk_edit_security_attribute_details::BulkEditSecurityAttributeDetails;
+pub use self::bulk_edit_security_attribute_operation_details::BulkEditSecurityAttributeOperationDetails;
+pub use self::bulk_edit_security_attribute_operation_operation_type::BulkEditSecurityAttributeOperationOperationType;
+pub use self::change_security_attribute_namespace_compartment_details::ChangeSecurityAttributeNamespaceCompartmentDetails;
+pub use self::create_security_attribute_details::CreateSecurityAttributeDetails;
+pub use self::create_security_attribute_namespace_details::CreateSecurityAttributeNamespaceDetails;
+pub use self::default_security_attribute_validator::DefaultSecurityAttributeValidator;
+pub use self::enum_security_attribute_validator::EnumSecurityAttributeValidator;
+pub use self::list_security_attribute_namespaces_sort_by::ListSecurityAttributeNamespacesSortBy;
+pub use self::security_attribute::SecurityAttribute;
+pub use self::security_attribute_lifecycle_state::SecurityAttributeLifecycleState;
+pub use self::security_attribute_namespace::SecurityAttributeNamespace;
+pub use self::security_attribute_namespace_lifecycle_state::SecurityAttributeNamespaceLifecycleState;
+pub use self::security_attribute_namespace_summary::SecurityAttributeNamespaceSummary;
+pub use self::security_attribute_summary::SecurityAttributeSummary;
+pub use self::security_attribute_work_request::SecurityAttributeWorkRequest;
+pub use self::security_attribute_work_request_error_summary::SecurityAttributeWorkRequestErrorSummary;
+pub use self::security_attribute_work_request_log_summary::SecurityAttributeWorkRequestLogSummary;
+pub use self::security_attribute_work_request_operation_type::SecurityAttributeWorkRequestOperationType;
+pub use self::security_attribute_work_request_status::SecurityAttributeWorkRequestStatus;
+pub use self::security_attribute_work_request_summary::SecurityAttributeWorkRequestSummary;
+pub use self::sort_order::SortOrder;
+pub use self::update_security_attribute_details::UpdateSecurityAttributeDetails;
+pub use self::update_security_attribute_namespace_details::UpdateSecurityAttributeNamespaceDetails;
+pub use self::work_request_resource::WorkRequestResource;
+pub use self::work_request_resource_action_type::WorkRequestResourceActionType;

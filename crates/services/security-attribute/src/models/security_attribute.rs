@@ -1,0 +1,49 @@
+// @generated from spec/security-attribute.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A security attribute.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityAttribute {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The OCID of the security attribute namespace.
+    pub security_attribute_namespace_id: String,
+    /// The name of the namespace of the security attribute.
+    pub security_attribute_namespace_name: String,
+    /// The OCID of the resource.
+    pub id: String,
+    /// The name. Unique in the security attribute namespace. Cannot be changed later.
+    pub name: String,
+    /// The description.
+    pub description: String,
+    /// The type.
+    pub type_: Option<String>,
+    /// Whether the definition or namespace is retired.
+    pub is_retired: bool,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::SecurityAttributeLifecycleState>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The validator.
+    pub validator: Option<models::BaseSecurityAttributeValidator>,
+}
+
+model! {
+    SecurityAttribute {
+        compartment_id = "compartmentId";
+        security_attribute_namespace_id = "securityAttributeNamespaceId";
+        security_attribute_namespace_name = "securityAttributeNamespaceName";
+        id = "id";
+        name = "name";
+        description = "description";
+        type_ = "type";
+        is_retired = "isRetired";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        validator = "validator";
+    }
+}

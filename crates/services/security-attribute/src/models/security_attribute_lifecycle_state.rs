@@ -1,0 +1,13 @@
+// @generated from spec/security-attribute.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a security attribute.
+    pub enum SecurityAttributeLifecycleState {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

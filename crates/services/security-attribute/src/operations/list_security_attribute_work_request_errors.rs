@@ -1,0 +1,27 @@
+// @generated from spec/security-attribute.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the security attribute work request errors.
+    ///
+    /// The response has the header `retry-after`.
+    ListSecurityAttributeWorkRequestErrors =
+        GET "/securityAttributeWorkRequests/{workRequestId}/errors",
+        "https://docs.oracle.com/iaas/api/#/en/security-attribute/20240815/SecurityAttributeWorkRequestErrorSummary/ListSecurityAttributeWorkRequestErrors";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns {
+        pages(Vec<models::SecurityAttributeWorkRequestErrorSummary>),
+        items(models::SecurityAttributeWorkRequestErrorSummary),
+    }
+}

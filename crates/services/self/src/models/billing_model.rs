@@ -1,0 +1,11 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the billing model of a billing.
+    pub enum BillingModel {
+        FlatRate = "FLAT_RATE",
+        UsageBased = "USAGE_BASED",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListPartners` can sort.
+    pub enum ListPartnersSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
+        ProductId = "productId",
+    }
+}

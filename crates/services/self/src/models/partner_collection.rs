@@ -1,0 +1,19 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of partners.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerCollection {
+    /// The items on this page.
+    pub items: Vec<models::PartnerSummary>,
+}
+
+model! {
+    PartnerCollection {
+        items = "items";
+    }
+}

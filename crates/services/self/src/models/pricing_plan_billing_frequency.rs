@@ -1,0 +1,16 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the billing frequency of a pricing plan.
+    pub enum PricingPlanBillingFrequency {
+        Monthly = "MONTHLY",
+        Quarterly = "QUARTERLY",
+        SemiAnnual = "SEMI_ANNUAL",
+        Annual = "ANNUAL",
+        Biennial = "BIENNIAL",
+        Triennial = "TRIENNIAL",
+        Yearly = "YEARLY",
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, Value, model};
+
+/// The details of a subscription to resolve.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveSubscriptionDetails {
+    /// The self token.
+    pub self_token: Secret,
+    /// The OCID of the product.
+    pub product_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    ResolveSubscriptionDetails {
+        required {
+            self_token = "selfToken", with_self_token(Secret);
+            product_id = "productId", with_product_id(String);
+        }
+        optional {
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

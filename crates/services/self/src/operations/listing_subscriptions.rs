@@ -1,0 +1,30 @@
+// @generated from spec/self.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the subscription.
+    ListingSubscriptions = GET "/partners/subscriptions",
+        "https://docs.oracle.com/iaas/api/#/en/self/20260129/ListingSubscriptionsCollection/ListingSubscriptions";
+    required {
+        listing_id = query "listingId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The field to sort by.
+        sort_by = query "sortBy" (models::ListingSubscriptionsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns {
+        pages(models::ListingSubscriptionsCollection),
+        items(models::ListingSubscriptionSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The compartment to move a service catalog to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeServiceCatalogCompartmentDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+}
+
+model! {
+    ChangeServiceCatalogCompartmentDetails {
+        optional {
+            compartment_id = "compartmentId", with_compartment_id(String);
+        }
+    }
+}

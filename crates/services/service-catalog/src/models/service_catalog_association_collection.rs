@@ -1,0 +1,19 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of service catalog associations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceCatalogAssociationCollection {
+    /// The items on this page.
+    pub items: Vec<models::ServiceCatalogAssociationSummary>,
+}
+
+model! {
+    ServiceCatalogAssociationCollection {
+        items = "items";
+    }
+}

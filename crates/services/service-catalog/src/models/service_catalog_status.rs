@@ -1,0 +1,11 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a service catalog.
+    pub enum ServiceCatalogStatus {
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the status of a work request.
+    pub enum WorkRequestStatus {
+        Accepted = "ACCEPTED",
+        Failed = "FAILED",
+        Succeeded = "SUCCEEDED",
+    }
+}

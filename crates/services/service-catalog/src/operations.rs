@@ -1,0 +1,61 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod bulk_replace_service_catalog_associations;
+mod change_private_application_compartment;
+mod change_service_catalog_compartment;
+mod create_private_application;
+mod create_service_catalog;
+mod create_service_catalog_association;
+mod delete_private_application;
+mod delete_service_catalog;
+mod delete_service_catalog_association;
+mod get_configuration;
+mod get_private_application;
+mod get_private_application_action_download_logo;
+mod get_private_application_package;
+mod get_private_application_package_action_download_config;
+mod get_service_catalog;
+mod get_service_catalog_association;
+mod get_work_request;
+mod list_all_applications;
+mod list_applications;
+mod list_private_application_packages;
+mod list_private_applications;
+mod list_service_catalog_associations;
+mod list_service_catalogs;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod update_private_application;
+mod update_service_catalog;
+
+pub use self::bulk_replace_service_catalog_associations::BulkReplaceServiceCatalogAssociations;
+pub use self::change_private_application_compartment::ChangePrivateApplicationCompartment;
+pub use self::change_service_catalog_compartment::ChangeServiceCatalogCompartment;
+pub use self::create_private_application::CreatePrivateApplication;
+pub use self::create_service_catalog::CreateServiceCatalog;
+pub use self::create_service_catalog_association::CreateServiceCatalogAssociation;
+pub use self::delete_private_application::DeletePrivateApplication;
+pub use self::delete_service_catalog::DeleteServiceCatalog;
+pub use self::delete_service_catalog_association::DeleteServiceCatalogAssociation;
+pub use self::get_configuration::GetConfiguration;
+pub use self::get_private_application::GetPrivateApplication;
+pub use self::get_private_application_action_download_logo::GetPrivateApplicationActionDownloadLogo;
+pub use self::get_private_application_package::GetPrivateApplicationPackage;
+pub use self::get_private_application_package_action_download_config::GetPrivateApplicationPackageActionDownloadConfig;
+pub use self::get_service_catalog::GetServiceCatalog;
+pub use self::get_service_catalog_association::GetServiceCatalogAssociation;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::list_all_applications::ListAllApplications;
+pub use self::list_applications::ListApplications;
+pub use self::list_private_application_packages::ListPrivateApplicationPackages;
+pub use self::list_private_applications::ListPrivateApplications;
+pub use self::list_service_catalog_associations::ListServiceCatalogAssociations;
+pub use self::list_service_catalogs::ListServiceCatalogs;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::update_private_application::UpdatePrivateApplication;
+pub use self::update_service_catalog::UpdateServiceCatalog;

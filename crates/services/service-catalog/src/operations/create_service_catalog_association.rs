@@ -1,0 +1,24 @@
+// @generated from spec/service-catalog.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a service catalog association.
+    ///
+    /// The response has the header `etag`.
+    CreateServiceCatalogAssociation = POST "/serviceCatalogAssociations",
+        "https://docs.oracle.com/iaas/api/#/en/service-catalog/20210527/ServiceCatalogAssociation/CreateServiceCatalogAssociation";
+    facts { with_retry_token(); }
+    required {
+        create_service_catalog_association_details =
+            json(models::CreateServiceCatalogAssociationDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::ServiceCatalogAssociation) }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/service-manager-proxy.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListServiceEnvironments` can sort.
+    pub enum ListServiceEnvironmentsSortBy {
+        Id = "ID",
+    }
+}

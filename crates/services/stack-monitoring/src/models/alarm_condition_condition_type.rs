@@ -1,0 +1,11 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the condition type of an alarm condition.
+    pub enum AlarmConditionConditionType {
+        Fixed = "FIXED",
+        Availability = "AVAILABILITY",
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the resource type of an auto promote configuration.
+    pub enum AutoPromoteConfigResourceType {
+        Host = "HOST",
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a compute auto activate plugin configuration to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateComputeAutoActivatePluginConfigDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Whether the feature or resource is enabled.
+    pub is_enabled: bool,
+}
+
+model! {
+    CreateComputeAutoActivatePluginConfigDetails, "configType" = "COMPUTE_AUTO_ACTIVATE_PLUGIN" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            is_enabled = "isEnabled", with_is_enabled(bool);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

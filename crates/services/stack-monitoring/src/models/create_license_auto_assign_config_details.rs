@@ -1,0 +1,35 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a license auto assign configuration to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLicenseAutoAssignConfigDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The license edition of the monitored resource.
+    pub license: models::LicenseAutoAssignConfigLicense,
+}
+
+model! {
+    CreateLicenseAutoAssignConfigDetails, "configType" = "LICENSE_AUTO_ASSIGN" {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            license = "license", with_license(models::LicenseAutoAssignConfigLicense);
+        }
+        optional {
+            display_name = "displayName", with_display_name(String);
+            freeform_tags = "freeformTags", with_freeform_tags({String});
+            defined_tags = "definedTags", with_defined_tags({{Value}});
+        }
+    }
+}

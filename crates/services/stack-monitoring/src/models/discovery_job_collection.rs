@@ -1,0 +1,19 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of discovery jobs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoveryJobCollection {
+    /// The items on this page.
+    pub items: Vec<models::DiscoveryJobSummary>,
+}
+
+model! {
+    DiscoveryJobCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a discovery job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscoveryJobSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The type of the resource.
+    pub resource_type: Option<models::DiscoveryJobResourceType>,
+    /// The name of the resource.
+    pub resource_name: Option<String>,
+    /// The license edition of the monitored resource.
+    pub license: Option<models::DiscoveryJobLicense>,
+    /// The OCID of the compartment.
+    pub compartment_id: Option<String>,
+    /// The type of the discovery.
+    pub discovery_type: Option<models::DiscoveryJobDiscoveryType>,
+    /// The status.
+    pub status: Option<models::DiscoveryJobStatus>,
+    /// The message that explains the status.
+    pub status_message: Option<String>,
+    /// The OCID of the tenant.
+    pub tenant_id: Option<String>,
+    /// The OCID of the user.
+    pub user_id: Option<String>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::DiscoveryJobLifecycleState>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    DiscoveryJobSummary {
+        id = "id";
+        resource_type = "resourceType";
+        resource_name = "resourceName";
+        license = "license";
+        compartment_id = "compartmentId";
+        discovery_type = "discoveryType";
+        status = "status";
+        status_message = "statusMessage";
+        tenant_id = "tenantId";
+        user_id = "userId";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of an HTTP script file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HttpScriptFileDetails {
+    /// The name.
+    pub name: String,
+    /// The content.
+    pub content: String,
+}
+
+model! {
+    HttpScriptFileDetails {
+        required {
+            name = "name", with_name(String);
+            content = "content", with_content(String);
+        }
+    }
+}

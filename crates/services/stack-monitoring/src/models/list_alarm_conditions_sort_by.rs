@@ -1,0 +1,15 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListAlarmConditions` can sort.
+    pub enum ListAlarmConditionsSortBy {
+        MetricName = "metricName",
+        LifeCycleState = "lifeCycleState",
+        ResourceType = "resourceType",
+        Status = "status",
+        TimeUpdated = "timeUpdated",
+        TimeCreated = "timeCreated",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of metric extension resource aggregations.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricExtensionResourceAggregationCollection {
+    /// The items on this page.
+    pub items: Vec<models::MetricExtensionResourceAggregation>,
+}
+
+model! {
+    MetricExtensionResourceAggregationCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of monitoring templates.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonitoringTemplateCollection {
+    /// The items on this page.
+    pub items: Vec<models::MonitoringTemplateSummary>,
+}
+
+model! {
+    MonitoringTemplateCollection {
+        items = "items";
+    }
+}

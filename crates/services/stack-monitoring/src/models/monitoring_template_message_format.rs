@@ -1,0 +1,12 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the message format of a monitoring template.
+    pub enum MonitoringTemplateMessageFormat {
+        Raw = "RAW",
+        PrettyJson = "PRETTY_JSON",
+        OnsOptimized = "ONS_OPTIMIZED",
+    }
+}

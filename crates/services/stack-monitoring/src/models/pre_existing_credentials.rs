@@ -1,0 +1,28 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Pre existing credentials.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreExistingCredentials {
+    /// The source.
+    pub source: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+}
+
+model! {
+    PreExistingCredentials, "credentialType" = "EXISTING" {
+        optional {
+            source = "source", with_source(String);
+            name = "name", with_name(String);
+            type_ = "type", with_type(String);
+            description = "description", with_description(String);
+        }
+    }
+}

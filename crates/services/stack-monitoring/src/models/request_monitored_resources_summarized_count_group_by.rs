@@ -1,0 +1,13 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `groupBy` in `RequestMonitoredResourcesSummarizedCount`.
+    pub enum RequestMonitoredResourcesSummarizedCountGroupBy {
+        ResourceType = "resourceType",
+        License = "license",
+        ParentResourceId = "parentResourceId",
+        Namespace = "namespace",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the handler type of a resource type configuration task.
+    pub enum ResourceTypeConfigTaskHandlerType {
+        Telegraf = "TELEGRAF",
+        Collectd = "COLLECTD",
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+use crate::models;
+
+/// The fields to update in a license auto assign configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLicenseAutoAssignConfigDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The license edition of the monitored resource.
+    pub license: Option<models::LicenseAutoAssignConfigLicense>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateLicenseAutoAssignConfigDetails, "configType" = "LICENSE_AUTO_ASSIGN" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            license = "license", with_license(models::LicenseAutoAssignConfigLicense),
+                clear_license;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a license enterprise extensibility configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLicenseEnterpriseExtensibilityConfigDetails {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Whether the feature or resource is enabled.
+    pub is_enabled: Option<bool>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateLicenseEnterpriseExtensibilityConfigDetails, "configType" = "LICENSE_ENTERPRISE_EXTENSIBILITY" {
+        optional {
+            display_name = "displayName", with_display_name(String), clear_display_name;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+            is_enabled = "isEnabled", with_is_enabled(bool), clear_is_enabled;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the monitored resource task to another compartment.
+    ChangeMonitoredResourceTaskCompartment =
+        POST "/monitoredResourceTasks/{monitoredResourceTaskId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/stack-monitoring/20210330/MonitoredResourceTask/ChangeMonitoredResourceTaskCompartment";
+    facts { with_retry_token(); }
+    required {
+        monitored_resource_task_id = path "monitoredResourceTaskId" (String);
+        change_monitored_resource_task_compartment_details =
+            json(models::ChangeMonitoredResourceTaskCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

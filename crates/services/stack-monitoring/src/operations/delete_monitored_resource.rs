@@ -1,0 +1,25 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the monitored resource.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteMonitoredResource = DELETE "/monitoredResources/{monitoredResourceId}",
+        "https://docs.oracle.com/iaas/api/#/en/stack-monitoring/20210330/MonitoredResource/DeleteMonitoredResource";
+    facts { without_default_retry(); }
+    required {
+        monitored_resource_id = path "monitoredResourceId" (String);
+    }
+    optional {
+        /// Whether to delete members.
+        is_delete_members = query "isDeleteMembers" (bool);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

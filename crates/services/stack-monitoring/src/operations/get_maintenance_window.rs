@@ -1,0 +1,17 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the maintenance window.
+    ///
+    /// The response has the header `etag`.
+    GetMaintenanceWindow = GET "/maintenanceWindows/{maintenanceWindowId}",
+        "https://docs.oracle.com/iaas/api/#/en/stack-monitoring/20210330/MaintenanceWindow/GetMaintenanceWindow";
+    required {
+        maintenance_window_id = path "maintenanceWindowId" (String);
+    }
+    returns { json(models::MaintenanceWindow) }
+}

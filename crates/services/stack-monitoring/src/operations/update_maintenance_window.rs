@@ -1,0 +1,26 @@
+// @generated from spec/stack-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the maintenance window.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateMaintenanceWindow = PUT "/maintenanceWindows/{maintenanceWindowId}",
+        "https://docs.oracle.com/iaas/api/#/en/stack-monitoring/20210330/MaintenanceWindow/UpdateMaintenanceWindow";
+    facts { without_default_retry(); }
+    required {
+        maintenance_window_id = path "maintenanceWindowId" (String);
+        update_maintenance_window_details = json(models::UpdateMaintenanceWindowDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

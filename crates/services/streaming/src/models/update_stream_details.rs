@@ -1,0 +1,26 @@
+// @generated from spec/streaming.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a stream.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateStreamDetails {
+    /// The OCID of the stream pool.
+    pub stream_pool_id: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateStreamDetails {
+        optional {
+            stream_pool_id = "streamPoolId", with_stream_pool_id(String), clear_stream_pool_id;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from spec/streaming.yaml by cargo xtask generate; do not edit.
+
+//! The requests: one struct per operation, created by the methods of the client.
+
+mod change_connect_harness_compartment;
+mod change_stream_compartment;
+mod change_stream_pool_compartment;
+mod consumer_commit;
+mod consumer_heartbeat;
+mod create_connect_harness;
+mod create_cursor;
+mod create_group_cursor;
+mod create_stream;
+mod create_stream_pool;
+mod delete_connect_harness;
+mod delete_stream;
+mod delete_stream_pool;
+mod get_connect_harness;
+mod get_group;
+mod get_messages;
+mod get_stream;
+mod get_stream_pool;
+mod get_work_request;
+mod list_connect_harnesses;
+mod list_stream_pools;
+mod list_streams;
+mod list_work_request_errors;
+mod list_work_request_logs;
+mod list_work_requests;
+mod put_messages;
+mod update_connect_harness;
+mod update_group;
+mod update_stream;
+mod update_stream_pool;
+
+pub use self::change_connect_harness_compartment::ChangeConnectHarnessCompartment;
+pub use self::change_stream_compartment::ChangeStreamCompartment;
+pub use self::change_stream_pool_compartment::ChangeStreamPoolCompartment;
+pub use self::consumer_commit::ConsumerCommit;
+pub use self::consumer_heartbeat::ConsumerHeartbeat;
+pub use self::create_connect_harness::CreateConnectHarness;
+pub use self::create_cursor::CreateCursor;
+pub use self::create_group_cursor::CreateGroupCursor;
+pub use self::create_stream::CreateStream;
+pub use self::create_stream_pool::CreateStreamPool;
+pub use self::delete_connect_harness::DeleteConnectHarness;
+pub use self::delete_stream::DeleteStream;
+pub use self::delete_stream_pool::DeleteStreamPool;
+pub use self::get_connect_harness::GetConnectHarness;
+pub use self::get_group::GetGroup;
+pub use self::get_messages::GetMessages;
+pub use self::get_stream::GetStream;
+pub use self::get_stream_pool::GetStreamPool;
+pub use self::get_work_request::GetWorkRequest;
+pub use self::list_connect_harnesses::ListConnectHarnesses;
+pub use self::list_stream_pools::ListStreamPools;
+pub use self::list_streams::ListStreams;
+pub use self::list_work_request_errors::ListWorkRequestErrors;
+pub use self::list_work_request_logs::ListWorkRequestLogs;
+pub use self::list_work_requests::ListWorkRequests;
+pub use self::put_messages::PutMessages;
+pub use self::update_connect_harness::UpdateConnectHarness;
+pub use self::update_group::UpdateGroup;
+pub use self::update_stream::UpdateStream;
+pub use self::update_stream_pool::UpdateStreamPool;

@@ -1,0 +1,90 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::operations;
+
+static SERVICE: Service =
+    Service::new("tenant-manager-control-plane", "https://organizations.{region}.oci.{secondLevelDomain}", "/20230401");
+
+/// A client for the Organizations API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_tenant_manager_control_plane::{Config, WorkRequestClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_tenant_manager_control_plane::Error> {
+/// let config = Config::load().await?;
+/// let client = WorkRequestClient::new(&config)?;
+///
+/// let mut items = client.list_work_requests("ocid1.compartment.oc1..example").items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct WorkRequestClient {
+    client: Client,
+}
+
+impl WorkRequestClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Work request
+impl WorkRequestClient {
+    /// Gets the work request.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn get_work_request(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::GetWorkRequest {
+        operations::GetWorkRequest::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work request errors.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_errors(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestErrors {
+        operations::ListWorkRequestErrors::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work request logs.
+    ///
+    /// - `work_request_id`: The ID of the work request.
+    pub fn list_work_request_logs(
+        &self,
+        work_request_id: impl Into<String>,
+    ) -> operations::ListWorkRequestLogs {
+        operations::ListWorkRequestLogs::new(&self.client, work_request_id.into())
+    }
+
+    /// Lists the work requests.
+    ///
+    /// - `compartment_id`: The OCID of the compartment.
+    pub fn list_work_requests(
+        &self,
+        compartment_id: impl Into<String>,
+    ) -> operations::ListWorkRequests {
+        operations::ListWorkRequests::new(&self.client, compartment_id.into())
+    }
+}
+
+client!(WorkRequestClient);

@@ -1,0 +1,12 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the billing model of an assigned subscription line item.
+    pub enum AssignedSubscriptionLineItemBillingModel {
+        Commitment = "COMMITMENT",
+        Paygo = "PAYGO",
+        Promotion = "PROMOTION",
+    }
+}

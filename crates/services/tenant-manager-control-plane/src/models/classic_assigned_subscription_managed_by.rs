@@ -1,0 +1,13 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the managed by of a classic assigned subscription.
+    pub enum ClassicAssignedSubscriptionManagedBy {
+        Appsmanager = "APPSMANAGER",
+        Servicemanagerproxy = "SERVICEMANAGERPROXY",
+        Fusionapps = "FUSIONAPPS",
+        Myservices = "MYSERVICES",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the invitation subject.
+    pub enum InvitationSubject {
+        Link = "LINK",
+        Governance = "GOVERNANCE",
+    }
+}

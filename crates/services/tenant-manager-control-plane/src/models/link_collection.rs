@@ -1,0 +1,19 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of links.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkCollection {
+    /// The items on this page.
+    pub items: Vec<models::LinkSummary>,
+}
+
+model! {
+    LinkCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a link.
+    pub enum LinkLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Inactive = "INACTIVE",
+        Updating = "UPDATING",
+        Failed = "FAILED",
+        Terminated = "TERMINATED",
+    }
+}

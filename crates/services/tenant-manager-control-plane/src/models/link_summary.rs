@@ -1,0 +1,43 @@
+// @generated from spec/tenant-manager-control-plane.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// The summary of a link.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkSummary {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the parent tenancy.
+    pub parent_tenancy_id: String,
+    /// The OCID of the child tenancy.
+    pub child_tenancy_id: String,
+    /// The lifecycle state.
+    pub lifecycle_state: Option<models::LinkLifecycleState>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The termination time.
+    pub time_terminated: Option<DateTime<Utc>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The feature. Default: `CORE`.
+    pub feature: Option<String>,
+}
+
+model! {
+    LinkSummary {
+        id = "id";
+        parent_tenancy_id = "parentTenancyId";
+        child_tenancy_id = "childTenancyId";
+        lifecycle_state = "lifecycleState";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        time_terminated = "timeTerminated";
+        system_tags = "systemTags";
+        feature = "feature";
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from spec/threat-intelligence.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod data_attribution;
+mod data_visibility;
+mod data_visibility_tlp_name;
+mod entity_reference;
+mod geodata_details;
+mod indicator;
+mod indicator_attribute;
+mod indicator_attribute_summary;
+mod indicator_count_collection;
+mod indicator_count_dimensions;
+mod indicator_count_dimensions_type;
+mod indicator_count_summary;
+mod indicator_lifecycle_state;
+mod indicator_reference;
+mod indicator_relationship;
+mod indicator_source_summary;
+mod indicator_summary;
+mod indicator_summary_collection;
+mod indicator_type;
+mod list_indicators_sort_by;
+mod sort_order;
+mod summarize_indicators_details;
+mod summarize_indicators_indicator_type;
+mod summarize_indicators_sort_by;
+mod summarize_indicators_sort_order;
+mod threat_type;
+mod threat_type_summary;
+mod threat_types_collection;
+
+pub use self::data_attribution::DataAttribution;
+pub use self::data_visibility::DataVisibility;
+pub use self::data_visibility_tlp_name::DataVisibilityTlpName;
+pub use self::entity_reference::EntityReference;
+pub use self::geodata_details::GeodataDetails;
+pub use self::indicator::Indicator;
+pub use self::indicator_attribute::IndicatorAttribute;
+pub use self::indicator_attribute_summary::IndicatorAttributeSummary;
+pub use self::indicator_count_collection::IndicatorCountCollection;
+pub use self::indicator_count_dimensions::IndicatorCountDimensions;
+pub use self::indicator_count_dimensions_type::IndicatorCountDimensionsType;
+pub use self::indicator_count_summary::IndicatorCountSummary;
+pub use self::indicator_lifecycle_state::IndicatorLifecycleState;
+pub use self::indicator_reference::IndicatorReference;
+pub use self::indicator_relationship::IndicatorRelationship;
+pub use self::indicator_source_summary::IndicatorSourceSummary;
+pub use self::indicator_summary::IndicatorSummary;
+pub use self::indicator_summary_collection::IndicatorSummaryCollection;
+pub use self::indicator_type::IndicatorType;
+pub use self::list_indicators_sort_by::ListIndicatorsSortBy;
+pub use self::sort_order::SortOrder;
+pub use self::summarize_indicators_details::SummarizeIndicatorsDetails;
+pub use self::summarize_indicators_indicator_type::SummarizeIndicatorsIndicatorType;
+pub use self::summarize_indicators_sort_by::SummarizeIndicatorsSortBy;
+pub use self::summarize_indicators_sort_order::SummarizeIndicatorsSortOrder;
+pub use self::threat_type::ThreatType;
+pub use self::threat_type_summary::ThreatTypeSummary;
+pub use self::threat_types_collection::ThreatTypesCollection;

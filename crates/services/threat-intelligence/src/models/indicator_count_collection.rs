@@ -1,0 +1,19 @@
+// @generated from spec/threat-intelligence.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of indicator counts.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndicatorCountCollection {
+    /// The items on this page.
+    pub items: Vec<models::IndicatorCountSummary>,
+}
+
+model! {
+    IndicatorCountCollection {
+        items = "items";
+    }
+}

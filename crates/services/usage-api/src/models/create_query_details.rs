@@ -1,0 +1,24 @@
+// @generated from spec/usage-api.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// The details of a query to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueryDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The definition of the query.
+    pub query_definition: models::QueryDefinition,
+}
+
+model! {
+    CreateQueryDetails {
+        required {
+            compartment_id = "compartmentId", with_compartment_id(String);
+            query_definition = "queryDefinition", with_query_definition(models::QueryDefinition);
+        }
+    }
+}

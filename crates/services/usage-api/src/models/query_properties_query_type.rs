@@ -1,0 +1,12 @@
+// @generated from spec/usage-api.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the query type of query properties.
+    pub enum QueryPropertiesQueryType {
+        Usage = "USAGE",
+        Cost = "COST",
+        UsageAndCost = "USAGE_AND_COST",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/usage-api.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of schedules.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleCollection {
+    /// The items on this page.
+    pub items: Vec<models::ScheduleSummary>,
+}
+
+model! {
+    ScheduleCollection {
+        items = "items";
+    }
+}

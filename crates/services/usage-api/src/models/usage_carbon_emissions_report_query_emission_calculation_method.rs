@@ -1,0 +1,12 @@
+// @generated from spec/usage-api.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the emission calculation method of a usage carbon emissions report
+    /// query.
+    pub enum UsageCarbonEmissionsReportQueryEmissionCalculationMethod {
+        SpendBased = "SPEND_BASED",
+        PowerBased = "POWER_BASED",
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/usage-api.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the query.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteQuery = DELETE "/queries/{queryId}",
+        "https://docs.oracle.com/iaas/api/#/en/usage/20200107/Query/DeleteQuery";
+    facts { without_default_retry(); }
+    required {
+        query_id = path "queryId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

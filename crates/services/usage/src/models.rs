@@ -1,0 +1,67 @@
+// @generated from spec/usage.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod create_redeemable_user_details;
+mod list_products_producttype;
+mod list_products_sort_by;
+mod list_redeemable_users_sort_by;
+mod list_redemptions_sort_by;
+mod list_resource_quota_sort_by;
+mod list_resources_sort_by;
+mod list_usage_limits_sort_by;
+mod monthly_reward_summary;
+mod product_collection;
+mod product_summary;
+mod redeemable_user;
+mod redeemable_user_collection;
+mod redeemable_user_summary;
+mod redemption_collection;
+mod redemption_summary;
+mod resource_quotum_collection;
+mod resource_quotum_summary;
+mod resource_summary;
+mod resource_usage_data_type;
+mod resources_collection;
+mod reward_collection;
+mod reward_details;
+mod sku_products;
+mod sort_order;
+mod usage_limit_action;
+mod usage_limit_collection;
+mod usage_limit_lifecycle_state;
+mod usage_limit_limit_type;
+mod usage_limit_summary;
+mod usage_limit_value_type;
+
+pub use self::create_redeemable_user_details::CreateRedeemableUserDetails;
+pub use self::list_products_producttype::ListProductsProducttype;
+pub use self::list_products_sort_by::ListProductsSortBy;
+pub use self::list_redeemable_users_sort_by::ListRedeemableUsersSortBy;
+pub use self::list_redemptions_sort_by::ListRedemptionsSortBy;
+pub use self::list_resource_quota_sort_by::ListResourceQuotaSortBy;
+pub use self::list_resources_sort_by::ListResourcesSortBy;
+pub use self::list_usage_limits_sort_by::ListUsageLimitsSortBy;
+pub use self::monthly_reward_summary::MonthlyRewardSummary;
+pub use self::product_collection::ProductCollection;
+pub use self::product_summary::ProductSummary;
+pub use self::redeemable_user::RedeemableUser;
+pub use self::redeemable_user_collection::RedeemableUserCollection;
+pub use self::redeemable_user_summary::RedeemableUserSummary;
+pub use self::redemption_collection::RedemptionCollection;
+pub use self::redemption_summary::RedemptionSummary;
+pub use self::resource_quotum_collection::ResourceQuotumCollection;
+pub use self::resource_quotum_summary::ResourceQuotumSummary;
+pub use self::resource_summary::ResourceSummary;
+pub use self::resource_usage_data_type::ResourceUsageDataType;
+pub use self::resources_collection::ResourcesCollection;
+pub use self::reward_collection::RewardCollection;
+pub use self::reward_details::RewardDetails;
+pub use self::sku_products::SkuProducts;
+pub use self::sort_order::SortOrder;
+pub use self::usage_limit_action::UsageLimitAction;
+pub use self::usage_limit_collection::UsageLimitCollection;
+pub use self::usage_limit_lifecycle_state::UsageLimitLifecycleState;
+pub use self::usage_limit_limit_type::UsageLimitLimitType;
+pub use self::usage_limit_summary::UsageLimitSummary;
+pub use self::usage_limit_value_type::UsageLimitValueType;

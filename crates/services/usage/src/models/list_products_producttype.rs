@@ -1,0 +1,12 @@
+// @generated from spec/usage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `producttype` in `ListProducts`.
+    pub enum ListProductsProducttype {
+        All = "ALL",
+        Eligible = "ELIGIBLE",
+        Ineligible = "INELIGIBLE",
+    }
+}

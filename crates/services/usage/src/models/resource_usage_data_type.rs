@@ -1,0 +1,11 @@
+// @generated from spec/usage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the usage data type of a resource.
+    pub enum ResourceUsageDataType {
+        Interval = "INTERVAL",
+        PointData = "POINT_DATA",
+    }
+}

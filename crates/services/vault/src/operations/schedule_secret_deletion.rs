@@ -1,0 +1,26 @@
+// @generated from spec/vault.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Schedules the deletion of the secret.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ScheduleSecretDeletion = POST "/secrets/{secretId}/actions/scheduleDeletion",
+        "https://docs.oracle.com/iaas/api/#/en/secretmgmt/20180608/Secret/ScheduleSecretDeletion";
+    facts { without_default_retry(); }
+    required {
+        secret_id = path "secretId" (String);
+        schedule_secret_deletion_details = json(models::ScheduleSecretDeletionDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/visual-builder.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a network endpoint.
+    ///
+    /// The field `networkEndpointType` selects the variant.
+    pub enum NetworkEndpointDetails by "networkEndpointType" {
+        Private(models::PrivateEndpointDetails) = "PRIVATE", as_private;
+        Public(models::PublicEndpointDetails) = "PUBLIC", as_public;
+    }
+}

@@ -1,0 +1,35 @@
+// @generated from spec/visual-builder.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the VB instances.
+    ///
+    /// The response has the header `opc-previous-page`.
+    ListVbInstances = GET "/vbInstances",
+        "https://docs.oracle.com/iaas/api/#/en/visual-builder/20210601/VbInstanceSummaryCollection/ListVbInstances";
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::VbInstanceLifecycleState);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `timeCreated`. The default order is ascending for
+        /// `displayName` and descending for `timeCreated`.
+        sort_by = query "sortBy" (models::ListVbInstancesSortBy);
+    }
+    returns {
+        pages(models::VbInstanceSummaryCollection),
+        items(models::VbInstanceSummary = |page| page.items),
+    }
+}

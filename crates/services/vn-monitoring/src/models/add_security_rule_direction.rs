@@ -1,0 +1,11 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the direction of an add security rule.
+    pub enum AddSecurityRuleDirection {
+        Egress = "EGRESS",
+        Ingress = "INGRESS",
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a CPE to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCpeDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The IP address. Example: `203.0.113.2`.
+    pub ip_address: String,
+    /// Whether the resource is private.
+    pub is_private: Option<bool>,
+}
+
+model! {
+    CreateCpeDetails {
+        compartment_id = "compartmentId";
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        ip_address = "ipAddress";
+        is_private = "isPrivate";
+    }
+}

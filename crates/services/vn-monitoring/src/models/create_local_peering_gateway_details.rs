@@ -1,0 +1,29 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The details of a local peering gateway to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLocalPeeringGatewayDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the VCN.
+    pub vcn_id: String,
+}
+
+model! {
+    CreateLocalPeeringGatewayDetails {
+        compartment_id = "compartmentId";
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        vcn_id = "vcnId";
+    }
+}

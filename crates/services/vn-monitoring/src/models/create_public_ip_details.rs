@@ -1,0 +1,34 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+use crate::models;
+
+/// The details of a public IP to create.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePublicIpDetails {
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The lifetime.
+    pub lifetime: models::PublicIpLifetime,
+    /// The OCID of the private IP.
+    pub private_ip_id: Option<String>,
+}
+
+model! {
+    CreatePublicIpDetails {
+        compartment_id = "compartmentId";
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        lifetime = "lifetime";
+        private_ip_id = "privateIpId";
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// Default DRG route tables.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultDrgRouteTables {
+    /// The ID of the VCN.
+    pub vcn: Option<String>,
+    /// The ID of the default route table for attachments of IPSec tunnels.
+    pub ipsec_tunnel: Option<String>,
+    /// The virtual circuit.
+    pub virtual_circuit: Option<String>,
+    /// The ID of the default route table for attachments of remote peering connections.
+    pub remote_peering_connection: Option<String>,
+}
+
+model! {
+    DefaultDrgRouteTables {
+        vcn = "vcn";
+        ipsec_tunnel = "ipsecTunnel";
+        virtual_circuit = "virtualCircuit";
+        remote_peering_connection = "remotePeeringConnection";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the server type of a DHCP DNS option.
+    pub enum DhcpDnsOptionServerType {
+        VcnLocal = "VcnLocal",
+        VcnLocalPlusInternet = "VcnLocalPlusInternet",
+        CustomDnsServer = "CustomDnsServer",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the route type of a DRG route rule.
+    pub enum DrgRouteRuleRouteType {
+        Static = "STATIC",
+        Dynamic = "DYNAMIC",
+    }
+}

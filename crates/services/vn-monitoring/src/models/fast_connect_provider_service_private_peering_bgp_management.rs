@@ -1,0 +1,13 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the private peering BGP management of a fast connect provider
+    /// service.
+    pub enum FastConnectProviderServicePrivatePeeringBgpManagement {
+        CustomerManaged = "CUSTOMER_MANAGED",
+        ProviderManaged = "PROVIDER_MANAGED",
+        OracleManaged = "ORACLE_MANAGED",
+    }
+}

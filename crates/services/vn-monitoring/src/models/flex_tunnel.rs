@@ -1,0 +1,46 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A flex tunnel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlexTunnel {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::FlexTunnelLifecycleState,
+    /// The OCID of the dynamic routing gateway (DRG).
+    pub drg_id: String,
+    /// The OCID of the DRG attachment that carries the traffic.
+    pub transport_attachment_id: String,
+    /// The configuration of the flex tunnel.
+    pub flex_tunnel_configuration: models::FlexTunnelConfiguration,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+model! {
+    FlexTunnel {
+        id = "id";
+        compartment_id = "compartmentId";
+        display_name = "displayName";
+        time_created = "timeCreated";
+        lifecycle_state = "lifecycleState";
+        drg_id = "drgId";
+        transport_attachment_id = "transportAttachmentId";
+        flex_tunnel_configuration = "flexTunnelConfiguration";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The details of a public IP to get by an IP address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPublicIpByIpAddressDetails {
+    /// The IP address.
+    pub ip_address: String,
+}
+
+model! {
+    GetPublicIpByIpAddressDetails {
+        ip_address = "ipAddress";
+    }
+}

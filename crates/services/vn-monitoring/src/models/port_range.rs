@@ -1,0 +1,20 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A port range.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortRange {
+    /// The maximum.
+    pub max: i64,
+    /// The minimum.
+    pub min: i64,
+}
+
+model! {
+    PortRange {
+        max = "max";
+        min = "min";
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A stateful NSG configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatefulNsgConfiguration {
+    /// The OCID of the NSG.
+    pub nsg_id: String,
+    /// The security rule.
+    pub security_rule: models::SecurityRule,
+}
+
+model! {
+    StatefulNsgConfiguration, "type" = "STATEFUL_NSG" {
+        nsg_id = "nsgId";
+        security_rule = "securityRule";
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a tunnel status.
+    pub enum TunnelStatusLifecycleState {
+        Up = "UP",
+        Down = "DOWN",
+        DownForMaintenance = "DOWN_FOR_MAINTENANCE",
+    }
+}

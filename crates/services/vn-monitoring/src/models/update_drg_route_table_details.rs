@@ -1,0 +1,30 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The fields to update in a DRG route table.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDrgRouteTableDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The OCID of the import route distribution, which determines how advertised routes enter the
+    /// DRG route table.
+    pub import_drg_route_distribution_id: Option<String>,
+    /// Whether ECMP routing is enabled across virtual circuits or IPSec tunnels.
+    pub is_ecmp_enabled: Option<bool>,
+}
+
+model! {
+    UpdateDrgRouteTableDetails {
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        import_drg_route_distribution_id = "importDrgRouteDistributionId";
+        is_ecmp_enabled = "isEcmpEnabled";
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, model};
+
+/// The fields to update in a private IP.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePrivateIpDetails {
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// The display name. Does not have to be unique.
+    pub display_name: Option<String>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The hostname label. Example: `bminstance1`.
+    pub hostname_label: Option<String>,
+    /// The OCID of the VNIC.
+    pub vnic_id: Option<String>,
+}
+
+model! {
+    UpdatePrivateIpDetails {
+        defined_tags = "definedTags";
+        display_name = "displayName";
+        freeform_tags = "freeformTags";
+        hostname_label = "hostnameLabel";
+        vnic_id = "vnicId";
+    }
+}

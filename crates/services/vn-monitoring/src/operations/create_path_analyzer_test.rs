@@ -1,0 +1,28 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a path analyzer test.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreatePathAnalyzerTest = POST "/pathAnalyzerTests",
+        "https://docs.oracle.com/iaas/api/#/en/NetMonitor/20160918/PathAnalyzerTest/CreatePathAnalyzerTest";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        create_path_analyzer_test_details = json(models::CreatePathAnalyzerTestDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::PathAnalyzerTest) }
+}

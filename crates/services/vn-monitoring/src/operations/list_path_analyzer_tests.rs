@@ -1,0 +1,36 @@
+// @generated from spec/vn-monitoring.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the path analyzer tests.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListPathAnalyzerTests = GET "/pathAnalyzerTests",
+        "https://docs.oracle.com/iaas/api/#/en/NetMonitor/20160918/PathAnalyzerTestCollection/ListPathAnalyzerTests";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the lifecycle state.
+        lifecycle_state = query "lifecycleState" (models::PathAnalyzerTestLifecycleState);
+        /// Filters by the display name.
+        display_name = query "displayName" (String);
+        /// The maximum number of items per page. Example: `50`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. The default order is ascending for `DISPLAYNAME` and descending
+        /// for `TIMECREATED`.
+        sort_by = query "sortBy" (models::ListPathAnalyzerTestsSortBy);
+    }
+    returns {
+        pages(models::PathAnalyzerTestCollection),
+        items(models::PathAnalyzerTestSummary = |page| page.items),
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/waa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a web application acceleration to create.
+    ///
+    /// The field `backendType` selects the variant.
+    pub enum CreateWebAppAccelerationDetails by "backendType" {
+        LoadBalancer(models::CreateWebAppAccelerationLoadBalancerDetails) = "LOAD_BALANCER",
+            as_load_balancer;
+    }
+    shared {
+        /// The display name.
+        display_name = "displayName", str, in LoadBalancer;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in LoadBalancer;
+        /// The OCID of the web application acceleration policy.
+        web_app_acceleration_policy_id = "webAppAccelerationPolicyId", str, in LoadBalancer;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in LoadBalancer;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in
+            LoadBalancer;
+        /// System tags, set by the service: keys and values, grouped by tag namespace.
+        system_tags = "systemTags", ref BTreeMap<String, BTreeMap<String, Value>>, in LoadBalancer;
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from spec/waa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, Value, model};
+
+use crate::models;
+
+/// A web application acceleration policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebAppAccelerationPolicy {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The display name.
+    pub display_name: String,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The creation time.
+    pub time_created: DateTime<Utc>,
+    /// The time of the last update.
+    pub time_updated: Option<DateTime<Utc>>,
+    /// The lifecycle state.
+    pub lifecycle_state: models::WebAppAccelerationPolicyLifecycleState,
+    /// Details of the lifecycle state, such as the cause of a failure.
+    pub lifecycle_details: Option<String>,
+    /// The policy for caching responses.
+    pub response_caching_policy: Option<models::ResponseCachingPolicy>,
+    /// The policy for compressing responses.
+    pub response_compression_policy: Option<models::ResponseCompressionPolicy>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: BTreeMap<String, String>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+    /// System tags, set by the service: keys and values, grouped by tag namespace.
+    pub system_tags: BTreeMap<String, BTreeMap<String, Value>>,
+}
+
+model! {
+    WebAppAccelerationPolicy {
+        id = "id";
+        display_name = "displayName";
+        compartment_id = "compartmentId";
+        time_created = "timeCreated";
+        time_updated = "timeUpdated";
+        lifecycle_state = "lifecycleState";
+        lifecycle_details = "lifecycleDetails";
+        response_caching_policy = "responseCachingPolicy";
+        response_compression_policy = "responseCompressionPolicy";
+        freeform_tags = "freeformTags";
+        defined_tags = "definedTags";
+        system_tags = "systemTags";
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from spec/waa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Deletes the web application acceleration policy.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    DeleteWebAppAccelerationPolicy =
+        DELETE "/webAppAccelerationPolicies/{webAppAccelerationPolicyId}",
+        "https://docs.oracle.com/iaas/api/#/en/waa/20211230/WebAppAccelerationPolicy/DeleteWebAppAccelerationPolicy";
+    facts { without_default_retry(); }
+    required {
+        web_app_acceleration_policy_id = path "webAppAccelerationPolicyId" (String);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/waa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the work requests.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    ListWorkRequests = GET "/workRequests",
+        "https://docs.oracle.com/iaas/api/#/en/waa/20211230/WorkRequest/ListWorkRequests";
+    facts { without_default_retry(); }
+    required {
+        compartment_id = query "compartmentId" (String);
+    }
+    optional {
+        /// Filters by the OCID of the work request.
+        work_request_id = query "workRequestId" (String);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+    }
+    returns { pages(models::WorkRequestCollection), items(models::WorkRequest = |page| page.items) }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/waa.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Updates the web application acceleration.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    UpdateWebAppAcceleration = PUT "/webAppAccelerations/{webAppAccelerationId}",
+        "https://docs.oracle.com/iaas/api/#/en/waa/20211230/WebAppAcceleration/UpdateWebAppAcceleration";
+    facts { without_default_retry(); }
+    required {
+        web_app_acceleration_id = path "webAppAccelerationId" (String);
+        update_web_app_acceleration_details = json(models::UpdateWebAppAccelerationDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

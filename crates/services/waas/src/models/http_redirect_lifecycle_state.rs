@@ -1,0 +1,15 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of an HTTP redirect.
+    pub enum HttpRedirectLifecycleState {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+    }
+}

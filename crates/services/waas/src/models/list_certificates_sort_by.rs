@@ -1,0 +1,14 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListCertificates` can sort.
+    pub enum ListCertificatesSortBy {
+        Id = "id",
+        CompartmentId = "compartmentId",
+        DisplayName = "displayName",
+        NotValidAfter = "notValidAfter",
+        TimeCreated = "timeCreated",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the action of a threat feed action.
+    pub enum ThreatFeedActionAction {
+        Off = "OFF",
+        Detect = "DETECT",
+        Block = "BLOCK",
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
+
+use crate::models;
+
+/// A work request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkRequest {
+    /// The OCID of the resource.
+    pub id: String,
+    /// The type of the operation.
+    pub operation_type: models::WorkRequestOperationType,
+    /// The status.
+    pub status: models::WorkRequestStatus,
+    /// The OCID of the compartment.
+    pub compartment_id: String,
+    /// The affected resources.
+    pub resources: Option<Vec<models::WorkRequestResource>>,
+    /// The progress in percent, from 0 to 100.
+    pub percent_complete: Option<i64>,
+    /// The logs.
+    pub logs: Option<Vec<models::WorkRequestLogEntry>>,
+    /// The errors.
+    pub errors: Option<Vec<models::WorkRequestError>>,
+    /// The time when the service accepted the request.
+    pub time_accepted: DateTime<Utc>,
+    /// The start time.
+    pub time_started: DateTime<Utc>,
+    /// The end time, regardless of the outcome.
+    pub time_finished: DateTime<Utc>,
+}
+
+model! {
+    WorkRequest {
+        id = "id";
+        operation_type = "operationType";
+        status = "status";
+        compartment_id = "compartmentId";
+        resources = "resources";
+        percent_complete = "percentComplete";
+        logs = "logs";
+        errors = "errors";
+        time_accepted = "timeAccepted";
+        time_started = "timeStarted";
+        time_finished = "timeFinished";
+    }
+}

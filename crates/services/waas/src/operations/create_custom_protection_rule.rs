@@ -1,0 +1,28 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Creates a custom protection rule.
+    ///
+    /// The response has the header `etag`.
+    ///
+    /// With `RetryPolicy::documented_defaults`, it is not retried, as in Oracle's own SDKs.
+    CreateCustomProtectionRule = POST "/customProtectionRules",
+        "https://docs.oracle.com/iaas/api/#/en/waas/20181116/CustomProtectionRule/CreateCustomProtectionRule";
+    facts {
+        without_default_retry();
+        with_retry_token();
+    }
+    required {
+        create_custom_protection_rule_details = json(models::CreateCustomProtectionRuleDetails);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { json(models::CustomProtectionRule) }
+}

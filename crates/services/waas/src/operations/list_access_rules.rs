@@ -1,0 +1,23 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the access rules.
+    ///
+    /// The response has the header `etag`.
+    ListAccessRules = GET "/waasPolicies/{waasPolicyId}/wafConfig/accessRules",
+        "https://docs.oracle.com/iaas/api/#/en/waas/20181116/AccessRule/ListAccessRules";
+    required {
+        waas_policy_id = path "waasPolicyId" (String);
+    }
+    optional {
+        /// The maximum number of items per page. Default: `10`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::AccessRule>), items(models::AccessRule) }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the edge subnets.
+    ListEdgeSubnets = GET "/edgeSubnets",
+        "https://docs.oracle.com/iaas/api/#/en/waas/20181116/EdgeSubnet/ListEdgeSubnets";
+    optional {
+        /// The maximum number of items per page. Default: `10`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The field to sort by. Default: `timeModified`.
+        sort_by = query "sortBy" (models::ListEdgeSubnetsSortBy);
+        /// The sort order: ascending or descending. Default: `DESC`.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns { pages(Vec<models::EdgeSubnet>), items(models::EdgeSubnet) }
+}

@@ -1,0 +1,26 @@
+// @generated from spec/waas.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the recommendations.
+    ///
+    /// The response has the header `etag`.
+    ListRecommendations = GET "/waasPolicies/{waasPolicyId}/wafConfig/recommendations",
+        "https://docs.oracle.com/iaas/api/#/en/waas/20181116/Recommendation/ListRecommendations";
+    required {
+        waas_policy_id = path "waasPolicyId" (String);
+    }
+    optional {
+        /// Filters by the recommended action.
+        recommended_action = query "recommendedAction"
+            (models::ListRecommendationsRecommendedAction);
+        /// The maximum number of items per page. Default: `10`.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+    }
+    returns { pages(Vec<models::Recommendation>), items(models::Recommendation) }
+}

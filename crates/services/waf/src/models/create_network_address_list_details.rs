@@ -1,0 +1,30 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, tagged_union};
+
+use crate::models;
+
+tagged_union! {
+    /// The details of a network address list to create.
+    ///
+    /// The field `type` selects the variant.
+    pub enum CreateNetworkAddressListDetails by "type" {
+        Addresses(models::CreateNetworkAddressListAddressesDetails) = "ADDRESSES", as_addresses;
+        VcnAddresses(models::CreateNetworkAddressListVcnAddressesDetails) = "VCN_ADDRESSES",
+            as_vcn_addresses;
+    }
+    shared {
+        /// The display name.
+        display_name = "displayName", str, in Addresses VcnAddresses;
+        /// The OCID of the compartment.
+        compartment_id = "compartmentId", str, in Addresses VcnAddresses;
+        /// Free-form tags: simple key-value pairs.
+        freeform_tags = "freeformTags", ref BTreeMap<String, String>, in Addresses VcnAddresses;
+        /// Defined tags: keys and values, grouped by tag namespace.
+        defined_tags = "definedTags", ref BTreeMap<String, BTreeMap<String, Value>>, in Addresses
+            VcnAddresses;
+        /// System tags, set by the service: keys and values, grouped by tag namespace.
+        system_tags = "systemTags", ref BTreeMap<String, BTreeMap<String, Value>>, in Addresses
+            VcnAddresses;
+    }
+}

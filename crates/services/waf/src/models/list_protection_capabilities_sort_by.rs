@@ -1,0 +1,12 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The fields by which `ListProtectionCapabilities` can sort.
+    pub enum ListProtectionCapabilitiesSortBy {
+        Key = "key",
+        Type = "type",
+        DisplayName = "displayName",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of `type` in `ListProtectionCapabilityGroupTags`.
+    pub enum ListProtectionCapabilityGroupTagsType {
+        RequestProtectionCapability = "REQUEST_PROTECTION_CAPABILITY",
+        ResponseProtectionCapability = "RESPONSE_PROTECTION_CAPABILITY",
+    }
+}

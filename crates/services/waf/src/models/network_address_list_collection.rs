@@ -1,0 +1,19 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of network address lists.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAddressListCollection {
+    /// The items on this page.
+    pub items: Vec<models::NetworkAddressListSummary>,
+}
+
+model! {
+    NetworkAddressListCollection {
+        items = "items";
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the network address list to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeNetworkAddressListCompartment =
+        POST "/networkAddressLists/{networkAddressListId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/waf/20210930/NetworkAddressList/ChangeNetworkAddressListCompartment";
+    required {
+        network_address_list_id = path "networkAddressListId" (String);
+        change_network_address_list_compartment_details =
+            json(models::ChangeNetworkAddressListCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

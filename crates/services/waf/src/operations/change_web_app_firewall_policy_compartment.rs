@@ -1,0 +1,25 @@
+// @generated from spec/waf.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Moves the web application firewall policy to another compartment.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ChangeWebAppFirewallPolicyCompartment =
+        POST "/webAppFirewallPolicies/{webAppFirewallPolicyId}/actions/changeCompartment",
+        "https://docs.oracle.com/iaas/api/#/en/waf/20210930/WebAppFirewallPolicy/ChangeWebAppFirewallPolicyCompartment";
+    required {
+        web_app_firewall_policy_id = path "webAppFirewallPolicyId" (String);
+        change_web_app_firewall_policy_compartment_details =
+            json(models::ChangeWebAppFirewallPolicyCompartmentDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

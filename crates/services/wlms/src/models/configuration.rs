@@ -1,0 +1,20 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Configuration {
+    /// The interval of the domain discovery in hours.
+    pub discovery_interval: i64,
+    /// The paths that the domain discovery searches.
+    pub domain_search_paths: Vec<String>,
+}
+
+model! {
+    Configuration {
+        discovery_interval = "discoveryInterval";
+        domain_search_paths = "domainSearchPaths";
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+use crate::models;
+
+/// A page of managed instances.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagedInstanceCollection {
+    /// The items on this page.
+    pub items: Vec<models::ManagedInstanceSummary>,
+}
+
+model! {
+    ManagedInstanceCollection {
+        items = "items";
+    }
+}

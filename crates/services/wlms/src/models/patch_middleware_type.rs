@@ -1,0 +1,12 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the middleware type of a patch.
+    pub enum PatchMiddlewareType {
+        Fmw = "FMW",
+        Wls = "WLS",
+        Opatch = "OPATCH",
+    }
+}

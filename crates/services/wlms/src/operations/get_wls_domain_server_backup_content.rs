@@ -1,0 +1,19 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Gets the WLS domain server backup content.
+    ///
+    /// The response has the header `etag`.
+    GetWlsDomainServerBackupContent =
+        GET "/wlsDomains/{wlsDomainId}/servers/{serverId}/backups/{backupId}/content";
+    required {
+        wls_domain_id = path "wlsDomainId" (String);
+        server_id = path "serverId" (String);
+        backup_id = path "backupId" (String);
+    }
+    returns { json(models::BackupContent) }
+}

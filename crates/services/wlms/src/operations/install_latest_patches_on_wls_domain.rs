@@ -1,0 +1,27 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Installs the latest patches on the WLS domain.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    InstallLatestPatchesOnWlsDomain = POST "/wlsDomains/{wlsDomainId}/actions/installLatestPatches";
+    facts { with_retry_token(); }
+    required {
+        wls_domain_id = path "wlsDomainId" (String);
+        install_latest_patches_on_wls_domain_details =
+            json(models::InstallLatestPatchesOnWlsDomainDetails);
+    }
+    optional {
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+    }
+    returns { empty }
+}

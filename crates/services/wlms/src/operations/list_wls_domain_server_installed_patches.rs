@@ -1,0 +1,30 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the WLS domain server installed patches.
+    ListWlsDomainServerInstalledPatches =
+        GET "/wlsDomains/{wlsDomainId}/servers/{serverId}/installedPatches";
+    required {
+        wls_domain_id = path "wlsDomainId" (String);
+        server_id = path "serverId" (String);
+    }
+    optional {
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+        /// The field to sort by. Default: `displayName`. The default order is ascending for
+        /// `displayName`.
+        sort_by = query "sortBy" (models::ListWlsDomainServerInstalledPatchesSortBy);
+    }
+    returns {
+        pages(models::InstalledPatchCollection),
+        items(models::InstalledPatchSummary = |page| page.items),
+    }
+}

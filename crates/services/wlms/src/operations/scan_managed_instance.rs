@@ -1,0 +1,23 @@
+// @generated from spec/wlms.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Scans the managed instance.
+    ///
+    /// The response has the header `opc-work-request-id`.
+    ScanManagedInstance = POST "/managedInstances/{managedInstanceId}/actions/scan";
+    facts { with_retry_token(); }
+    required {
+        managed_instance_id = path "managedInstanceId" (String);
+    }
+    optional {
+        /// The idempotency token, which makes retries safe. Requests with the same token are
+        /// executed at most once.
+        opc_retry_token = header "opc-retry-token" (String);
+        /// The etag for optimistic locking. The call succeeds only if the resource still has this
+        /// etag.
+        if_match = header "if-match" (String);
+    }
+    returns { empty }
+}

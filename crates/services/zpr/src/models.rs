@@ -1,0 +1,67 @@
+// @generated from spec/zpr.yaml by cargo xtask generate; do not edit.
+
+//! The objects that operations take and return.
+
+mod configuration;
+mod configuration_lifecycle_state;
+mod configuration_zpr_status;
+mod create_configuration_details;
+mod create_zpr_policy_details;
+mod list_zpr_configuration_work_request_errors_sort_by;
+mod list_zpr_configuration_work_request_logs_sort_by;
+mod list_zpr_configuration_work_requests_sort_by;
+mod list_zpr_configuration_work_requests_status;
+mod list_zpr_policies_sort_by;
+mod list_zpr_policy_work_request_errors_sort_by;
+mod list_zpr_policy_work_request_logs_sort_by;
+mod list_zpr_policy_work_requests_sort_by;
+mod list_zpr_policy_work_requests_status;
+mod sort_order;
+mod update_zpr_policy_details;
+mod work_request;
+mod work_request_error;
+mod work_request_error_collection;
+mod work_request_log_entry;
+mod work_request_log_entry_collection;
+mod work_request_operation_type;
+mod work_request_resource;
+mod work_request_resource_action_type;
+mod work_request_status;
+mod work_request_summary;
+mod work_request_summary_collection;
+mod zpr_policy;
+mod zpr_policy_collection;
+mod zpr_policy_lifecycle_state;
+mod zpr_policy_summary;
+
+pub use self::configuration::Configuration;
+pub use self::configuration_lifecycle_state::ConfigurationLifecycleState;
+pub use self::configuration_zpr_status::ConfigurationZprStatus;
+pub use self::create_configuration_details::CreateConfigurationDetails;
+pub use self::create_zpr_policy_details::CreateZprPolicyDetails;
+pub use self::list_zpr_configuration_work_request_errors_sort_by::ListZprConfigurationWorkRequestErrorsSortBy;
+pub use self::list_zpr_configuration_work_request_logs_sort_by::ListZprConfigurationWorkRequestLogsSortBy;
+pub use self::list_zpr_configuration_work_requests_sort_by::ListZprConfigurationWorkRequestsSortBy;
+pub use self::list_zpr_configuration_work_requests_status::ListZprConfigurationWorkRequestsStatus;
+pub use self::list_zpr_policies_sort_by::ListZprPoliciesSortBy;
+pub use self::list_zpr_policy_work_request_errors_sort_by::ListZprPolicyWorkRequestErrorsSortBy;
+pub use self::list_zpr_policy_work_request_logs_sort_by::ListZprPolicyWorkRequestLogsSortBy;
+pub use self::list_zpr_policy_work_requests_sort_by::ListZprPolicyWorkRequestsSortBy;
+pub use self::list_zpr_policy_work_requests_status::ListZprPolicyWorkRequestsStatus;
+pub use self::sort_order::SortOrder;
+pub use self::update_zpr_policy_details::UpdateZprPolicyDetails;
+pub use self::work_request::WorkRequest;
+pub use self::work_request_error::WorkRequestError;
+pub use self::work_request_error_collection::WorkRequestErrorCollection;
+pub use self::work_request_log_entry::WorkRequestLogEntry;
+pub use self::work_request_log_entry_collection::WorkRequestLogEntryCollection;
+pub use self::work_request_operation_type::WorkRequestOperationType;
+pub use self::work_request_resource::WorkRequestResource;
+pub use self::work_request_resource_action_type::WorkRequestResourceActionType;
+pub use self::work_request_status::WorkRequestStatus;
+pub use self::work_request_summary::WorkRequestSummary;
+pub use self::work_request_summary_collection::WorkRequestSummaryCollection;
+pub use self::zpr_policy::ZprPolicy;
+pub use self::zpr_policy_collection::ZprPolicyCollection;
+pub use self::zpr_policy_lifecycle_state::ZprPolicyLifecycleState;
+pub use self::zpr_policy_summary::ZprPolicySummary;

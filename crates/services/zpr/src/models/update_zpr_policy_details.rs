@@ -1,0 +1,29 @@
+// @generated from spec/zpr.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{BTreeMap, Value, update};
+
+/// The fields to update in a ZPR policy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateZprPolicyDetails {
+    /// The description.
+    pub description: Option<String>,
+    /// The policy statements, in the ZPR policy language.
+    pub statements: Option<Vec<String>>,
+    /// Free-form tags: simple key-value pairs.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Defined tags: keys and values, grouped by tag namespace.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<String>,
+}
+
+update! {
+    UpdateZprPolicyDetails {
+        optional {
+            description = "description", with_description(String), clear_description;
+            statements = "statements", with_statements([String]), clear_statements;
+            freeform_tags = "freeformTags", with_freeform_tags({String}), clear_freeform_tags;
+            defined_tags = "definedTags", with_defined_tags({{Value}}), clear_defined_tags;
+        }
+    }
+}

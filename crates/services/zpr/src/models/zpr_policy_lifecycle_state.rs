@@ -1,0 +1,16 @@
+// @generated from spec/zpr.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The possible values of the lifecycle state of a ZPR policy.
+    pub enum ZprPolicyLifecycleState {
+        Active = "ACTIVE",
+        Creating = "CREATING",
+        Failed = "FAILED",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Deleted = "DELETED",
+        NeedsAttention = "NEEDS_ATTENTION",
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from spec/zpr.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the ZPR configuration work request errors.
+    ListZprConfigurationWorkRequestErrors =
+        GET "/zprConfigurationWorkRequests/{workRequestId}/errors",
+        "https://docs.oracle.com/iaas/api/#/en/zero-trust-packet-routing/20240301/WorkRequestError/ListZprConfigurationWorkRequestErrors";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. The default order is descending for `timestamp`.
+        sort_by = query "sortBy" (models::ListZprConfigurationWorkRequestErrorsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(models::WorkRequestErrorCollection),
+        items(models::WorkRequestError = |page| page.items),
+    }
+}

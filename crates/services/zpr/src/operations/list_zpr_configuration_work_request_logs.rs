@@ -1,0 +1,28 @@
+// @generated from spec/zpr.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models;
+
+operation! {
+    /// Lists the ZPR configuration work request logs.
+    ListZprConfigurationWorkRequestLogs = GET "/zprConfigurationWorkRequests/{workRequestId}/logs",
+        "https://docs.oracle.com/iaas/api/#/en/zero-trust-packet-routing/20240301/WorkRequestLogEntry/ListZprConfigurationWorkRequestLogs";
+    required {
+        work_request_id = path "workRequestId" (String);
+    }
+    optional {
+        /// The page token from the `opc-next-page` header of an earlier response.
+        page = query "page" (String);
+        /// The maximum number of items per page.
+        limit = query "limit" (i64);
+        /// The field to sort by. The default order is descending for `timestamp`.
+        sort_by = query "sortBy" (models::ListZprConfigurationWorkRequestLogsSortBy);
+        /// The sort order: ascending or descending.
+        sort_order = query "sortOrder" (models::SortOrder);
+    }
+    returns {
+        pages(models::WorkRequestLogEntryCollection),
+        items(models::WorkRequestLogEntry = |page| page.items),
+    }
+}
