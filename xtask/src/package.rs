@@ -25,8 +25,8 @@ const ALWAYS: [&str; 7] = [
 const SAMPLE: usize = 20;
 
 /// Files that a package has from its repository, beside its sources.
-const ROOT_FILES: [&str; 5] =
-    ["CHANGELOG.md", "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "README.md"];
+const ROOT_FILES: [&str; 6] =
+    ["CHANGELOG.md", "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "README.md", "specs.bin"];
 
 /// A package, and its directory relative to the root.
 struct Package {
