@@ -3,12 +3,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, ensure};
 
-use crate::{generate, licences};
+use crate::{cargo, generate, licences};
 
 /// The services that are always packaged, by directory.
 const ALWAYS: [&str; 7] = [
@@ -45,8 +45,7 @@ pub(crate) fn run(root: &Path, all: bool) -> anyhow::Result<ExitCode> {
     generate::write_embedded_specs(root)?;
     let packages = chosen(root, all)?;
     let target = root.join("target/packages");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = cargo::command()
         // Uncommitted changes matter to `cargo publish`.
         .args(["package", "--quiet", "--locked", "--allow-dirty", "--target-dir"])
         .arg(&target)

@@ -14,7 +14,7 @@ mod wording;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 use std::time::SystemTime;
 
 use anyhow::{Context, bail};
@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 use self::plan::{Outcome, Places, Plan};
 use self::summary::Summary;
 use self::version::Level;
-use crate::generate;
+use crate::{cargo, generate};
 
 /// The arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -175,8 +175,7 @@ fn resolve(root: &Path, plans: &[(Plan, Option<String>)]) -> anyhow::Result<()> 
         }
     }
     save(&path, &cargo)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = cargo::command()
         .args(["update", "--quiet", "--workspace", "--offline", "--manifest-path"])
         .arg(path)
         .status()
