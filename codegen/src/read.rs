@@ -93,9 +93,18 @@ impl Specs {
     ///
     /// Fails if a file cannot be read.
     pub fn source(&self, entry: &Entry) -> Result<Source, ReadError> {
-        let file = format!("spec/{}.yaml", entry.spec);
-        let path = self.root.join(&file);
+        let path = self.root.join(format!("spec/{}.yaml", entry.spec));
         let text = fs::read_to_string(&path).map_err(|error| ReadError::File(path, error))?;
+        self.source_of(entry, text)
+    }
+
+    /// Returns the source of a spec that is elsewhere, with the overlay and glossary of the workspace.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read.
+    pub fn source_of(&self, entry: &Entry, text: String) -> Result<Source, ReadError> {
+        let file = format!("spec/{}.yaml", entry.spec);
         let overlay = self.optional(format!("spec/overlays/{}.yaml", entry.spec))?;
         let glossary = self.optional(format!("spec/glossary/{}.yaml", entry.spec))?;
         let secrets = self.optional(SECRETS.to_owned())?;

@@ -7,16 +7,10 @@ use std::path::Path;
 
 use anyhow::Context;
 use oci_sdk_codegen::interface::{Change, Interface};
-use oci_sdk_codegen::{Entry, Glossary, Manifest, Problems, Source, generate};
+use oci_sdk_codegen::{Entry, Glossary, Manifest, Problems, Source, Specs, generate};
 use serde::Serialize;
 
 use super::version::{self, Level};
-
-/// Descriptions of names that mean the same in every service.
-const GLOSSARY: &str = "spec/glossary/common.yaml";
-
-/// The decisions about secrets.
-const SECRETS: &str = "spec/secrecy.yaml";
 
 /// The plan for one crate.
 #[derive(Debug, Serialize)]
@@ -97,12 +91,10 @@ impl Plan {
 ///
 /// When a file cannot be read.
 pub(super) fn plans(places: Places<'_>, generator: bool) -> anyhow::Result<Vec<Plan>> {
-    let read_manifest = |path: &Path| -> anyhow::Result<Manifest> {
-        Ok(Manifest::read("spec/services.yaml", &read(path)?)?)
-    };
-    let before = read_manifest(&places.root.join("spec/services.yaml"))?;
-    let after = read_manifest(&places.specs.join("services.yaml"))?;
-    let glossary = Glossary::read(GLOSSARY, &read(&places.root.join(GLOSSARY))?)?;
+    let workspace = Specs::read(places.root)?;
+    let before = &workspace.manifest;
+    let after = read(&places.specs.join("services.yaml"))?;
+    let after = Manifest::read("spec/services.yaml", &after)?;
     let mut plans = Vec::new();
     for entry in &after.services {
         let Some(module) = entry.source["module"].as_str() else { continue };
@@ -117,7 +109,7 @@ pub(super) fn plans(places: Places<'_>, generator: bool) -> anyhow::Result<Vec<P
             module: module.to_owned(),
             from: earlier.and_then(|entry| entry.source["version"].as_str().map(str::to_owned)),
             current: entry.version().to_owned(),
-            outcome: outcome(places, earlier, entry, &glossary, generator)?,
+            outcome: outcome(places, &workspace, earlier, entry, generator)?,
         });
     }
     Ok(plans)
@@ -125,13 +117,14 @@ pub(super) fn plans(places: Places<'_>, generator: bool) -> anyhow::Result<Vec<P
 
 fn outcome(
     places: Places<'_>,
+    workspace: &Specs,
     earlier: Option<&Entry>,
     entry: &Entry,
-    glossary: &Glossary,
     generator: bool,
 ) -> anyhow::Result<Outcome> {
     let file = format!("{}.yaml", entry.spec);
-    let after = source(places.root, entry, read(&places.specs.join(&file))?)?;
+    let glossary = &workspace.glossary;
+    let after = workspace.source_of(entry, read(&places.specs.join(&file))?)?;
     let before = optional(&places.root.join("spec").join(&file))?;
     let differs = before.as_ref() != Some(&after.text);
     let stale = || -> anyhow::Result<Outcome> {
@@ -148,7 +141,7 @@ fn outcome(
     let (Some(earlier), Some(text)) = (earlier, before) else {
         return Ok(Outcome::New { operations: later.operations });
     };
-    let before = source(places.root, earlier, text)?;
+    let before = workspace.source_of(earlier, text)?;
     let before = match Interface::read_earlier(earlier, &before, glossary) {
         Ok(before) => before,
         Err(problems) => return Ok(rejected(&problems)),
@@ -181,21 +174,6 @@ fn is_outdated(
         }
     }
     Ok(false)
-}
-
-/// Returns a spec with the overlay and glossary of the workspace.
-fn source(root: &Path, entry: &Entry, text: String) -> anyhow::Result<Source> {
-    let beside = |kind: &str| -> anyhow::Result<Option<(String, String)>> {
-        let file = format!("spec/{kind}/{}.yaml", entry.spec);
-        Ok(optional(&root.join(&file))?.map(|text| (file, text)))
-    };
-    Ok(Source {
-        file: format!("spec/{}.yaml", entry.spec),
-        text,
-        overlay: beside("overlays")?,
-        glossary: beside("glossary")?,
-        secrets: optional(&root.join(SECRETS))?.map(|text| (SECRETS.to_owned(), text)),
-    })
 }
 
 fn read(path: &Path) -> anyhow::Result<String> {
