@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::response::BufferedResponse;
+use crate::answer::Answer;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
@@ -52,9 +52,9 @@ impl ErrorBody {
         )
     }
 
-    pub(crate) fn response(&self) -> BufferedResponse {
+    pub(crate) fn response(&self) -> Answer {
         let body = json!({ "code": self.code, "message": self.message });
-        BufferedResponse::json(self.status, &body)
+        Answer::json(self.status, &body)
     }
 }
 

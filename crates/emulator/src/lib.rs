@@ -1,11 +1,15 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
+mod answer;
 mod authentication;
 mod authorization;
 mod behaviour;
+mod call;
+mod caller;
 mod catalog;
 mod connection;
+mod content;
 mod delivery;
 mod document;
 mod emulator;
@@ -23,6 +27,7 @@ mod ocid;
 mod operation;
 mod paging;
 mod parameters;
+mod payload;
 mod pem_text;
 mod problem;
 mod received;
@@ -30,11 +35,12 @@ mod recorder;
 mod rejection;
 mod reply;
 mod request_id;
-mod response;
+
 mod routes;
 mod schema;
 mod seed_error;
 mod seeding;
+mod services;
 mod signature;
 mod spec;
 mod state;

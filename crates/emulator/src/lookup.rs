@@ -4,13 +4,13 @@ use http::{HeaderName, Method};
 use serde_json::Value;
 
 use crate::{
+    answer::Answer,
     error_body::ErrorBody,
     listing::{self, Cut},
     lock::lock,
     operation::Shape,
     paging::Listing,
     parameters::Query,
-    response::BufferedResponse,
     routes::OperationMatch,
     seeding,
     state::EmulatorState,
@@ -23,7 +23,7 @@ pub(crate) fn respond(
     state: &EmulatorState,
     found: &OperationMatch<'_>,
     query: &Query,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let operation = found.operation;
     if operation.method != Method::GET {
         return Err(ErrorBody::not_implemented(&operation.id));
@@ -32,13 +32,13 @@ pub(crate) fn respond(
         Shape::List { .. } => list(state, found, query),
         Shape::Object { fields } => {
             let body = listing::project(&item(state, found)?, fields.as_ref());
-            Ok(BufferedResponse::json(operation.status, &body))
+            Ok(Answer::json(operation.status, &body))
         }
         Shape::Key => {
             let item = item(state, found)?;
             let key = seeding::key(&item, state.routes.item(found.service, &found.path));
             let key = key.ok_or_else(ErrorBody::missing_resource)?;
-            Ok(BufferedResponse::json(operation.status, &Value::from(key)))
+            Ok(Answer::json(operation.status, &Value::from(key)))
         }
         Shape::Other => Err(ErrorBody::not_implemented(&operation.id)),
     }
@@ -48,7 +48,7 @@ fn list(
     state: &EmulatorState,
     found: &OperationMatch<'_>,
     query: &Query,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let service = &found.service.name;
     let behaviour = state.behaviours.of(service);
     let mut store = lock(&state.store);
@@ -72,7 +72,7 @@ fn list(
     let cut = Cut { listing: &listing, default_limit: state.options.page_size };
     let page = listing::page(items, found.operation, query, behaviour, &cut)?;
     drop(store);
-    let mut response = BufferedResponse::json(found.operation.status, &page.body);
+    let mut response = Answer::json(found.operation.status, &page.body);
     if let Some(token) = page.next {
         let token = token.parse().expect("base64url makes a header value");
         response.headers.insert(OPC_NEXT_PAGE, token);

@@ -95,6 +95,11 @@ impl Operation {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
     }
 
+    /// Whether the body of a request is bytes rather than JSON.
+    pub(crate) fn takes_bytes(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| body.schema.is_none())
+    }
+
     pub(crate) fn declares(&self, name: &str) -> bool {
         self.parameters.iter().any(|parameter| parameter.name == name)
     }
