@@ -21,7 +21,10 @@ use std::sync::Arc;
 use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
-pub(crate) use self::{content::Contents, origin::Origin};
+pub(crate) use self::{
+    content::{Contents, Kept},
+    origin::Origin,
+};
 use crate::{
     answer::Answer,
     call::Call,
