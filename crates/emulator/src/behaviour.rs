@@ -1,6 +1,5 @@
 //! Behaviour of single services beyond storing items. No other module depends on the service.
 
-mod object_storage;
 pub(crate) mod work_requests;
 
 use std::{fmt, sync::Arc};
@@ -9,10 +8,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::{
-    behaviour::{object_storage::ObjectStorage, work_requests::WorkRequests},
-    operation::Operation,
-    parameters::Query,
-    store::Store,
+    behaviour::work_requests::WorkRequests, operation::Operation, parameters::Query, store::Store,
 };
 
 /// Extends the generic behaviour for one service.
@@ -45,7 +41,6 @@ impl Behaviours {
     pub(crate) fn of(&self, service: &str) -> Option<&dyn Behaviour> {
         match service {
             work_requests::SERVICE => Some(self.work_requests.as_ref()),
-            object_storage::SERVICE => Some(&ObjectStorage),
             _ => None,
         }
     }

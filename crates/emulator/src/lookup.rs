@@ -12,7 +12,7 @@ use crate::{
     paging::Listing,
     parameters::Query,
     routes::OperationMatch,
-    seeding,
+    seeding, services,
     state::EmulatorState,
 };
 
@@ -60,9 +60,9 @@ fn list(
         None => {
             // `/workRequests/{id}/logs` needs its work request, `/workRequests` needs nothing.
             let parent = found.path.split_last().map_or(&[][..], |(_, parent)| parent);
-            if state.routes.may_be_missing(found.service, parent)
-                && store.item(service, parent).is_none()
-            {
+            let exists = services::exists(state, service, parent);
+            let exists = || exists.unwrap_or_else(|| store.item(service, parent).is_some());
+            if state.routes.may_be_missing(found.service, parent) && !exists() {
                 return Err(ErrorBody::missing_resource());
             }
             &[]

@@ -6,7 +6,7 @@
 
 mod tree;
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use http::Method;
 
@@ -14,6 +14,7 @@ use crate::{
     catalog::Listed,
     operation::{Operation, Shape},
     routes::tree::{Target, Tree},
+    services,
     spec::Service,
     template::{Segment, decode},
     token_endpoint::TokenEndpoint,
@@ -53,6 +54,23 @@ pub(crate) struct OperationMatch<'r> {
     pub(crate) operation: &'r Operation,
     /// The decoded path with its base, without a service prefix.
     pub(crate) path: Vec<String>,
+    /// The pre-authenticated request that gives access instead of a signature.
+    pub(crate) link: Option<LinkPath>,
+}
+
+/// What the path of a pre-authenticated request says besides the path of the operation.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct LinkPath {
+    /// The secret that gives access.
+    pub(crate) secret: String,
+    /// Parameters of the query that are part of the path.
+    pub(crate) query: Vec<(String, String)>,
+}
+
+impl fmt::Debug for LinkPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LinkPath").field("query", &self.query).finish_non_exhaustive()
+    }
 }
 
 impl OperationMatch<'_> {
@@ -94,13 +112,21 @@ impl Routes {
         let Some(path) = decode(path) else {
             return Route::Unknown;
         };
+        let (path, link) = services::route(&path).unwrap_or((path, None));
+        match self.find_decoded(method, &path) {
+            Route::Operation(found) => Route::Operation(OperationMatch { link, ..found }),
+            other => other,
+        }
+    }
+
+    fn find_decoded(&self, method: &Method, path: &[String]) -> Route<'_> {
         let prefixed = path.split_first().and_then(|(first, rest)| {
             let service = self.services.iter().position(|service| service.name == *first)?;
             Some(self.find_in(Some(service), method, rest))
         });
         match prefixed {
             Some(Route::Operation(found)) => Route::Operation(found),
-            prefixed => match self.find_in(None, method, &path) {
+            prefixed => match self.find_in(None, method, path) {
                 Route::Unknown => prefixed.unwrap_or(Route::Unknown),
                 found => found,
             },
@@ -128,6 +154,7 @@ impl Routes {
                 service: self.services[target.service].service(),
                 operation: self.operation(target),
                 path: path.to_vec(),
+                link: None,
             }),
             None if others.is_empty() => Route::Unknown,
             None => {

@@ -6,6 +6,7 @@ use crate::{
     lock::lock,
     operation::{Operation, Shape},
     seed_error::SeedError,
+    services,
     state::EmulatorState,
     store,
     template::{self, Segment},
@@ -33,6 +34,9 @@ pub(crate) fn plant(
     };
     for item in &items {
         check(item, collection, list, one)?;
+    }
+    if let Some(planted) = services::plant(state, service, &path, &items) {
+        return planted;
     }
     let mut store = lock(&state.store);
     let collection = store.collection_mut(service, &path);

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
-    routes::Routes, signature::Clock, store::Store,
+    routes::Routes, services::object_storage::ObjectStorage, signature::Clock, store::Store,
 };
 
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub(crate) struct EmulatorState {
     pub(crate) options: Options,
     pub(crate) behaviours: Behaviours,
     pub(crate) store: Mutex<Store>,
+    pub(crate) object_storage: ObjectStorage,
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,

@@ -22,6 +22,7 @@ use crate::{
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
     routes::Routes,
+    services::object_storage::ObjectStorage,
     spec,
     state::{EmulatorState, Options, RegionInfo},
 };
@@ -177,6 +178,7 @@ impl EmulatorBuilder {
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
             store: Mutex::default(),
+            object_storage: ObjectStorage::default(),
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),

@@ -6,6 +6,7 @@
 mod auth;
 mod client;
 mod object_storage;
+mod object_storage_objects;
 
 use std::{
     io::ErrorKind,
