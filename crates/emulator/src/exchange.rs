@@ -198,7 +198,7 @@ fn log(
         rejected = signed_by.as_ref().and_then(|outcome| outcome.as_ref().err()),
         "{} {} -> {}",
         request.parts.method,
-        request.target,
+        services::printable(&request.target),
         status.as_u16(),
     );
 }

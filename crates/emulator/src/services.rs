@@ -2,6 +2,8 @@
 
 pub(crate) mod object_storage;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::{
@@ -28,6 +30,11 @@ pub(crate) fn route(path: &[String]) -> Option<(Vec<String>, Option<LinkPath>)> 
         }
         path => object_storage::route(path),
     }
+}
+
+/// Returns a request target for messages, without secrets.
+pub(crate) fn printable(target: &str) -> Cow<'_, str> {
+    object_storage::printable(target)
 }
 
 /// Plants items that were checked; `None` if the collection is one of the generic rules.

@@ -27,7 +27,10 @@ use aws_lc_rs::rand;
 use chrono::{DateTime, Utc};
 use http::StatusCode;
 
-pub(crate) use crate::services::object_storage::{links::route, seeds::plant};
+pub(crate) use crate::services::object_storage::{
+    links::{printable, route},
+    seeds::plant,
+};
 use crate::{
     answer::Answer,
     call::Call,

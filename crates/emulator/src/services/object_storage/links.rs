@@ -1,5 +1,7 @@
 //! Pre-authenticated requests: paths that give access without a signature, until they expire.
 
+use std::borrow::Cow;
+
 use aws_lc_rs::{
     digest::{SHA256, digest},
     rand,
@@ -29,6 +31,9 @@ use crate::{
         objects, with_bucket,
     },
 };
+
+/// The bytes of a secret.
+const SECRET: usize = 48;
 
 /// The bytes of an object name that are escaped in a path. Slashes are not.
 const ESCAPED: AsciiSet =
@@ -137,6 +142,19 @@ pub(crate) fn route(path: &[String]) -> Option<(Vec<String>, Option<LinkPath>)> 
         link.query.push(("uploadPartNum".to_owned(), part.to_owned()));
     }
     Some((item(object), Some(link)))
+}
+
+/// Returns a request target for messages, without the secret of a pre-authenticated request.
+pub(crate) fn printable(target: &str) -> Cow<'_, str> {
+    let secret = target.find("/p/").map(|start| &target[start + 3..]);
+    match secret.and_then(|rest| rest.split_once('/')) {
+        Some((secret, rest))
+            if rest.starts_with("n/") && secret.len() == SECRET.div_ceil(3) * 4 =>
+        {
+            Cow::Owned(target.replace(secret, "..."))
+        }
+        _ => Cow::Borrowed(target),
+    }
 }
 
 /// Checks that the pre-authenticated request of the path, if it has one, allows this request.
@@ -275,7 +293,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ErrorBody> {
 }
 
 fn new_secret() -> String {
-    let mut bytes = [0; 48];
+    let mut bytes = [0; SECRET];
     rand::fill(&mut bytes).expect("the system's random numbers do not fail");
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
@@ -288,7 +306,7 @@ fn hash(secret: &str) -> String {
 mod tests {
     use chrono::{DateTime, Utc};
 
-    use super::{Link, route};
+    use super::{Link, new_secret, printable, route};
 
     #[track_caller]
     fn check(path: &str, expected: Option<&str>) {
@@ -321,6 +339,19 @@ mod tests {
         check("/p/s/n/ns/b/b/u/a", None);
         check("/p/s/n/ns/b/b/l", None);
         check("/p/s", None);
+    }
+
+    #[test]
+    fn secret_is_not_printed() {
+        let secret = new_secret();
+        for prefix in ["", "/object-storage"] {
+            let target =
+                printable(&format!("{prefix}/p/{secret}/n/ns/b/b/o/a?limit=1")).into_owned();
+            assert_eq!(target, format!("{prefix}/p/.../n/ns/b/b/o/a?limit=1"));
+        }
+        for target in ["/n/ns/b/b/o/p/x/n/y", "/p/x/n/ns", "/n/ns/b/b/p/id"] {
+            assert_eq!(printable(target), target);
+        }
     }
 
     #[test]

@@ -28,6 +28,8 @@ struct Selection<'q> {
     start: Bound<&'q str>,
     end: Option<&'q str>,
     delimiter: Option<&'q str>,
+    /// Names are only selected if they start with this, too.
+    within: &'q str,
 }
 
 impl<'q> Selection<'q> {
@@ -51,7 +53,8 @@ impl<'q> Selection<'q> {
         };
         let start = bounds.into_iter().flatten().max_by(|a, b| key(a).cmp(&key(b)));
         Ok(Self {
-            prefix: if prefix.starts_with(within) { prefix } else { within },
+            prefix,
+            within,
             start: start.unwrap_or(Bound::Unbounded),
             end: call.query.get("end"),
             delimiter,
@@ -63,9 +66,12 @@ impl<'q> Selection<'q> {
         &self,
         objects: &'b BTreeMap<String, T>,
     ) -> impl Iterator<Item = (&'b String, &'b T)> {
-        objects.range::<str, _>((self.start, Bound::Unbounded)).take_while(|(name, _)| {
-            name.starts_with(self.prefix) && self.end.is_none_or(|end| name.as_str() < end)
-        })
+        objects
+            .range::<str, _>((self.start, Bound::Unbounded))
+            .take_while(|(name, _)| {
+                name.starts_with(self.prefix) && self.end.is_none_or(|end| name.as_str() < end)
+            })
+            .take_while(|(name, _)| name.starts_with(self.within))
     }
 
     /// Returns the name up to the first delimiter after the prefix, like a folder for its files.
