@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
+mod aliases;
 mod answer;
 mod authentication;
 mod authorization;
@@ -23,6 +24,7 @@ mod keys;
 mod listing;
 mod lock;
 mod lookup;
+mod object_storage;
 mod ocid;
 mod operation;
 mod paging;

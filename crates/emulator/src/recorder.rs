@@ -5,7 +5,7 @@ use std::{collections::VecDeque, fmt};
 use bytes::Bytes;
 use http::{HeaderMap, Method, header::AUTHORIZATION};
 
-use crate::{keys::printable, services};
+use crate::{aliases, keys::printable};
 
 /// The headers besides `authorization` that carry a secret.
 const SECRETS: [&str; 3] = ["opc-obo-token", "opc-sse-customer-key", "opc-source-sse-customer-key"];
@@ -72,7 +72,7 @@ impl fmt::Debug for RecordedRequest {
         });
         f.debug_struct("RecordedRequest")
             .field("method", &self.method)
-            .field("target", &services::printable(&self.target))
+            .field("target", &aliases::printable(&self.target))
             .field("headers", &headers)
             .field("body", &format_args!("{} bytes", self.body_length))
             .field("operation", &self.operation)

@@ -6,15 +6,15 @@
 
 mod tree;
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use http::Method;
 
 use crate::{
+    aliases::{self, LinkPath},
     catalog::Listed,
     operation::{Operation, Shape},
     routes::tree::{Target, Tree},
-    services,
     spec::Service,
     template::{Segment, decode},
     token_endpoint::TokenEndpoint,
@@ -58,21 +58,6 @@ pub(crate) struct OperationMatch<'r> {
     pub(crate) link: Option<LinkPath>,
 }
 
-/// What the path of a pre-authenticated request says besides the path of the operation.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct LinkPath {
-    /// The secret that gives access.
-    pub(crate) secret: String,
-    /// Parameters of the query that are part of the path.
-    pub(crate) query: Vec<(String, String)>,
-}
-
-impl fmt::Debug for LinkPath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LinkPath").field("query", &self.query).finish_non_exhaustive()
-    }
-}
-
 impl OperationMatch<'_> {
     /// Returns the names and values of the path parameters.
     pub(crate) fn path_values(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -112,7 +97,7 @@ impl Routes {
         let Some(path) = decode(path) else {
             return Route::Unknown;
         };
-        let (path, link) = services::route(&path).unwrap_or((path, None));
+        let (path, link) = aliases::rewrite(&path).unwrap_or((path, None));
         match self.find_decoded(method, &path) {
             Route::Operation(found) => Route::Operation(OperationMatch { link, ..found }),
             other => other,

@@ -9,8 +9,9 @@ use std::{
 };
 
 use crate::{
-    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
-    routes::Routes, services::object_storage::ObjectStorage, signature::Clock, store::Store,
+    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys,
+    object_storage::ObjectStorage, recorder::Recorder, routes::Routes, signature::Clock,
+    store::Store,
 };
 
 #[derive(Debug)]

@@ -19,10 +19,10 @@ use crate::{
     identity::TestIdentity,
     issuer::Issuer,
     keys::Keys,
+    object_storage::ObjectStorage,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
     routes::Routes,
-    services::object_storage::ObjectStorage,
     spec,
     state::{EmulatorState, Options, RegionInfo},
 };

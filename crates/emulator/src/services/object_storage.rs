@@ -1,42 +1,28 @@
 //! Object Storage: buckets, objects with their bytes, multipart uploads and pre-authenticated requests. What
 //! is only JSON below a bucket, such as retention rules, follows the generic rules.
 
-mod accounts;
 mod actions;
-mod bucket;
 mod buckets;
-mod checksums;
 mod conditions;
-mod encryption;
-mod errors;
 mod links;
 mod listing;
 mod names;
 mod namespaces;
-mod object;
 mod objects;
-mod properties;
 mod ranges;
 mod seeds;
-mod snapshot;
 mod uploads;
 
-use std::sync::Mutex;
-
-use aws_lc_rs::rand;
 use chrono::{DateTime, Utc};
 use http::StatusCode;
 
-pub(crate) use crate::services::object_storage::{
-    links::{printable, route},
-    seeds::plant,
-};
+pub(crate) use crate::services::object_storage::seeds::plant;
 use crate::{
     answer::Answer,
     call::Call,
     error_body::ErrorBody,
     lock::lock,
-    services::object_storage::{
+    object_storage::{
         accounts::Accounts,
         bucket::Bucket,
         errors::{bucket_not_found, internal},
@@ -46,22 +32,7 @@ use crate::{
 
 pub(crate) const SERVICE: &str = "object-storage";
 
-/// The buckets of all tenancies.
-#[derive(Debug, Default)]
-pub(crate) struct ObjectStorage {
-    /// Never locked while files are read.
-    accounts: Mutex<Accounts>,
-}
-
-impl ObjectStorage {
-    /// Forgets all buckets.
-    #[allow(dead_code, reason = "for the control interface")]
-    pub(crate) fn reset(&self) {
-        *lock(&self.accounts) = Accounts::default();
-    }
-}
-
-/// Answers a request; none if the generic rules suffice for this operation.
+/// Responds to a request; none if the generic rules suffice for this operation.
 pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {
     if let Err(error) = links::authorize(call) {
         return Some(Err(error));
@@ -83,7 +54,7 @@ pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>
         "GetObject" => objects::get(call),
         "HeadObject" => objects::head(call),
         "DeleteObject" => objects::delete(call),
-        "ListObjects" => listing::objects(call),
+        "ListObjects" => listing::objects(call, links::prefix(call).as_deref()),
         "ListObjectVersions" => listing::versions(call),
         "BatchDeleteObjects" => actions::batch_delete(call),
         "CopyObject" => actions::copy(call),
@@ -168,14 +139,6 @@ fn now(call: &Call<'_>) -> DateTime<Utc> {
     call.state.clock().now.into()
 }
 
-/// Returns a new etag, or an id that is not an OCID: a UUID.
-fn identifier() -> String {
-    let mut bytes = [0; 16];
-    rand::fill(&mut bytes).expect("the system's random numbers do not fail");
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
-}
-
 /// Runs work that reads a body off the threads that serve other requests, if the body is in a file.
 async fn off_thread<T: Send + 'static>(
     is_large: bool,
@@ -184,7 +147,7 @@ async fn off_thread<T: Send + 'static>(
     if is_large { tokio::task::spawn_blocking(work).await.map_err(internal) } else { Ok(work()) }
 }
 
-/// Returns the answer to a request that has nothing to return.
+/// Returns the response to a request that has nothing to return.
 fn done() -> Answer {
     Answer::empty(StatusCode::NO_CONTENT)
 }

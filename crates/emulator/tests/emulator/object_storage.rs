@@ -31,7 +31,7 @@ async fn objects_are_listed_by_name() {
         names.iter().map(|name| json!({ "name": name, "size": 1, "hidden": true })).collect();
     emulator.seed(SERVICE, "/n/ns/b/b/o", json!(seeds)).unwrap();
 
-    // Like the real service, only the fields that were asked for.
+    // Like the real service, only the requested fields.
     for (query, object) in [
         ("prefix=a", json!({ "name": "a" })),
         (

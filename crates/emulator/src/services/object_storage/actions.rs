@@ -9,15 +9,13 @@ use crate::{
     call::Call,
     error_body::ErrorBody,
     lock::lock,
-    services::object_storage::{
-        Place, SERVICE,
-        conditions::Conditions,
+    object_storage::{
         encryption::{Encryption, check_triple},
         errors::{bad_request, conflict, object_not_found},
-        identifier, names, now,
         object::{ARCHIVE, Version, time},
-        with_bucket,
+        uuid,
     },
+    services::object_storage::{Place, SERVICE, conditions::Conditions, names, now, with_bucket},
 };
 
 /// The most objects of a batch.
@@ -40,14 +38,14 @@ pub(super) fn copy(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     })?;
     Conditions { if_match: text("sourceObjectIfMatchETag"), if_none_match: None }
         .check_write(Some(&version.etag))?;
-    version.encryption.check(call, "opc-source-sse-customer-")?;
+    version.encryption.check(call.headers, "opc-source-sse-customer-")?;
     version.check_restored(source, now(call))?;
 
     let mut copy = Version { seeded: version.seeded.clone(), ..Version::new(now(call)) };
     copy.content = version.content;
     copy.checksums = version.checksums;
     copy.properties = version.properties;
-    copy.encryption = Encryption::of_write(call)?;
+    copy.encryption = Encryption::of_write(call.headers)?;
     if let Some(metadata) = call.body.get("destinationObjectMetadata").filter(|map| map.is_object())
     {
         copy.properties.set_metadata(metadata);
@@ -97,7 +95,7 @@ pub(super) fn record_work(
     compartment: &str,
     resources: &[Value],
 ) -> String {
-    let (id, time) = (identifier(), call.time());
+    let (id, time) = (uuid::mint(), call.time());
     let work_request = json!({
         "id": id,
         "operationType": operation,
@@ -135,7 +133,7 @@ pub(super) fn rename(call: &Call<'_>) -> Result<Answer, ErrorBody> {
         }
         .check_write(current)?;
         let renamed =
-            Version { id: identifier(), etag: identifier(), time_modified: now, ..version };
+            Version { id: uuid::mint(), etag: uuid::mint(), time_modified: now, ..version };
         let answer = Answer::empty(StatusCode::OK)
             .header("etag", &renamed.etag)
             .header("last-modified", renamed.last_modified())
@@ -204,7 +202,7 @@ pub(super) fn reencrypt(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     with_version(call, |version| {
         version.encryption.check_key(source.as_deref())?;
         version.encryption = Encryption { customer_key_sha256: target, kms_key_id: kms };
-        version.etag = identifier();
+        version.etag = uuid::mint();
         Ok(Answer::empty(StatusCode::OK))
     })
 }

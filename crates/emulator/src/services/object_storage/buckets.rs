@@ -8,14 +8,16 @@ use crate::{
     call::Call,
     error_body::ErrorBody,
     lock::lock,
+    object_storage::{
+        bucket::Bucket,
+        errors::{bad_request, conflict, namespace_not_found},
+        uuid,
+    },
     ocid,
     services::object_storage::{
         actions,
-        bucket::Bucket,
         conditions::Conditions,
         done,
-        errors::{bad_request, conflict, namespace_not_found},
-        identifier,
         listing::{self, Page},
         names, with_bucket,
     },
@@ -84,7 +86,7 @@ fn defaults(call: &Call<'_>, namespace: &str) -> Map<String, Value> {
         "metadata": {},
         "createdBy": call.caller.principal,
         "timeCreated": call.time(),
-        "etag": identifier(),
+        "etag": uuid::mint(),
         "publicAccessType": "NoPublicAccess",
         "storageTier": "Standard",
         "objectEventsEnabled": false,
@@ -192,7 +194,7 @@ pub(super) fn update(call: &Call<'_>) -> Result<Answer, ErrorBody> {
             }
         }
     }
-    bucket.fields.insert("etag".to_owned(), identifier().into());
+    bucket.fields.insert("etag".to_owned(), uuid::mint().into());
     let answer = Answer::json(StatusCode::OK, &shown(&bucket, &[]));
     let answer = answer.header("etag", bucket.field("etag"));
     account.buckets.insert(new_name.to_owned(), bucket);

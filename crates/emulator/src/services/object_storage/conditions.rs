@@ -3,7 +3,7 @@
 use crate::{
     call::Call,
     error_body::ErrorBody,
-    services::object_storage::errors::{bad_request, if_match_failed, if_none_match_failed},
+    object_storage::errors::{bad_request, if_match_failed, if_none_match_failed},
 };
 
 /// The preconditions of a request.

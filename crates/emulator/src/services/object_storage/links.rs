@@ -1,7 +1,5 @@
 //! Pre-authenticated requests: paths that give access without a signature, until they expire.
 
-use std::borrow::Cow;
-
 use aws_lc_rs::{
     digest::{SHA256, digest},
     rand,
@@ -10,30 +8,24 @@ use base64::{
     Engine,
     prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
 };
-use chrono::{DateTime, Utc};
 use http::{StatusCode, header::HOST};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
+    aliases::SECRET,
     answer::Answer,
     call::Call,
     error_body::ErrorBody,
     lock::lock,
-    routes::LinkPath,
-    services::object_storage::{
-        Place, done,
+    object_storage::{
         errors::{bad_request, link_not_found},
-        identifier,
-        listing::Page,
-        now,
-        object::{moment, time},
-        objects, with_bucket,
+        link::{Link, UploadLink},
+        object::moment,
+        uuid,
     },
+    services::object_storage::{Place, done, listing::Page, now, objects, with_bucket},
 };
-
-/// The bytes of a secret.
-const SECRET: usize = 48;
 
 /// The bytes of an object name that are escaped in a path. Slashes are not.
 const ESCAPED: AsciiSet =
@@ -41,120 +33,6 @@ const ESCAPED: AsciiSet =
 
 pub(super) fn escaped(name: &str) -> String {
     utf8_percent_encode(name, &ESCAPED).to_string()
-}
-
-/// A pre-authenticated request.
-#[derive(Clone, Debug)]
-pub(super) struct Link {
-    pub(super) name: String,
-    /// The object, or the prefix of the objects.
-    pub(super) object: Option<String>,
-    pub(super) access: String,
-    /// Whether the objects can be listed: `Deny` or `ListObjects`.
-    pub(super) listing: Option<String>,
-    pub(super) expires: DateTime<Utc>,
-    pub(super) created: DateTime<Utc>,
-    /// The hash of the secret in the path.
-    pub(super) secret: String,
-}
-
-/// The access to the parts of an upload, started with a pre-authenticated request.
-#[derive(Clone, Debug)]
-pub(super) struct UploadLink {
-    /// The hash of the secret in the path.
-    pub(super) secret: String,
-    pub(super) expires: DateTime<Utc>,
-}
-
-impl Link {
-    /// Returns the model without the path.
-    fn shown(&self, id: &str) -> Value {
-        let mut shown = json!({
-            "id": id,
-            "name": self.name,
-            "accessType": self.access,
-            "timeExpires": time(self.expires),
-            "timeCreated": time(self.created),
-        });
-        for (field, value) in [("objectName", &self.object), ("bucketListingAction", &self.listing)]
-        {
-            if let Some(value) = value {
-                shown[field] = value.as_str().into();
-            }
-        }
-        shown
-    }
-
-    fn is_for_any_object(&self) -> bool {
-        self.access.starts_with("Any")
-    }
-
-    /// Whether a request of an operation, perhaps on an object, is allowed.
-    fn allows(&self, operation: &str, object: Option<&str>) -> bool {
-        let (reads, writes) = (self.access.contains("Read"), self.access.contains("Write"));
-        let is_in_scope = match (&self.object, object) {
-            (None, _) => true,
-            (Some(prefix), Some(name)) if self.is_for_any_object() => {
-                name.starts_with(prefix.as_str())
-            }
-            (Some(only), Some(name)) => only == name,
-            (Some(_), None) => self.is_for_any_object(),
-        };
-        is_in_scope
-            && match operation {
-                "GetObject" | "HeadObject" => reads,
-                "PutObject" => writes,
-                "ListObjects" => self.listing.as_deref() == Some("ListObjects"),
-                _ => false,
-            }
-    }
-}
-
-/// Rewrites the paths that the spec does not have: those of pre-authenticated requests, and object names
-/// whose slashes are not escaped. Returns none for any other path.
-pub(crate) fn route(path: &[String]) -> Option<(Vec<String>, Option<LinkPath>)> {
-    let (target, secret) = match path {
-        [p, secret, target @ ..] if p == "p" => (target, Some(secret)),
-        target => (target, None),
-    };
-    let [n, _, b, _, kind, rest @ ..] = target else { return None };
-    if n != "n" || b != "b" || !matches!(kind.as_str(), "o" | "u") {
-        return None;
-    }
-    let collection = &target[..5];
-    let item = |name: &[String]| [collection, &[name.join("/")]].concat();
-    let Some(secret) = secret else {
-        return (rest.len() > 1).then(|| (item(rest), None));
-    };
-    let mut link = LinkPath { secret: secret.clone(), query: Vec::new() };
-    if kind == "o" {
-        let is_list = rest.iter().all(String::is_empty) && rest.len() < 2;
-        return Some((if is_list { collection.to_vec() } else { item(rest) }, Some(link)));
-    }
-    // /u/{object}/id/{upload}/{part}
-    let (object, upload, part) = match rest {
-        [object @ .., id, upload] if id == "id" => (object, upload, ""),
-        [object @ .., id, upload, part] if id == "id" => (object, upload, part.as_str()),
-        _ => return None,
-    };
-    link.query.push(("uploadId".to_owned(), upload.clone()));
-    if !part.is_empty() {
-        link.query.push(("uploadPartNum".to_owned(), part.to_owned()));
-    }
-    Some((item(object), Some(link)))
-}
-
-/// Returns a request target for messages, without the secret of a pre-authenticated request.
-pub(crate) fn printable(target: &str) -> Cow<'_, str> {
-    let secret = target.find("/p/").map(|start| &target[start + 3..]);
-    match secret.and_then(|rest| rest.split_once('/')) {
-        Some((secret, rest))
-            if rest.starts_with("n/") && secret.len() == SECRET.div_ceil(3) * 4 =>
-        {
-            Cow::Owned(target.replace(secret, "..."))
-        }
-        _ => Cow::Borrowed(target),
-    }
 }
 
 /// Checks that the pre-authenticated request of the path, if it has one, allows this request.
@@ -250,7 +128,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     }
     let secret = new_secret();
     let link = Link { secret: hash(&secret), ..link };
-    let id = format!("{}:{}", identifier(), link.object.as_deref().unwrap_or_default());
+    let id = format!("{}:{}", uuid::mint(), link.object.as_deref().unwrap_or_default());
     let Place { namespace, bucket, .. } = Place::of(call);
     let object = link.object.as_deref().filter(|_| !link.is_for_any_object());
     let object = escaped(object.unwrap_or_default());
@@ -293,95 +171,11 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ErrorBody> {
 }
 
 fn new_secret() -> String {
-    let mut bytes = [0; SECRET];
+    let mut bytes = [0; SECRET * 3 / 4];
     rand::fill(&mut bytes).expect("the system's random numbers do not fail");
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
 fn hash(secret: &str) -> String {
     BASE64_STANDARD.encode(digest(&SHA256, secret.as_bytes()))
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::{DateTime, Utc};
-
-    use super::{Link, new_secret, printable, route};
-
-    #[track_caller]
-    fn check(path: &str, expected: Option<&str>) {
-        let segments: Vec<String> = path.split('/').skip(1).map(str::to_owned).collect();
-        let found = route(&segments).map(|(path, link)| {
-            let link = link.map(|link| {
-                let query: Vec<String> =
-                    link.query.iter().map(|(name, value)| format!(" {name}={value}")).collect();
-                format!(" by {}{}", link.secret, query.concat())
-            });
-            path.join("|") + &link.unwrap_or_default()
-        });
-        assert_eq!(found.as_deref(), expected, "{path}");
-    }
-
-    #[test]
-    fn paths_that_the_spec_does_not_have_are_rewritten() {
-        check("/n/ns/b/b/o", None);
-        check("/n/ns/b/b/o/a", None);
-        check("/n/ns/b/b/o/a/b/", Some("n|ns|b|b|o|a/b/"));
-        check("/n/ns/b/b/u/a/b", Some("n|ns|b|b|u|a/b"));
-        check("/n/ns/b/b/actions/reencrypt/a", None);
-        check("/p/s/n/ns/b/b/o", Some("n|ns|b|b|o by s"));
-        check("/p/s/n/ns/b/b/o/", Some("n|ns|b|b|o by s"));
-        check("/p/s/n/ns/b/b/o/a", Some("n|ns|b|b|o|a by s"));
-        check("/p/s/n/ns/b/b/o/a/b", Some("n|ns|b|b|o|a/b by s"));
-        check("/p/s/n/ns/b/b/u/a/b/id/i/", Some("n|ns|b|b|u|a/b by s uploadId=i"));
-        check("/p/s/n/ns/b/b/u/a/id/i", Some("n|ns|b|b|u|a by s uploadId=i"));
-        check("/p/s/n/ns/b/b/u/a/id/i/7", Some("n|ns|b|b|u|a by s uploadId=i uploadPartNum=7"));
-        check("/p/s/n/ns/b/b/u/a", None);
-        check("/p/s/n/ns/b/b/l", None);
-        check("/p/s", None);
-    }
-
-    #[test]
-    fn secret_is_not_printed() {
-        let secret = new_secret();
-        for prefix in ["", "/object-storage"] {
-            let target =
-                printable(&format!("{prefix}/p/{secret}/n/ns/b/b/o/a?limit=1")).into_owned();
-            assert_eq!(target, format!("{prefix}/p/.../n/ns/b/b/o/a?limit=1"));
-        }
-        for target in ["/n/ns/b/b/o/p/x/n/y", "/p/x/n/ns", "/n/ns/b/b/p/id"] {
-            assert_eq!(printable(target), target);
-        }
-    }
-
-    #[test]
-    fn link_allows_what_its_type_says() {
-        let start = DateTime::<Utc>::default();
-        let all = ["GetObject", "HeadObject", "PutObject", "ListObjects", "DeleteObject"];
-        for (access, object, listing, expected) in [
-            ("ObjectRead", Some("a"), None, "GetObject HeadObject"),
-            ("ObjectWrite", Some("a"), None, "PutObject"),
-            ("ObjectReadWrite", Some("a"), None, "GetObject HeadObject PutObject"),
-            ("ObjectRead", Some("b"), None, ""),
-            ("AnyObjectRead", None, Some("Deny"), "GetObject HeadObject"),
-            ("AnyObjectRead", None, Some("ListObjects"), "GetObject HeadObject ListObjects"),
-            ("AnyObjectWrite", Some("a"), None, "PutObject"),
-            ("AnyObjectReadWrite", Some("b"), Some("ListObjects"), "ListObjects"),
-        ] {
-            let link = Link {
-                name: String::new(),
-                object: object.map(str::to_owned),
-                access: access.to_owned(),
-                listing: listing.map(str::to_owned),
-                expires: start,
-                created: start,
-                secret: String::new(),
-            };
-            let allowed = all.into_iter().filter(|operation| {
-                link.allows(operation, (*operation != "ListObjects").then_some("a"))
-            });
-            let allowed: Vec<&str> = allowed.collect();
-            assert_eq!(allowed.join(" "), expected, "{access} {object:?} {listing:?}");
-        }
-    }
 }

@@ -10,13 +10,12 @@ use crate::{
     answer::Answer,
     call::Call,
     error_body::ErrorBody,
-    paging,
-    services::object_storage::{
+    object_storage::{
         errors::{bad_request, bucket_not_found},
-        now,
         object::Version,
-        with_bucket,
     },
+    paging,
+    services::object_storage::{now, with_bucket},
 };
 
 /// The fields of every item of a list of versions.
@@ -82,10 +81,10 @@ impl<'q> Selection<'q> {
     }
 }
 
-pub(super) fn objects(call: &Call<'_>) -> Result<Answer, ErrorBody> {
+/// Lists objects, perhaps only those with a prefix that the request does not name.
+pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, ErrorBody> {
     let limit = paging::limit(call.query, call.state.options.page_size)?;
-    let within = call.found.link.as_ref().and_then(|_| super::links::prefix(call));
-    let selection = Selection::of(call, within.as_deref().unwrap_or_default())?;
+    let selection = Selection::of(call, within.unwrap_or_default())?;
     let fields = call.query.all("fields").iter().map(String::as_str);
     let fields: Vec<&str> = ["name"].into_iter().chain(fields).collect();
     let now = now(call);
@@ -203,7 +202,7 @@ impl<T> Page<T> {
         Ok(Self { items, token })
     }
 
-    /// Returns the answer to a list that is a plain array.
+    /// Returns the response of a list that is a plain array.
     pub(super) fn answer(self, item: impl Fn(&T) -> Value) -> Answer {
         let items: Vec<Value> = self.items.iter().map(item).collect();
         self.with_token(Answer::json(StatusCode::OK, &Value::from(items)))

@@ -1,6 +1,6 @@
 //! The rules for the names of buckets and objects.
 
-use crate::{error_body::ErrorBody, services::object_storage::errors::bad_request};
+use crate::{error_body::ErrorBody, object_storage::errors::bad_request};
 
 /// The longest name of a bucket, in characters.
 const MOST_OF_BUCKET: usize = 256;

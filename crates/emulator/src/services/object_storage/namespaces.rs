@@ -8,7 +8,7 @@ use crate::{
     call::Call,
     error_body::ErrorBody,
     lock::lock,
-    services::object_storage::{accounts::Accounts, errors::namespace_not_found},
+    object_storage::{accounts::Accounts, errors::namespace_not_found},
 };
 
 const SETTINGS: [&str; 2] = ["defaultS3CompartmentId", "defaultSwiftCompartmentId"];

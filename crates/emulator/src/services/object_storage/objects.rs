@@ -6,17 +6,15 @@ use crate::{
     answer::{Answer, Content},
     call::Call,
     error_body::ErrorBody,
-    services::object_storage::{
+    object_storage::{
         checksums::Expected,
-        conditions::Conditions,
-        done,
         encryption::Encryption,
         errors::{internal, object_not_found},
-        names, now,
         object::Version,
-        off_thread,
         properties::Properties,
-        ranges, with_bucket,
+    },
+    services::object_storage::{
+        conditions::Conditions, done, names, now, off_thread, ranges, with_bucket,
     },
 };
 
@@ -35,7 +33,7 @@ pub(super) async fn put(call: &Call<'_>) -> Result<Answer, ErrorBody> {
         Ok(bucket.default_tier())
     })?;
     let mut version = Version::new(now(call));
-    version.encryption = Encryption::of_write(call)?;
+    version.encryption = Encryption::of_write(call.headers)?;
     version.storage_tier = call.header("storage-tier").map_or(tier, str::to_owned);
     version.properties = Properties::of_headers(call.headers);
     version.content = call.payload.clone();
@@ -94,14 +92,14 @@ pub(super) fn head(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     })
 }
 
-/// Returns the requested version, or the answer that the caller has it already.
+/// Returns the requested version, or the response that the caller has it already.
 fn readable(call: &Call<'_>) -> Result<Result<Version, Answer>, ErrorBody> {
     let name = name(call);
     let version = with_bucket(call, |bucket| {
         let version = bucket.version(name, call.query.get("versionId"));
         version.cloned().ok_or_else(|| object_not_found(bucket.field("name"), name))
     })?;
-    version.encryption.check(call, "opc-sse-customer-")?;
+    version.encryption.check(call.headers, "opc-sse-customer-")?;
     Ok(match Conditions::of(call).check_read(&version.etag)? {
         true => Ok(version),
         false => {

@@ -7,18 +7,18 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     lock::lock,
-    ocid,
-    payload::Payload,
-    seed_error::SeedError,
-    services::object_storage::{
+    object_storage::upload::{Part, Upload},
+    object_storage::{
         accounts::Account,
         bucket::Bucket,
         checksums::{Checksums, Expected},
-        identifier,
         object::{Version, moment, time},
         properties::Properties,
-        uploads::{Part, Upload},
+        uuid,
     },
+    ocid,
+    payload::Payload,
+    seed_error::SeedError,
     state::EmulatorState,
 };
 
@@ -105,7 +105,7 @@ impl Seeding<'_> {
             "metadata": {},
             "createdBy": ocid::mint("user", ""),
             "timeCreated": time(self.now),
-            "etag": identifier(),
+            "etag": uuid::mint(),
             "publicAccessType": "NoPublicAccess",
             "storageTier": "Standard",
             "versioning": "Disabled",
@@ -144,7 +144,7 @@ impl Seeding<'_> {
 
     fn upload(&self, bucket: &mut Bucket, item: &Value) -> Result<(), SeedError> {
         let text = |field: &str| item.get(field).and_then(Value::as_str);
-        let id = text("uploadId").map_or_else(identifier, str::to_owned);
+        let id = text("uploadId").map_or_else(uuid::mint, str::to_owned);
         let mut upload = Upload::new(text("object").unwrap_or_default(), self.now);
         upload.seeded = fields(item);
         bucket.uploads.insert(id, upload);
@@ -159,7 +159,7 @@ impl Seeding<'_> {
         let number = number.and_then(|number| number.try_into().ok());
         let next = upload.parts.last_key_value().map_or(1, |(last, _)| last + 1);
         let part = Part {
-            etag: item.get("etag").and_then(Value::as_str).map_or_else(identifier, str::to_owned),
+            etag: item.get("etag").and_then(Value::as_str).map_or_else(uuid::mint, str::to_owned),
             content: Payload::default(),
             checksums: Checksums::default(),
             seeded: fields(item),

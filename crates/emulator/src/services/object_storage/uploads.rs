@@ -2,30 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::{
     answer::Answer,
     call::Call,
     error_body::ErrorBody,
-    payload::Payload,
-    services::object_storage::{
+    object_storage::{
         bucket::Bucket,
         checksums::{Checksums, Expected},
-        conditions::Conditions,
-        done,
         encryption::Encryption,
         errors::{bad_request, internal, upload_not_found},
-        identifier,
-        links::{self, UploadLink},
-        listing::Page,
-        names, now,
-        object::{Version, time},
-        objects::name,
-        off_thread,
+        object::Version,
         properties::Properties,
+        upload::{Part, Upload},
+        uuid,
+    },
+    payload::Payload,
+    services::object_storage::{
+        conditions::Conditions, done, links, listing::Page, names, now, objects::name, off_thread,
         with_bucket,
     },
 };
@@ -37,80 +33,6 @@ const LEAST: u64 = 10 << 20;
 
 /// The most bytes of an object: 10 TiB.
 const MOST: u64 = 10 << 40;
-
-/// An upload in progress.
-#[derive(Clone, Debug)]
-pub(super) struct Upload {
-    pub(super) object: String,
-    pub(super) time_created: DateTime<Utc>,
-    pub(super) storage_tier: String,
-    pub(super) properties: Properties,
-    pub(super) encryption: Encryption,
-    /// The checksum to compute besides the MD5.
-    pub(super) algorithm: Option<String>,
-    /// By number.
-    pub(super) parts: BTreeMap<u32, Part>,
-    /// The access without credentials, if the upload was started with a pre-authenticated request.
-    pub(super) link: Option<UploadLink>,
-    /// The fields of a seed, which lists return as well.
-    pub(super) seeded: Map<String, Value>,
-}
-
-/// A part of an upload.
-#[derive(Clone, Debug)]
-pub(super) struct Part {
-    pub(super) etag: String,
-    pub(super) content: Payload,
-    pub(super) checksums: Checksums,
-    pub(super) seeded: Map<String, Value>,
-}
-
-impl Upload {
-    pub(super) fn new(object: &str, now: DateTime<Utc>) -> Self {
-        Self {
-            object: object.to_owned(),
-            time_created: now,
-            storage_tier: "Standard".to_owned(),
-            properties: Properties::default(),
-            encryption: Encryption::default(),
-            algorithm: None,
-            parts: BTreeMap::new(),
-            link: None,
-            seeded: Map::new(),
-        }
-    }
-
-    /// Returns the model of the upload.
-    fn shown(&self, id: &str, bucket: &Bucket) -> Value {
-        let mut shown = json!({
-            "namespace": bucket.field("namespace"),
-            "bucket": bucket.field("name"),
-            "object": self.object,
-            "uploadId": id,
-            "timeCreated": time(self.time_created),
-            "storageTier": self.storage_tier,
-        });
-        for (field, value) in &self.seeded {
-            shown[field] = value.clone();
-        }
-        shown
-    }
-}
-
-impl Part {
-    fn shown(&self, number: u32) -> Value {
-        let mut shown = json!({
-            "partNumber": number,
-            "etag": self.etag,
-            "md5": self.checksums.md5,
-            "size": self.content.len(),
-        });
-        for (field, value) in &self.seeded {
-            shown[field] = value.clone();
-        }
-        shown
-    }
-}
 
 /// Returns the upload that a request names, if it is one of the object of the path.
 fn find<'b>(call: &Call<'_>, bucket: &'b mut Bucket) -> Result<&'b mut Upload, ErrorBody> {
@@ -124,13 +46,13 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let tier = call.body["storageTier"].as_str();
     let mut upload = Upload::new(object, now(call));
     upload.properties = Properties::of_fields(&call.body);
-    upload.encryption = Encryption::of_write(call)?;
+    upload.encryption = Encryption::of_write(call.headers)?;
     upload.algorithm = call.header("opc-checksum-algorithm").map(str::to_owned);
     let (_, answer) = start(call, upload, tier)?;
     Ok(Answer::json(StatusCode::OK, &answer).header("location", location(&answer)))
 }
 
-/// Starts an upload with a pre-authenticated request. The answer has the path for its parts.
+/// Starts an upload with a pre-authenticated request. The response has the path for its parts.
 pub(super) fn create_for_link(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let (nonce, link) = links::upload_link(call)?;
     let mut upload = Upload::new(name(call), now(call));
@@ -152,11 +74,15 @@ fn start(
         let current = bucket.latest(&upload.object).map(|current| current.etag.as_str());
         Conditions::of(call).check_write(current)?;
         upload.storage_tier = tier.map_or_else(|| bucket.default_tier(), str::to_owned);
-        let id = identifier();
-        let shown = upload.shown(&id, bucket);
+        let id = uuid::mint();
+        let shown = shown(&id, &upload, bucket);
         bucket.uploads.insert(id.clone(), upload);
         Ok((id, shown))
     })
+}
+
+fn shown(id: &str, upload: &Upload, bucket: &Bucket) -> Value {
+    upload.shown(id, bucket.field("namespace"), bucket.field("name"))
 }
 
 fn location(shown: &Value) -> String {
@@ -182,7 +108,7 @@ pub(super) async fn put_part(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let mut expected = Expected::of(call.headers)?;
     let algorithm = with_bucket(call, |bucket| {
         let upload = find(call, bucket)?;
-        upload.encryption.check(call, "opc-sse-customer-")?;
+        upload.encryption.check(call.headers, "opc-sse-customer-")?;
         Ok(upload.algorithm.clone())
     })?;
     expected.algorithm = expected.algorithm.or(algorithm);
@@ -191,7 +117,7 @@ pub(super) async fn put_part(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let computed = off_thread(is_large, move || expected.compute(&payload)).await?;
     let checksums = computed.map_err(internal)??;
 
-    let part = Part { etag: identifier(), content, checksums, seeded: Map::new() };
+    let part = Part { etag: uuid::mint(), content, checksums, seeded: Map::new() };
     let answer = Answer::empty(StatusCode::OK).header("etag", &part.etag);
     let answer = part.checksums.headers(answer, Some("opc-content-md5"));
     with_bucket(call, |bucket| {
@@ -321,7 +247,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Answer, ErrorBody> {
         let mut uploads: Vec<_> = bucket.uploads.iter().collect();
         uploads.sort_by_key(|(id, upload)| (&upload.object, upload.time_created, *id));
         let page = Page::of(call, uploads.into_iter(), |(id, _)| (*id).clone())?;
-        Ok(page.answer(|(id, upload)| upload.shown(id, bucket)))
+        Ok(page.answer(|(id, upload)| shown(id, upload, bucket)))
     })
 }
 

@@ -5,46 +5,46 @@ use std::collections::BTreeMap;
 use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
-use crate::services::object_storage::bucket::Bucket;
+use crate::object_storage::bucket::Bucket;
 
 /// The namespaces by name.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Accounts {
-    pub(super) names: BTreeMap<String, Account>,
+pub(crate) struct Accounts {
+    pub(crate) names: BTreeMap<String, Account>,
     /// The namespace that every tenancy has; seeded.
-    pub(super) of_all: Option<String>,
+    pub(crate) of_all: Option<String>,
 }
 
 /// A namespace with its buckets.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Account {
+pub(crate) struct Account {
     /// The OCID of the tenancy; none if every tenancy may use the namespace, as when it was seeded.
-    pub(super) owner: Option<String>,
+    pub(crate) owner: Option<String>,
     /// The fields of `NamespaceMetadata`.
-    pub(super) metadata: Map<String, Value>,
-    pub(super) buckets: BTreeMap<String, Bucket>,
+    pub(crate) metadata: Map<String, Value>,
+    pub(crate) buckets: BTreeMap<String, Bucket>,
 }
 
 impl Accounts {
     /// Returns the namespace of a tenancy.
-    pub(super) fn name_of(&self, tenancy: &str) -> String {
+    pub(crate) fn name_of(&self, tenancy: &str) -> String {
         self.of_all.clone().unwrap_or_else(|| derived_name(tenancy))
     }
 
     /// Returns a namespace that a tenancy may use; none that was not used yet.
-    pub(super) fn get(&self, namespace: &str, tenancy: &str) -> Option<&Account> {
+    pub(crate) fn get(&self, namespace: &str, tenancy: &str) -> Option<&Account> {
         self.names.get(namespace).filter(|account| account.allows(tenancy))
     }
 
     /// Returns a namespace that a tenancy may use. A namespace belongs to the first tenancy that uses it.
-    pub(super) fn get_or_create(&mut self, namespace: &str, tenancy: &str) -> Option<&mut Account> {
+    pub(crate) fn get_or_create(&mut self, namespace: &str, tenancy: &str) -> Option<&mut Account> {
         let new = || Account { owner: Some(tenancy.to_owned()), ..Account::default() };
         let account = self.names.entry(namespace.to_owned()).or_insert_with(new);
         account.allows(tenancy).then_some(account)
     }
 
     /// Whether a namespace belongs to another tenancy.
-    pub(super) fn is_foreign(&self, namespace: &str, tenancy: &str) -> bool {
+    pub(crate) fn is_foreign(&self, namespace: &str, tenancy: &str) -> bool {
         self.names.get(namespace).is_some_and(|account| !account.allows(tenancy))
     }
 }

@@ -8,41 +8,41 @@ use serde_json::{Map, Value, json};
 use crate::{
     answer::Answer,
     error_body::ErrorBody,
-    payload::Payload,
-    services::object_storage::{
-        checksums::Checksums, encryption::Encryption, errors::conflict, identifier,
-        properties::Properties,
+    object_storage::{
+        checksums::Checksums, encryption::Encryption, errors::conflict, properties::Properties,
+        uuid,
     },
+    payload::Payload,
 };
 
-pub(super) const ARCHIVE: &str = "Archive";
+pub(crate) const ARCHIVE: &str = "Archive";
 
 /// A version of an object, or a marker that the object was deleted.
 #[derive(Clone, Debug)]
-pub(super) struct Version {
-    pub(super) id: String,
-    pub(super) etag: String,
-    pub(super) time_created: DateTime<Utc>,
-    pub(super) time_modified: DateTime<Utc>,
-    pub(super) is_delete_marker: bool,
+pub(crate) struct Version {
+    pub(crate) id: String,
+    pub(crate) etag: String,
+    pub(crate) time_created: DateTime<Utc>,
+    pub(crate) time_modified: DateTime<Utc>,
+    pub(crate) is_delete_marker: bool,
     /// Whether it was created without versioning, so that the next one without replaces it.
-    pub(super) is_unversioned: bool,
-    pub(super) content: Payload,
-    pub(super) checksums: Checksums,
-    pub(super) properties: Properties,
-    pub(super) encryption: Encryption,
-    pub(super) storage_tier: String,
+    pub(crate) is_unversioned: bool,
+    pub(crate) content: Payload,
+    pub(crate) checksums: Checksums,
+    pub(crate) properties: Properties,
+    pub(crate) encryption: Encryption,
+    pub(crate) storage_tier: String,
     /// The end of the restoration of an archived object.
-    pub(super) restored_until: Option<DateTime<Utc>>,
+    pub(crate) restored_until: Option<DateTime<Utc>>,
     /// The fields of a seed, which lists return instead of their own.
-    pub(super) seeded: Map<String, Value>,
+    pub(crate) seeded: Map<String, Value>,
 }
 
 impl Version {
-    pub(super) fn new(now: DateTime<Utc>) -> Self {
+    pub(crate) fn new(now: DateTime<Utc>) -> Self {
         Self {
-            id: identifier(),
-            etag: identifier(),
+            id: uuid::mint(),
+            etag: uuid::mint(),
             time_created: now,
             time_modified: now,
             is_delete_marker: false,
@@ -57,12 +57,12 @@ impl Version {
         }
     }
 
-    pub(super) fn last_modified(&self) -> String {
+    pub(crate) fn last_modified(&self) -> String {
         httpdate::fmt_http_date(SystemTime::from(self.time_modified))
     }
 
     /// Returns the archival state; none if the object is not archived.
-    pub(super) fn archival_state(&self, now: DateTime<Utc>) -> Option<&'static str> {
+    pub(crate) fn archival_state(&self, now: DateTime<Utc>) -> Option<&'static str> {
         (self.storage_tier == ARCHIVE).then(|| match self.restored_until {
             Some(until) if now < until => "Restored",
             _ => "Archived",
@@ -70,7 +70,7 @@ impl Version {
     }
 
     /// Checks that the content can be read, as it is not archived.
-    pub(super) fn check_restored(&self, name: &str, now: DateTime<Utc>) -> Result<(), ErrorBody> {
+    pub(crate) fn check_restored(&self, name: &str, now: DateTime<Utc>) -> Result<(), ErrorBody> {
         match self.archival_state(now) {
             Some("Archived") => Err(conflict(
                 "NotRestored",
@@ -81,7 +81,7 @@ impl Version {
     }
 
     /// Sets the headers of a download, and of `HEAD`.
-    pub(super) fn headers(&self, answer: Answer, now: DateTime<Utc>) -> Answer {
+    pub(crate) fn headers(&self, answer: Answer, now: DateTime<Utc>) -> Answer {
         let mut answer = answer
             .header("accept-ranges", "bytes")
             .header("etag", &self.etag)
@@ -106,7 +106,7 @@ impl Version {
     }
 
     /// Returns a field of a list.
-    pub(super) fn field(&self, name: &str, field: &str, now: DateTime<Utc>) -> Value {
+    pub(crate) fn field(&self, name: &str, field: &str, now: DateTime<Utc>) -> Value {
         if let Some(value) = self.seeded.get(field) {
             return value.clone();
         }
@@ -127,7 +127,7 @@ impl Version {
     }
 
     /// Returns an item of a list with those of the fields that have a value.
-    pub(super) fn summary<'f>(
+    pub(crate) fn summary<'f>(
         &self,
         name: &str,
         fields: impl IntoIterator<Item = &'f str>,
@@ -139,7 +139,7 @@ impl Version {
     }
 
     /// Returns everything but the content.
-    pub(super) fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({
             "id": self.id,
             "etag": self.etag,
@@ -156,15 +156,15 @@ impl Version {
         })
     }
 
-    pub(super) fn from_json(value: &Value, content: Payload) -> Self {
+    pub(crate) fn from_json(value: &Value, content: Payload) -> Self {
         let text = |name: &str| value.get(name).and_then(Value::as_str);
         let flag = |name: &str| value.get(name) == Some(&Value::Bool(true));
         let moment = |name: &str| text(name).and_then(moment);
         let start = DateTime::<Utc>::default();
         let part = |name: &str| value.get(name).unwrap_or(&Value::Null);
         Self {
-            id: text("id").map_or_else(identifier, str::to_owned),
-            etag: text("etag").map_or_else(identifier, str::to_owned),
+            id: text("id").map_or_else(uuid::mint, str::to_owned),
+            etag: text("etag").map_or_else(uuid::mint, str::to_owned),
             time_created: moment("timeCreated").unwrap_or(start),
             time_modified: moment("timeModified").unwrap_or(start),
             is_delete_marker: flag("isDeleteMarker"),
@@ -181,10 +181,10 @@ impl Version {
 }
 
 /// Formats a time as in models.
-pub(super) fn time(time: DateTime<Utc>) -> String {
+pub(crate) fn time(time: DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-pub(super) fn moment(text: &str) -> Option<DateTime<Utc>> {
+pub(crate) fn moment(text: &str) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc())
 }

@@ -4,11 +4,11 @@ use http::StatusCode;
 
 use crate::error_body::ErrorBody;
 
-pub(super) fn bad_request(code: &'static str, message: impl Into<String>) -> ErrorBody {
+pub(crate) fn bad_request(code: &'static str, message: impl Into<String>) -> ErrorBody {
     ErrorBody::new(StatusCode::BAD_REQUEST, code, message)
 }
 
-pub(super) fn conflict(code: &'static str, message: impl Into<String>) -> ErrorBody {
+pub(crate) fn conflict(code: &'static str, message: impl Into<String>) -> ErrorBody {
     ErrorBody::new(StatusCode::CONFLICT, code, message)
 }
 
@@ -16,7 +16,7 @@ fn not_found(code: &'static str, message: impl Into<String>) -> ErrorBody {
     ErrorBody::new(StatusCode::NOT_FOUND, code, message)
 }
 
-pub(super) fn namespace_not_found() -> ErrorBody {
+pub(crate) fn namespace_not_found() -> ErrorBody {
     not_found(
         "NamespaceNotFound",
         "You do not have authorization to perform this request, or the requested resource could not be \
@@ -24,7 +24,7 @@ pub(super) fn namespace_not_found() -> ErrorBody {
     )
 }
 
-pub(super) fn bucket_not_found(namespace: &str, bucket: &str) -> ErrorBody {
+pub(crate) fn bucket_not_found(namespace: &str, bucket: &str) -> ErrorBody {
     not_found(
         "BucketNotFound",
         format!(
@@ -34,25 +34,25 @@ pub(super) fn bucket_not_found(namespace: &str, bucket: &str) -> ErrorBody {
     )
 }
 
-pub(super) fn object_not_found(bucket: &str, object: &str) -> ErrorBody {
+pub(crate) fn object_not_found(bucket: &str, object: &str) -> ErrorBody {
     not_found(
         "ObjectNotFound",
         format!("The object '{object}' was not found in the bucket '{bucket}'"),
     )
 }
 
-pub(super) fn upload_not_found(upload: &str) -> ErrorBody {
+pub(crate) fn upload_not_found(upload: &str) -> ErrorBody {
     not_found("UploadNotFound", format!("The upload '{upload}' was not found"))
 }
 
-pub(super) fn link_not_found(id: &str) -> ErrorBody {
+pub(crate) fn link_not_found(id: &str) -> ErrorBody {
     not_found(
         "PreauthenticatedRequestNotFound",
         format!("The pre-authenticated request '{id}' was not found"),
     )
 }
 
-pub(super) fn if_match_failed(wanted: &str, current: Option<&str>) -> ErrorBody {
+pub(crate) fn if_match_failed(wanted: &str, current: Option<&str>) -> ErrorBody {
     let current = current.unwrap_or("none, as it does not exist");
     ErrorBody::new(
         StatusCode::PRECONDITION_FAILED,
@@ -61,7 +61,7 @@ pub(super) fn if_match_failed(wanted: &str, current: Option<&str>) -> ErrorBody 
     )
 }
 
-pub(super) fn if_none_match_failed() -> ErrorBody {
+pub(crate) fn if_none_match_failed() -> ErrorBody {
     ErrorBody::new(
         StatusCode::PRECONDITION_FAILED,
         "IfNoneMatchFailed",
@@ -70,6 +70,6 @@ pub(super) fn if_none_match_failed() -> ErrorBody {
 }
 
 /// Blocking work, such as reading a file, has failed.
-pub(super) fn internal(error: impl std::fmt::Display) -> ErrorBody {
+pub(crate) fn internal(error: impl std::fmt::Display) -> ErrorBody {
     ErrorBody::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", error.to_string())
 }

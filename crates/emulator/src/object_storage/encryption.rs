@@ -3,25 +3,26 @@
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-use crate::{call::Call, error_body::ErrorBody, services::object_storage::errors::bad_request};
+use crate::{error_body::ErrorBody, object_storage::errors::bad_request};
 
 /// The key that an object is encrypted with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Encryption {
+pub(crate) struct Encryption {
     /// The SHA-256 of the customer-provided key, in base64.
-    pub(super) customer_key_sha256: Option<String>,
+    pub(crate) customer_key_sha256: Option<String>,
     /// The OCID of the Vault key.
-    pub(super) kms_key_id: Option<String>,
+    pub(crate) kms_key_id: Option<String>,
 }
 
 impl Encryption {
     /// Returns the key of a write.
-    pub(super) fn of_write(call: &Call<'_>) -> Result<Self, ErrorBody> {
-        let customer_key_sha256 = customer_key(call, "opc-sse-customer-")?;
-        let kms_key_id = call.header("opc-sse-kms-key-id").map(str::to_owned);
+    pub(crate) fn of_write(headers: &HeaderMap) -> Result<Self, ErrorBody> {
+        let customer_key_sha256 = customer_key(headers, "opc-sse-customer-")?;
+        let kms_key_id = headers.get("opc-sse-kms-key-id").and_then(|key| key.to_str().ok());
+        let kms_key_id = kms_key_id.map(str::to_owned);
         if customer_key_sha256.is_some() && kms_key_id.is_some() {
             return Err(bad_request(
                 "BadRequest",
@@ -33,12 +34,12 @@ impl Encryption {
 
     /// Checks that a request has the customer-provided key, if there is one. Its headers start with
     /// `prefix`.
-    pub(super) fn check(&self, call: &Call<'_>, prefix: &str) -> Result<(), ErrorBody> {
-        self.check_key(customer_key(call, prefix)?.as_deref())
+    pub(crate) fn check(&self, headers: &HeaderMap, prefix: &str) -> Result<(), ErrorBody> {
+        self.check_key(customer_key(headers, prefix)?.as_deref())
     }
 
     /// Checks the hash of the key of a request.
-    pub(super) fn check_key(&self, sent: Option<&str>) -> Result<(), ErrorBody> {
+    pub(crate) fn check_key(&self, sent: Option<&str>) -> Result<(), ErrorBody> {
         match (self.customer_key_sha256.as_deref(), sent) {
             (None, None) => Ok(()),
             (Some(expected), Some(sent)) if expected == sent => Ok(()),
@@ -59,24 +60,24 @@ impl Encryption {
         }
     }
 
-    pub(super) fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({ "customerKeySha256": self.customer_key_sha256, "kmsKeyId": self.kms_key_id })
     }
 
-    pub(super) fn from_json(value: &Value) -> Self {
+    pub(crate) fn from_json(value: &Value) -> Self {
         let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
         Self { customer_key_sha256: text("customerKeySha256"), kms_key_id: text("kmsKeyId") }
     }
 }
 
 /// Returns the hash of the customer-provided key of a request.
-fn customer_key(call: &Call<'_>, prefix: &str) -> Result<Option<String>, ErrorBody> {
-    let value = |name: &str| call.header(&format!("{prefix}{name}"));
+fn customer_key(headers: &HeaderMap, prefix: &str) -> Result<Option<String>, ErrorBody> {
+    let value = |name: &str| headers.get(format!("{prefix}{name}"))?.to_str().ok();
     check_triple(value("algorithm"), value("key"), value("key-sha256"))
 }
 
 /// Returns the hash of a customer-provided key: all three values, or none.
-pub(super) fn check_triple(
+pub(crate) fn check_triple(
     algorithm: Option<&str>,
     key: Option<&str>,
     sha256: Option<&str>,

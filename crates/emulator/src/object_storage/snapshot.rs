@@ -8,24 +8,24 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     lock::lock,
-    payload::Payload,
-    services::object_storage::{
+    object_storage::{
         ObjectStorage,
         accounts::{Account, Accounts},
         bucket::Bucket,
         checksums::Checksums,
         encryption::Encryption,
-        links::{Link, UploadLink},
+        link::{Link, UploadLink},
         object::{Version, moment, time},
         properties::Properties,
-        uploads::{Part, Upload},
+        upload::{Part, Upload},
     },
+    payload::Payload,
 };
 
 /// Contents up to this number of bytes are in the JSON.
 const INLINE: u64 = 64 * 1024;
 
-/// Where contents are kept that are too large for JSON, by name.
+/// Keeps contents that are too large for JSON, by name.
 pub(crate) trait FileStore {
     fn write(&mut self, name: &str, content: &Payload) -> io::Result<()>;
 

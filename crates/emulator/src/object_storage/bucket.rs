@@ -5,31 +5,31 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::services::object_storage::{links::Link, object::Version, uploads::Upload};
+use crate::object_storage::{link::Link, object::Version, upload::Upload};
 
 /// A bucket.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Bucket {
+pub(crate) struct Bucket {
     /// The fields of the model.
-    pub(super) fields: Map<String, Value>,
+    pub(crate) fields: Map<String, Value>,
     /// By name; the versions of an object from the oldest to the latest, at least one.
-    pub(super) objects: BTreeMap<String, Vec<Version>>,
+    pub(crate) objects: BTreeMap<String, Vec<Version>>,
     /// By id.
-    pub(super) uploads: BTreeMap<String, Upload>,
+    pub(crate) uploads: BTreeMap<String, Upload>,
     /// By id.
-    pub(super) links: BTreeMap<String, Link>,
+    pub(crate) links: BTreeMap<String, Link>,
 }
 
 /// The result of a deletion.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Deleted {
-    pub(super) version_id: String,
+pub(crate) struct Deleted {
+    pub(crate) version_id: String,
     /// Whether a delete marker was added or deleted.
-    pub(super) is_delete_marker: bool,
+    pub(crate) is_delete_marker: bool,
 }
 
 impl Bucket {
-    pub(super) fn field(&self, name: &str) -> &str {
+    pub(crate) fn field(&self, name: &str) -> &str {
         self.fields.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
@@ -38,7 +38,7 @@ impl Bucket {
     }
 
     /// Returns the tier of objects that do not name one.
-    pub(super) fn default_tier(&self) -> String {
+    pub(crate) fn default_tier(&self) -> String {
         match self.field("storageTier") {
             "" => "Standard".to_owned(),
             tier => tier.to_owned(),
@@ -46,18 +46,18 @@ impl Bucket {
     }
 
     /// Returns the latest version of an object that was not deleted.
-    pub(super) fn latest(&self, name: &str) -> Option<&Version> {
+    pub(crate) fn latest(&self, name: &str) -> Option<&Version> {
         self.objects.get(name)?.last().filter(|version| !version.is_delete_marker)
     }
 
     /// Returns a version of an object, or the latest one. A delete marker is none.
-    pub(super) fn version(&self, name: &str, id: Option<&str>) -> Option<&Version> {
+    pub(crate) fn version(&self, name: &str, id: Option<&str>) -> Option<&Version> {
         let Some(id) = id else { return self.latest(name) };
         let mut versions = self.objects.get(name)?.iter();
         versions.find(|version| version.id == id && !version.is_delete_marker)
     }
 
-    pub(super) fn version_mut(&mut self, name: &str, id: Option<&str>) -> Option<&mut Version> {
+    pub(crate) fn version_mut(&mut self, name: &str, id: Option<&str>) -> Option<&mut Version> {
         let versions = self.objects.get_mut(name)?;
         let found = match id {
             Some(id) => versions.iter_mut().find(|version| version.id == id),
@@ -67,7 +67,7 @@ impl Bucket {
     }
 
     /// Adds a version. It replaces that of a bucket without versioning.
-    pub(super) fn put(&mut self, name: &str, mut version: Version) {
+    pub(crate) fn put(&mut self, name: &str, mut version: Version) {
         version.is_unversioned = !self.is_versioned();
         let versions = self.objects.entry(name.to_owned()).or_default();
         if version.is_unversioned {
@@ -78,7 +78,7 @@ impl Bucket {
 
     /// Deletes a version, or the object. With versioning, an object is deleted by a marker. Returns none if
     /// there was nothing to delete.
-    pub(super) fn delete(
+    pub(crate) fn delete(
         &mut self,
         name: &str,
         id: Option<&str>,
@@ -118,7 +118,7 @@ impl Bucket {
     }
 
     /// Returns the number and the size of all versions.
-    pub(super) fn totals(&self) -> (u64, u64) {
+    pub(crate) fn totals(&self) -> (u64, u64) {
         let versions = self.objects.values().flatten().filter(|version| !version.is_delete_marker);
         versions.fold((0, 0), |(count, size), version| (count + 1, size + version.content.len()))
     }
@@ -129,7 +129,7 @@ mod tests {
     use chrono::{DateTime, Utc};
 
     use super::Bucket;
-    use crate::services::object_storage::object::Version;
+    use crate::object_storage::object::Version;
 
     fn put(bucket: &mut Bucket) -> String {
         let version = Version::new(DateTime::<Utc>::default());

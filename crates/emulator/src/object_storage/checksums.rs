@@ -10,37 +10,36 @@ use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 
 use crate::{
-    answer::Answer, error_body::ErrorBody, payload::Payload,
-    services::object_storage::errors::bad_request,
+    answer::Answer, error_body::ErrorBody, object_storage::errors::bad_request, payload::Payload,
 };
 
 /// The checksums of an object or of a part, in base64.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Checksums {
+pub(crate) struct Checksums {
     /// That of all bytes; none for the object of a multipart upload.
-    pub(super) md5: Option<String>,
+    pub(crate) md5: Option<String>,
     /// That of all bytes, even for the object of a multipart upload.
-    pub(super) crc32c: Option<u32>,
-    pub(super) sha256: Option<String>,
-    pub(super) sha384: Option<String>,
+    pub(crate) crc32c: Option<u32>,
+    pub(crate) sha256: Option<String>,
+    pub(crate) sha384: Option<String>,
     /// The hash of the hashes of the parts, a hyphen, and the number of parts.
-    pub(super) multipart_md5: Option<String>,
-    pub(super) multipart_sha256: Option<String>,
-    pub(super) multipart_sha384: Option<String>,
+    pub(crate) multipart_md5: Option<String>,
+    pub(crate) multipart_sha256: Option<String>,
+    pub(crate) multipart_sha384: Option<String>,
 }
 
 /// The checksums that a client has sent, or wants to be computed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Expected {
+pub(crate) struct Expected {
     md5: Option<String>,
     crc32c: Option<String>,
     sha256: Option<String>,
     sha384: Option<String>,
-    pub(super) algorithm: Option<String>,
+    pub(crate) algorithm: Option<String>,
 }
 
 impl Expected {
-    pub(super) fn of(headers: &HeaderMap) -> Result<Self, ErrorBody> {
+    pub(crate) fn of(headers: &HeaderMap) -> Result<Self, ErrorBody> {
         let value = |name: &str, length: usize, code: &'static str| {
             let Some(value) = headers.get(name) else { return Ok(None) };
             let text = value.to_str().unwrap_or_default();
@@ -63,7 +62,7 @@ impl Expected {
     }
 
     /// Computes the checksums of a body, and compares them. Blocks on the file.
-    pub(super) fn compute(&self, body: &Payload) -> io::Result<Result<Checksums, ErrorBody>> {
+    pub(crate) fn compute(&self, body: &Payload) -> io::Result<Result<Checksums, ErrorBody>> {
         let wants = |algorithm: &str, value: &Option<String>| {
             value.is_some() || self.algorithm.as_deref() == Some(algorithm)
         };
@@ -126,7 +125,7 @@ impl Expected {
 
 impl Checksums {
     /// Returns the checksums of an object that consists of parts, each with its length.
-    pub(super) fn combine(parts: &[(&Self, u64)]) -> Self {
+    pub(crate) fn combine(parts: &[(&Self, u64)]) -> Self {
         let hash_of_hashes = |value: fn(&Self) -> Option<&String>, hash: fn(&[u8]) -> String| {
             let hashes: Option<Vec<Vec<u8>>> =
                 parts.iter().map(|(part, _)| BASE64_STANDARD.decode(value(part)?).ok()).collect();
@@ -157,7 +156,7 @@ impl Checksums {
     }
 
     /// Sets the headers with checksums; that of the MD5 has two names.
-    pub(super) fn headers(&self, mut answer: Answer, md5: Option<&'static str>) -> Answer {
+    pub(crate) fn headers(&self, mut answer: Answer, md5: Option<&'static str>) -> Answer {
         let crc32c = self.crc32c.map(crc32c_text);
         let named = [
             ("opc-content-crc32c", &crc32c),
@@ -176,11 +175,11 @@ impl Checksums {
     }
 
     /// Returns the MD5 as in lists, where that of a multipart upload is in the same field.
-    pub(super) fn listed_md5(&self) -> Option<&str> {
+    pub(crate) fn listed_md5(&self) -> Option<&str> {
         self.md5.as_deref().or(self.multipart_md5.as_deref())
     }
 
-    pub(super) fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         let crc32c = self.crc32c.map(crc32c_text);
         let fields = [
             ("md5", &self.md5),
@@ -197,7 +196,7 @@ impl Checksums {
         Value::Object(set.collect::<Map<_, _>>())
     }
 
-    pub(super) fn from_json(value: &Value) -> Self {
+    pub(crate) fn from_json(value: &Value) -> Self {
         let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
         let crc32c = text("crc32c").and_then(|text| BASE64_STANDARD.decode(text).ok());
         Self {

@@ -22,7 +22,7 @@ const DEFAULT_TYPE: &str = "application/octet-stream";
 
 /// The headers that are kept with an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Properties {
+pub(crate) struct Properties {
     /// By the name in HTTP.
     kept: BTreeMap<&'static str, String>,
     /// By the name with its prefix, in lower case.
@@ -31,7 +31,7 @@ pub(super) struct Properties {
 
 impl Properties {
     /// Reads the headers of an upload.
-    pub(super) fn of_headers(headers: &HeaderMap) -> Self {
+    pub(crate) fn of_headers(headers: &HeaderMap) -> Self {
         let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let kept = KEPT.iter().filter_map(|(name, ..)| Some((*name, text(headers.get(*name)?))));
         let metadata = headers.iter().filter(|(name, _)| name.as_str().starts_with(METADATA));
@@ -42,7 +42,7 @@ impl Properties {
     }
 
     /// Reads the fields of a body, such as that of a multipart upload.
-    pub(super) fn of_fields(body: &Value) -> Self {
+    pub(crate) fn of_fields(body: &Value) -> Self {
         let kept = KEPT
             .iter()
             .filter_map(|(name, field, _)| Some((*name, body.get(*field)?.as_str()?.to_owned())));
@@ -50,12 +50,12 @@ impl Properties {
     }
 
     /// Replaces the metadata by that of a field.
-    pub(super) fn set_metadata(&mut self, fields: &Value) {
+    pub(crate) fn set_metadata(&mut self, fields: &Value) {
         self.metadata = metadata(Some(fields));
     }
 
     /// Sets the headers of a download, some of which the query may override.
-    pub(super) fn headers<'q>(
+    pub(crate) fn headers<'q>(
         &self,
         mut answer: Answer,
         overridden: impl Fn(&str) -> Option<&'q str>,
@@ -77,7 +77,7 @@ impl Properties {
         answer
     }
 
-    pub(super) fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         let mut fields = json!({ "metadata": self.metadata });
         for (name, field, _) in KEPT {
             if let Some(value) = self.kept.get(name) {
