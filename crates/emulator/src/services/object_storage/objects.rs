@@ -110,11 +110,12 @@ fn readable(call: &Call<'_>) -> Result<Result<Version, Answer>, ErrorBody> {
 }
 
 fn described(call: &Call<'_>, version: &Version, status: StatusCode, content: Content) -> Answer {
-    // The MD5 is that of the whole content, but the header that of the body.
-    let md5 = (status == StatusCode::OK).then_some("content-md5");
     let answer = Answer { content, ..Answer::empty(status) };
-    let answer = version.headers(answer, now(call));
-    let answer = version.checksums.headers(answer, md5);
+    let mut answer = version.headers(answer, now(call));
+    // The checksums are those of the whole content, so that the response to a range has none.
+    if status == StatusCode::OK {
+        answer = version.checksums.headers(answer, Some("content-md5"));
+    }
     let answer = version.properties.headers(answer, |parameter| call.query.get(parameter));
     match call.query.get("httpResponseExpires") {
         Some(expires) => answer.header("expires", expires),
