@@ -6,6 +6,9 @@
 mod auth;
 mod client;
 mod object_storage;
+mod object_storage_links;
+mod object_storage_objects;
+mod object_storage_uploads;
 
 use std::{
     io::ErrorKind,
