@@ -102,6 +102,7 @@ mod redact;
 mod region;
 pub mod retry;
 mod secret;
+pub mod testing;
 mod timestamp;
 mod values;
 mod wait;
