@@ -150,7 +150,7 @@ mod tests {
         sends(reply(500).times(0).then(reply(501)), &[501, 0]);
         sends(Replies::sequence([reply(500)]), &[500, 0]);
         sends(Replies::sequence([reply(500), reply(501)]).then(reply(502)), &[500, 501, 502, 0]);
-        sends(Replies::sequence([Reply::empty(); 0]), &[0]);
-        sends(Replies::sequence([Reply::empty(); 0]).forever(), &[0]);
+        sends(Replies::sequence(Vec::<Reply>::new()), &[0]);
+        sends(Replies::sequence(Vec::<Reply>::new()).forever(), &[0]);
     }
 }

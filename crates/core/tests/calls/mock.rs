@@ -248,7 +248,7 @@ async fn configuration_of_the_caller_skips_delays_as_well() {
     assert!(format!("{request:?}").contains("authorization: REDACTED"), "{request:?}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn failing_calls_do_not_open_a_circuit() {
     let mock = Mock::new().on("GetThing", Reply::status(500));
     let client = client(&mock);
