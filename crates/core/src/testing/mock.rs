@@ -28,7 +28,7 @@ const REGION: &str = "us-phoenix-1";
 /// rules with the reason why each does not match.
 ///
 /// Retries happen, but take no time: the delays between attempts are skipped, whatever the retry
-/// policy is. The timeout of a call is measured by the clock of tokio, which a test can pause.
+/// policy is. The timeout of a call is measured by the clock of tokio, which tests control.
 ///
 /// Clones share the rules and the recorded requests. A mock can be used by many tasks and runtimes at
 /// once.
@@ -84,8 +84,12 @@ impl Mock {
     /// these replies.
     ///
     /// The replies are a model or another value that serde can serialize, a
-    /// [`Reply`](super::Reply), an [`Error`], or [`Replies`] in order. See there for an example of
-    /// each.
+    /// [`Reply`](super::Reply), an [`Error`], or [`Replies`] in order. Rules can be added while clients
+    /// use the mock: clones share them.
+    ///
+    /// # Panics
+    ///
+    /// If a value cannot be serialized as JSON.
     #[track_caller]
     pub fn on(self, requests: impl Into<Matcher>, replies: impl Into<Replies>) -> Self {
         let rule = Rule::new(requests.into(), replies.into());

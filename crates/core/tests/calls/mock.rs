@@ -4,7 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::Method;
+use oci_sdk_core::auth::{Credentials, DomainClient, TokenExchange};
 use oci_sdk_core::retry::{BreakerSettings, CircuitState};
 use oci_sdk_core::testing::{Matcher, Mock, Replies, Reply};
 use oci_sdk_core::transport::Transport;
@@ -374,6 +377,24 @@ async fn request_of_no_client_is_matched_by_any() {
     assert_eq!(response.into_body().bytes().await.unwrap(), r#"{"token":"t"}"#);
     assert_eq!(mock.requests()[1].operation(), None);
     assert_eq!(mock.requests()[1].bytes(), "grant");
+}
+
+#[tokio::test(start_paused = true)]
+async fn token_requests_skip_delays_as_well() {
+    oci_sdk_witness::watch();
+    let claims = URL_SAFE_NO_PAD.encode(r#"{"tenant": "ocid1.tenancy.oc1..t"}"#);
+    let token = json!({ "token": format!("e30.{claims}.e30") });
+    let mock = Mock::new().on(Matcher::any(), Reply::status(503).times(2).then(token));
+    let started = Instant::now();
+    let exchange = TokenExchange::builder("https://d.example", DomainClient::new("id", "secret"))
+        .with_token("a.b.c")
+        .with_transport(mock.clone())
+        .build()
+        .unwrap();
+    assert_eq!(exchange.tenancy().await.unwrap().as_deref(), Some("ocid1.tenancy.oc1..t"));
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    mock.assert_used();
+    assert!(!format!("{:?}", mock.requests()).contains("a.b.c"), "{:?}", mock.requests());
 }
 
 #[tokio::test]
