@@ -31,6 +31,20 @@ impl Answer {
         Self { status, headers, content }
     }
 
+    /// Returns the code and the message of an error; `None` for other answers.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        if !self.status.is_client_error() && !self.status.is_server_error() {
+            return None;
+        }
+        let Content::Bytes(body) = &self.content else { return Some(self.status.to_string()) };
+        let body: Option<Value> = serde_json::from_slice(body).ok();
+        let text = |name: &str| Some(body.as_ref()?.get(name)?.as_str()?.to_owned());
+        Some(match (text("code"), text("message")) {
+            (Some(code), Some(message)) => format!("{code}: {message}"),
+            _ => self.status.to_string(),
+        })
+    }
+
     /// Sets a header. A value that HTTP does not allow is left out.
     pub(crate) fn header(mut self, name: &'static str, value: impl AsRef<[u8]>) -> Self {
         match HeaderValue::from_bytes(value.as_ref()) {

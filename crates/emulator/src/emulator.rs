@@ -1,25 +1,40 @@
 //! A running emulator and its API for tests.
 
-mod auth;
 mod builder;
 mod error;
 mod info;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use serde_json::Value;
 use tokio::{sync::oneshot, task::JoinHandle};
 
 pub use self::{
-    auth::{AuthServices, CertificateFiles, TokenFiles},
     builder::EmulatorBuilder,
     error::StartError,
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::TestIdentity,
-    keys::KeyError, lock::lock, recorder::RecordedRequest, reply::Reply, seed_error::SeedError,
-    seeding, state::EmulatorState,
+    behaviour::work_requests::WorkRequestSeed,
+    commands::{ClientCommand, commands},
+    fault::Fault,
+    identities::{self, RegisteredKey},
+    identity::TestIdentity,
+    keys::KeyError,
+    lock::lock,
+    persistence::Persistence,
+    principals::AuthServices,
+    recorder::RecordedRequest,
+    reply::Reply,
+    resources::{self, CollectionInfo},
+    seed_error::SeedError,
+    seeding,
+    snapshot::{self, StateError},
+    state::{EmulatorState, Part},
 };
 
 /// The time that [`Emulator::shutdown`] waits for requests in progress.
@@ -46,9 +61,10 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 pub struct Emulator {
     state: Arc<EmulatorState>,
     address: SocketAddr,
-    endpoint: String,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
+    certificate: Option<String>,
+    persistence: Option<Persistence>,
 }
 
 impl Emulator {
@@ -80,11 +96,11 @@ impl Emulator {
         EmulatorBuilder::default()
     }
 
-    /// Returns the URL for the endpoint setting of a client: `http://127.0.0.1:PORT`. Clients append
-    /// the base path of their service.
+    /// Returns the URL for the endpoint setting of a client: `http://127.0.0.1:PORT`, or `https` with
+    /// [`EmulatorBuilder::tls`]. Clients append the base path of their service.
     #[must_use]
     pub fn endpoint(&self) -> &str {
-        &self.endpoint
+        &self.state.endpoint
     }
 
     /// Returns the endpoint of one service: the same URL, with the name of the service as a path prefix
@@ -93,11 +109,26 @@ impl Emulator {
     pub fn endpoint_of(&self, service: &str) -> Option<String> {
         let services = self.state.routes.services();
         let index = services.iter().position(|served| served.name == service)?;
-        Some(if self.state.routes.is_hidden(index) {
-            format!("{}/{service}", self.endpoint)
-        } else {
-            self.endpoint.clone()
-        })
+        Some(self.state.endpoint_of(index))
+    }
+
+    /// Returns the certificate that clients have to trust, in PEM; `None` without
+    /// [`EmulatorBuilder::tls`].
+    #[must_use]
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.certificate.as_deref()
+    }
+
+    /// Returns commands that point clients to the emulator, for people to paste.
+    #[must_use]
+    pub fn commands(&self) -> Vec<ClientCommand> {
+        commands(&self.state)
+    }
+
+    /// Returns the services that issue credentials.
+    #[must_use]
+    pub fn auth(&self) -> AuthServices<'_> {
+        AuthServices::of(&self.state)
     }
 
     /// Returns the address that the emulator listens on.
@@ -124,7 +155,13 @@ impl Emulator {
         key_id: impl Into<String>,
         public_key_pem: &str,
     ) -> Result<(), KeyError> {
-        self.state.keys.register(key_id.into(), public_key_pem)
+        identities::register(&self.state, key_id.into(), public_key_pem)
+    }
+
+    /// Lists the registered keys of users.
+    #[must_use]
+    pub fn registered_keys(&self) -> Vec<RegisteredKey> {
+        identities::list(&self.state)
     }
 
     /// Creates a tenancy with one user and a new 2048-bit API key, and accepts its requests.
@@ -135,9 +172,7 @@ impl Emulator {
     ///
     /// When no key can be generated.
     pub fn issue_identity(&self) -> Result<TestIdentity, KeyError> {
-        let identity = TestIdentity::generate()?;
-        identity.register(&self.state.keys)?;
-        Ok(identity)
+        identities::issue(&self.state)
     }
 
     /// Adds items to a collection: an object, or an array of objects. An item replaces one with the same
@@ -163,6 +198,80 @@ impl Emulator {
     /// or no operation could return them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
         seeding::plant(&self.state, service, collection, items)
+    }
+
+    /// Lists the collections that have items.
+    #[must_use]
+    pub fn collections(&self) -> Vec<CollectionInfo> {
+        resources::collections(&self.state)
+    }
+
+    /// Returns the items of a collection, without validation and in the order of insertion; `None` when
+    /// there is no collection at the path.
+    #[must_use]
+    pub fn items(&self, service: &str, collection: &str) -> Option<Vec<Value>> {
+        resources::items(&self.state, service, collection, usize::MAX)
+    }
+
+    /// Returns the state as JSON: the items, the registered public keys, and the offset of the clock.
+    /// Faults and recorded requests are not part of it.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// let state = emulator.export_state();
+    /// // ... a test that changes it ...
+    /// emulator.import_state(&state)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn export_state(&self) -> Value {
+        snapshot::export(&self.state)
+    }
+
+    /// Replaces the items and the offset of the clock with those of
+    /// [`export_state`](Self::export_state), and registers its keys.
+    ///
+    /// # Errors
+    ///
+    /// When the JSON is not such a state. Nothing has changed then.
+    pub fn import_state(&self, state: &Value) -> Result<(), StateError> {
+        snapshot::import(&self.state, state)
+    }
+
+    /// Removes all items, faults and recorded requests, and resets the clock. Keys and tokens stay valid.
+    pub fn reset(&self) {
+        self.state.reset();
+    }
+
+    /// Resets a part.
+    pub fn reset_part(&self, part: Part) {
+        self.state.reset_part(part);
+    }
+
+    /// Returns the time of the emulator's clock.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        self.state.clock().now
+    }
+
+    /// Returns the offset of the clock in seconds.
+    #[must_use]
+    pub fn clock_offset(&self) -> i64 {
+        self.state.clock_offset()
+    }
+
+    /// Sets the emulator's clock ahead by this number of seconds; negative numbers set it back. The clock
+    /// determines the age of signatures, the expiry of tokens and the `date` of responses. The offset is
+    /// limited to about 50 years.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.state.set_clock_offset(seconds);
+    }
+
+    /// Moves the emulator's clock forward, by whole seconds.
+    pub fn advance(&self, by: Duration) {
+        self.state.advance(by);
     }
 
     /// Returns the API to seed work requests that progress over time.
@@ -217,6 +326,12 @@ impl Emulator {
         lock(&self.state.faults).push(reply.to(operation.into()));
     }
 
+    /// Returns the queued faults and responses.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        lock(&self.state.faults).all()
+    }
+
     /// Returns the number of requests that the queued faults still apply to.
     #[must_use]
     pub fn pending_faults(&self) -> usize {
@@ -229,11 +344,19 @@ impl Emulator {
     }
 
     /// Stops listening, and waits up to a second for requests in progress. Dropping the emulator does the
-    /// same without waiting.
+    /// same without waiting. Both save the state if there is a state file.
     pub async fn shutdown(mut self) {
         self.stop.take();
         if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut self.server).await.is_err() {
             self.server.abort();
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if let Some(persistence) = self.persistence.take() {
+            persistence.finish();
         }
     }
 }
@@ -245,8 +368,7 @@ pub struct WorkRequestSeeding<'e>(&'e EmulatorState);
 impl WorkRequestSeeding<'_> {
     /// Starts a work request. Returns its OCID.
     pub fn seed(&self, seed: WorkRequestSeed) -> String {
-        let mut store = lock(&self.0.store);
-        self.0.behaviours.work_requests.plan(seed, self.0.options.step, &mut store)
+        self.0.seed_work_request(seed)
     }
 
     /// Starts several work requests. Returns their OCIDs in the same order, which is the order of lists.

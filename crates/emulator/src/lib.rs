@@ -8,14 +8,17 @@ mod behaviour;
 mod call;
 mod caller;
 mod catalog;
+mod commands;
 mod connection;
 mod content;
+mod control;
 mod delivery;
 mod document;
 mod emulator;
 mod error_body;
 mod exchange;
 mod fault;
+mod identities;
 mod identity;
 mod issued;
 mod issuer;
@@ -29,39 +32,59 @@ mod paging;
 mod parameters;
 mod payload;
 mod pem_text;
+mod persistence;
+mod principals;
+mod private_file;
 mod problem;
+mod profile;
 mod received;
 mod recorder;
 mod rejection;
 mod reply;
 mod request_id;
-
+mod resources;
+mod rfc3339;
 mod routes;
 mod schema;
+mod secrets;
 mod seed_error;
 mod seeding;
+mod server;
 mod services;
+mod shell;
 mod signature;
+mod snapshot;
 mod spec;
 mod state;
+mod status;
 mod store;
 mod template;
+mod tls;
 mod token_endpoint;
 mod token_service;
 mod validation;
 
 pub use crate::{
     behaviour::work_requests::WorkRequestSeed,
+    commands::ClientCommand,
     emulator::{
-        AuthServices, CertificateFiles, Emulator, EmulatorBuilder, OperationInfo, ServiceInfo,
-        StartError, TokenFiles, WorkRequestSeeding,
+        Emulator, EmulatorBuilder, OperationInfo, ServiceInfo, StartError, WorkRequestSeeding,
     },
     fault::Fault,
-    identity::{ProfileError, TestIdentity},
+    identities::RegisteredKey,
+    identity::TestIdentity,
     keys::KeyError,
+    persistence::StateFileError,
+    principals::{AuthServices, CertificateFiles, TokenFiles},
     problem::{SpecProblem, SpecProblems},
+    profile::ProfileError,
     recorder::RecordedRequest,
     reply::Reply,
+    resources::CollectionInfo,
     seed_error::SeedError,
+    shell::shell_exports,
+    snapshot::StateError,
     spec::check_spec,
+    state::Part,
+    tls::TestAuthority,
 };

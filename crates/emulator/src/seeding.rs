@@ -40,6 +40,8 @@ pub(crate) fn plant(
         let key = item_key(&item, list, one);
         collection.put_as(key, item);
     }
+    drop(store);
+    state.changed();
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The state of a running emulator.
 
 use std::{
+    path::PathBuf,
     sync::{
         Mutex,
         atomic::{AtomicI64, Ordering},
@@ -8,10 +9,22 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use tokio::sync::watch;
+
 use crate::{
-    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
-    routes::Routes, signature::Clock, store::Store,
+    behaviour::{Behaviours, work_requests::WorkRequestSeed},
+    fault::Faults,
+    issuer::Issuer,
+    keys::Keys,
+    lock::lock,
+    recorder::Recorder,
+    routes::Routes,
+    signature::Clock,
+    store::Store,
 };
+
+/// The largest offset of the clock in seconds: about 50 years.
+pub(crate) const MOST_OFFSET: i64 = 1_600_000_000;
 
 #[derive(Debug)]
 pub(crate) struct EmulatorState {
@@ -25,6 +38,40 @@ pub(crate) struct EmulatorState {
     pub(crate) issuer: Issuer,
     /// The offset of the emulator's clock in seconds.
     pub(crate) clock_offset: AtomicI64,
+    /// The URL of the emulator.
+    pub(crate) endpoint: String,
+    /// The files that commands for people name.
+    pub(crate) client_files: ClientFiles,
+    /// The number of changes to what a state file keeps.
+    pub(crate) changes: watch::Sender<u64>,
+}
+
+/// A part of what an emulator keeps; see [`Emulator::reset_part`](crate::Emulator::reset_part).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part {
+    /// The stored items and the work requests.
+    State,
+    /// The queued faults and responses.
+    Faults,
+    /// The recorded requests.
+    Requests,
+    /// The offset of the clock.
+    Clock,
+}
+
+impl Part {
+    const ALL: [(&str, Self); 4] = [
+        ("state", Self::State),
+        ("faults", Self::Faults),
+        ("requests", Self::Requests),
+        ("clock", Self::Clock),
+    ];
+
+    /// Returns the part with this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(other, _)| *other == name).map(|(_, part)| *part)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -34,6 +81,15 @@ pub(crate) struct Options {
     pub(crate) page_size: usize,
     pub(crate) step: Duration,
     pub(crate) region: RegionInfo,
+}
+
+/// The files of the machine that commands name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ClientFiles {
+    /// The configuration file, and the name of the profile.
+    pub(crate) config: Option<(PathBuf, String)>,
+    /// The certificate of the authority that clients have to trust.
+    pub(crate) certificate: Option<PathBuf>,
 }
 
 /// The region that the emulator is in, as its metadata service describes it.
@@ -74,7 +130,65 @@ impl EmulatorState {
         Clock { now, max_skew: self.options.max_skew }
     }
 
+    /// Returns the offset of the clock in seconds.
+    pub(crate) fn clock_offset(&self) -> i64 {
+        self.clock_offset.load(Ordering::Relaxed)
+    }
+
+    /// Sets the offset of the clock in seconds, at most [`MOST_OFFSET`].
     pub(crate) fn set_clock_offset(&self, seconds: i64) {
-        self.clock_offset.store(seconds, Ordering::Relaxed);
+        self.clock_offset.store(seconds.clamp(-MOST_OFFSET, MOST_OFFSET), Ordering::Relaxed);
+        self.changed();
+    }
+
+    /// Moves the clock forward, by whole seconds.
+    pub(crate) fn advance(&self, by: Duration) {
+        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        self.set_clock_offset(self.clock_offset().saturating_add(seconds));
+    }
+
+    /// Returns the endpoint of a service: the URL of the emulator, with the name of the service as a path
+    /// prefix if an earlier service has operations on the same paths.
+    pub(crate) fn endpoint_of(&self, service: usize) -> String {
+        match self.routes.services().get(service) {
+            Some(listed) if self.routes.is_hidden(service) => {
+                format!("{}/{}", self.endpoint, listed.name)
+            }
+            _ => self.endpoint.clone(),
+        }
+    }
+
+    /// Starts a work request. Returns its OCID.
+    pub(crate) fn seed_work_request(&self, seed: WorkRequestSeed) -> String {
+        let id = {
+            let mut store = lock(&self.store);
+            self.behaviours.work_requests.plan(seed, self.options.step, &mut store)
+        };
+        self.changed();
+        id
+    }
+
+    /// Resets all parts.
+    pub(crate) fn reset(&self) {
+        Part::ALL.into_iter().for_each(|(_, part)| self.reset_part(part));
+    }
+
+    /// Resets a part. Keys and tokens stay valid.
+    pub(crate) fn reset_part(&self, part: Part) {
+        match part {
+            Part::State => {
+                self.behaviours.work_requests.forget();
+                *lock(&self.store) = Store::default();
+                self.changed();
+            }
+            Part::Faults => lock(&self.faults).clear(),
+            Part::Requests => lock(&self.recorder).clear(),
+            Part::Clock => self.set_clock_offset(0),
+        }
+    }
+
+    /// Tells that the state has changed, so that it is saved.
+    pub(crate) fn changed(&self) {
+        self.changes.send_modify(|changes| *changes += 1);
     }
 }

@@ -31,6 +31,14 @@ impl Store {
         collections.entry(path.to_vec()).or_default()
     }
 
+    /// Returns all collections, with their service and their path.
+    pub(crate) fn collections(&self) -> impl Iterator<Item = (&str, &[String], &Collection)> {
+        self.services.iter().flat_map(|(service, collections)| {
+            let collections = collections.iter();
+            collections.map(move |(path, items)| (service.as_str(), path.as_slice(), items))
+        })
+    }
+
     /// Returns the item that the path `.../collection/key` addresses.
     pub(crate) fn item(&self, service: &str, path: &[String]) -> Option<&Value> {
         let (key, collection) = path.split_last()?;
@@ -68,6 +76,15 @@ impl Collection {
 
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.by_key.get(key).map(|index| &self.items[*index])
+    }
+
+    /// Returns the items with their keys.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (Option<&str>, &Value)> {
+        let mut keys = vec![None; self.items.len()];
+        for (key, index) in &self.by_key {
+            keys[*index] = Some(key.as_str());
+        }
+        keys.into_iter().zip(&self.items)
     }
 
     pub(crate) fn items(&self) -> &[Value] {

@@ -74,6 +74,13 @@ impl WorkRequests {
     }
 }
 
+impl WorkRequests {
+    /// Forgets all plans.
+    pub(crate) fn forget(&self) {
+        lock(&self.moving).clear();
+    }
+}
+
 impl Behaviour for WorkRequests {
     fn advance(&self, store: &mut Store, now: Instant) {
         lock(&self.moving).retain_mut(|plan| plan.advance(store, now));

@@ -4,26 +4,29 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, atomic::AtomicI64},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
-use axum::Router;
-use tokio::{net::TcpListener, sync::oneshot};
+use tokio::{
+    net::TcpListener,
+    sync::{oneshot, watch},
+};
 
 use crate::{
     behaviour::{Behaviours, work_requests::WorkRequests},
     catalog::{self, Listed},
-    connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
-    exchange,
     identity::TestIdentity,
     issuer::Issuer,
     keys::Keys,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
+    persistence::{self, Persistence},
     recorder::Recorder,
     routes::Routes,
+    server::{Limits, Server},
     spec,
-    state::{EmulatorState, Options, RegionInfo},
+    state::{ClientFiles, EmulatorState, Options, RegionInfo},
+    tls::{Handshake, TestAuthority},
 };
 
 /// The default limit for the bytes of recorded requests.
@@ -39,6 +42,9 @@ pub struct EmulatorBuilder {
     recorded_requests: usize,
     recorded_bytes: usize,
     identities: Vec<TestIdentity>,
+    authority: Option<TestAuthority>,
+    state_file: Option<PathBuf>,
+    client_files: ClientFiles,
     options: Options,
 }
 
@@ -57,6 +63,9 @@ impl Default for EmulatorBuilder {
             recorded_requests: 1000,
             recorded_bytes: RECORDED_BYTES,
             identities: Vec::new(),
+            authority: None,
+            state_file: None,
+            client_files: ClientFiles::default(),
             options: Options {
                 require_signatures: true,
                 max_skew: Duration::from_secs(5 * 60),
@@ -155,6 +164,46 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Serves HTTPS instead of HTTP, with a certificate of this authority for `localhost`, the loopback
+    /// addresses and the host. Clients have to trust [`Emulator::certificate_pem`].
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use oci_sdk_emulator::{Emulator, TestAuthority};
+    ///
+    /// let emulator = Emulator::builder().tls(TestAuthority::generate()?).start().await?;
+    /// assert!(emulator.endpoint().starts_with("https://127.0.0.1:"));
+    /// assert!(emulator.certificate_pem().is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tls(mut self, authority: TestAuthority) -> Self {
+        self.authority = Some(authority);
+        self
+    }
+
+    /// Keeps the state in a file: what [`Emulator::export_state`] returns. The file is loaded at the start
+    /// if it exists, and replaced shortly after changes and at the end. A file that cannot be loaded is an
+    /// error, and stays as it is.
+    pub fn state_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.state_file = Some(path.as_ref().to_owned());
+        self
+    }
+
+    /// Names the configuration file and the profile that clients use, for [`Emulator::commands`] and the
+    /// status page.
+    pub fn client_config(mut self, path: impl AsRef<Path>, profile: impl Into<String>) -> Self {
+        self.client_files.config = Some((path.as_ref().to_owned(), profile.into()));
+        self
+    }
+
+    /// Names the file with the certificate that clients trust, for [`Emulator::commands`] and the status
+    /// page.
+    pub fn client_certificate(mut self, path: impl AsRef<Path>) -> Self {
+        self.client_files.certificate = Some(path.as_ref().to_owned());
+        self
+    }
+
     /// Accepts requests that are signed by this identity.
     pub fn identity(mut self, identity: TestIdentity) -> Self {
         self.identities.push(identity);
@@ -165,15 +214,22 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// When a spec cannot be read or has problems, a service is unknown, the key of an identity is not
-    /// usable, or the port is in use.
+    /// When a spec or the state file cannot be read or has problems, a service is unknown, the key of an
+    /// identity is not usable, or the port is in use.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let keys = Keys::default();
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
+        let routes = Routes::new(self.load()?);
+        let handshake = self.handshake()?;
+        let cannot_listen =
+            |source| StartError::Listen { address: self.address.to_string(), source };
+        let listener = TcpListener::bind(self.address).await.map_err(cannot_listen)?;
+        let address = listener.local_addr().map_err(cannot_listen)?;
+        let scheme = if handshake.is_some() { "https" } else { "http" };
         let state = Arc::new(EmulatorState {
-            routes: Routes::new(self.load()?),
+            routes,
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
             store: Mutex::default(),
@@ -182,33 +238,37 @@ impl EmulatorBuilder {
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
             issuer: Issuer::new(Duration::from_secs(3600)),
             clock_offset: AtomicI64::new(0),
+            endpoint: format!("{scheme}://{address}"),
+            client_files: self.client_files,
+            changes: watch::Sender::new(0),
         });
-        let cannot_listen =
-            |source| StartError::Listen { address: self.address.to_string(), source };
-        let listener = TcpListener::bind(self.address).await.map_err(cannot_listen)?;
-        let address = listener.local_addr().map_err(cannot_listen)?;
-        let router = Router::new().fallback(exchange::respond).with_state(Arc::clone(&state));
-        let (stop, stopped) = oneshot::channel();
-        let server = axum::serve(
-            Acceptor(listener),
-            router.into_make_service_with_connect_info::<ResetSwitch>(),
-        )
-        .with_graceful_shutdown(async {
-            // Dropping the sender is the signal.
-            let _ = stopped.await;
-        });
-        let server = tokio::spawn(async {
-            if let Err(error) = server.await {
-                tracing::error!(%error, "the emulator stopped");
+        let persistence = match self.state_file {
+            None => None,
+            Some(path) => {
+                persistence::load(&state, &path).map_err(StartError::State)?;
+                Some(Persistence::start(Arc::clone(&state), path))
             }
-        });
+        };
+        // Dropping the sender is the signal.
+        let (stop, stopped) = oneshot::channel();
+        let limits = Limits::default();
+        let server = Server { listener, state: Arc::clone(&state), limits, handshake };
         Ok(Emulator {
             state,
             address,
-            endpoint: format!("http://{address}"),
             stop: Some(stop),
-            server,
+            server: tokio::spawn(server.run(stopped)),
+            certificate: self.authority.map(|authority| authority.certificate_pem().to_owned()),
+            persistence,
         })
+    }
+
+    fn handshake(&self) -> Result<Option<Handshake>, StartError> {
+        let handshake = self
+            .authority
+            .as_ref()
+            .map(|authority| authority.handshake(self.address.ip(), SystemTime::now()));
+        handshake.transpose().map_err(StartError::Tls)
     }
 
     fn load(&self) -> Result<Vec<Arc<Listed>>, StartError> {
