@@ -66,9 +66,11 @@ static FUNCTIONS: &[Function] = functions! {
     GET "/health" served::health, "Tells that the emulator is ready, with its version.";
     GET "/services" served::services, "Lists the services.";
     GET "/operations" served::operations, "Lists the operations, or those of `?service=`.";
+    GET "/roles" served::roles, "Tells what was understood of the operations of `?service=`.";
     POST "/reset" items::reset, "Resets everything, or the `parts`.";
     POST "/seed" items::seed, "Adds items to a collection.";
     POST "/work-requests" items::work_request, "Starts a work request.";
+    POST "/plans" items::plan, "Plans the course of the resource of a later request.";
     GET "/resources" items::resources, "Lists the collections, or the items of `?service=&path=`.";
     GET "/state" items::export, "Returns the whole state.";
     PUT "/state" items::import, "Replaces the state.";

@@ -7,7 +7,6 @@ use crate::{
     answer::{Answer, Content},
     connection::{ResetSwitch, aborted, severed},
     fault::{Fault, Kind},
-    lookup::OPC_NEXT_PAGE,
     received::ReceivedRequest,
     request_id::{OPC_REQUEST_ID, response_id},
 };
@@ -30,7 +29,7 @@ pub(crate) fn send_with(
         (Kind::Real, Some(response)) => (response, true),
         (Kind::RepeatedPage, Some(mut response)) => {
             if let Some(token) = page_token(request) {
-                response.headers.insert(OPC_NEXT_PAGE, token);
+                response.headers.insert("opc-next-page", token);
             }
             (response, true)
         }

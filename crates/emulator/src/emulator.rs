@@ -19,7 +19,6 @@ pub use self::{
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    behaviour::work_requests::WorkRequestSeed,
     commands::{ClientCommand, commands},
     fault::Fault,
     identities::{self, RegisteredKey},
@@ -27,14 +26,17 @@ use crate::{
     keys::KeyError,
     lock::lock,
     persistence::Persistence,
+    plan::Plan,
     principals::AuthServices,
     recorder::RecordedRequest,
     reply::Reply,
     resources::{self, CollectionInfo},
+    roles::report,
     seed_error::SeedError,
-    seeding,
+    seeding::{self, Seeding},
     snapshot::{self, StateError},
     state::{EmulatorState, Part},
+    work_requests::WorkRequestSeed,
 };
 
 /// The time that [`Emulator::shutdown`] waits for requests in progress.
@@ -143,6 +145,13 @@ impl Emulator {
         services.map(|service| ServiceInfo { service })
     }
 
+    /// Returns what was understood of a service, in JSON: its resources, and the role of each operation.
+    /// `None` when the service is not served.
+    #[must_use]
+    pub fn roles(&self, service: &str) -> Option<Value> {
+        self.state.routes.service(service).map(report)
+    }
+
     /// Registers a public key, so that requests signed with its private key are accepted. The key id is
     /// `tenancy/user/fingerprint` for an API key, `ST$token` for a session token, or any other string.
     /// Replaces a key with the same id.
@@ -197,7 +206,66 @@ impl Emulator {
     /// When the service is not served or has no collection at the path, or when the items are not objects
     /// or no operation could return them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
-        seeding::plant(&self.state, service, collection, items)
+        seeding::plant(&self.state, service, collection, items, Seeding::Verbatim).map(|_| ())
+    }
+
+    /// Like [`seed`](Self::seed), with the members that the model requires and the items lack made up: an
+    /// id, times, a state, texts. Returns the items.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// let shapes = serde_json::json!([{ "shape": "VM.Standard.E4.Flex" }]);
+    /// let seeded = emulator.seed_complete("core-services", "/20160918/shapes", shapes)?;
+    /// assert_eq!(seeded[0]["shape"], "VM.Standard.E4.Flex");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`seed`](Self::seed).
+    pub fn seed_complete(
+        &self,
+        service: &str,
+        collection: &str,
+        items: Value,
+    ) -> Result<Vec<Value>, SeedError> {
+        seeding::plant(&self.state, service, collection, items, Seeding::Complete)
+    }
+
+    /// Lets time pass for resources and work requests, which change their states. Signatures, tokens and the
+    /// `date` of responses have a clock of their own: [`AuthServices::set_clock_offset`].
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use oci_sdk_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().lifecycle_step(Duration::from_secs(60)).start().await?;
+    /// // ... create a job run, which is now ACCEPTED ...
+    /// emulator.advance(Duration::from_secs(60)); // now it is IN_PROGRESS
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, by: Duration) {
+        self.state.advance(by);
+    }
+
+    /// Plans what happens to the resource that the next request of an operation creates, changes or deletes.
+    /// Each such request takes the first plan for its operation.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// use oci_sdk_emulator::Plan;
+    ///
+    /// emulator.plan_next("CreateJobRun", Plan::new().fails_with("LimitExceeded", "no more job runs"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plan_next(&self, operation: impl Into<String>, plan: Plan) {
+        lock(&self.state.world).plans.push(operation.into(), plan);
     }
 
     /// Lists the collections that have items.
@@ -213,31 +281,36 @@ impl Emulator {
         resources::items(&self.state, service, collection, usize::MAX)
     }
 
-    /// Returns the state as JSON: the items, the registered public keys, and the offset of the clock.
-    /// Faults and recorded requests are not part of it.
+    /// Returns the state as JSON: what is stored, the registered public keys, and the clocks. Faults and
+    /// recorded requests are not part of it. What is in progress is complete in it: resources and work
+    /// requests have their final states.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
-    /// let state = emulator.export_state();
+    /// let state = emulator.export_state()?;
     /// // ... a test that changes it ...
     /// emulator.import_state(&state)?;
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn export_state(&self) -> Value {
-        snapshot::export(&self.state)
+    ///
+    /// # Errors
+    ///
+    /// When contents such as objects have more than 64 MiB; a [state file](EmulatorBuilder::state_file) has
+    /// no such limit.
+    pub fn export_state(&self) -> Result<Value, StateError> {
+        snapshot::to_value(&self.state)
     }
 
-    /// Replaces the items and the offset of the clock with those of
-    /// [`export_state`](Self::export_state), and registers its keys.
+    /// Replaces what is stored and the clocks with those of [`export_state`](Self::export_state), and
+    /// registers its keys.
     ///
     /// # Errors
     ///
     /// When the JSON is not such a state. Nothing has changed then.
     pub fn import_state(&self, state: &Value) -> Result<(), StateError> {
-        snapshot::import(&self.state, state)
+        snapshot::of_value(&self.state, state)
     }
 
     /// Removes all items, faults and recorded requests, and resets the clock. Keys and tokens stay valid.
@@ -267,11 +340,6 @@ impl Emulator {
     /// limited to about 50 years.
     pub fn set_clock_offset(&self, seconds: i64) {
         self.state.set_clock_offset(seconds);
-    }
-
-    /// Moves the emulator's clock forward, by whole seconds.
-    pub fn advance(&self, by: Duration) {
-        self.state.advance(by);
     }
 
     /// Returns the API to seed work requests that progress over time.

@@ -17,11 +17,10 @@ use crate::{
     error_body::ErrorBody,
     fault::Fault,
     lock::lock,
-    lookup,
     received::{ReceivedRequest, RequestHead},
     recorder::{Outcome, RecordedRequest, Ticket},
     routes::Route,
-    services,
+    rules, services,
     state::EmulatorState,
     token_service::{self, TokenRequest},
     validation::{Validated, validate},
@@ -179,7 +178,7 @@ async fn respond_to(
             let call = Call { state, found, query: &query, headers, caller, payload, body };
             let answer = match services::respond(&call).await {
                 Some(answer) => answer,
-                None => lookup::respond(state, found, &query),
+                None => rules::respond(&call),
             };
             answer.unwrap_or_else(|error| error.response())
         }

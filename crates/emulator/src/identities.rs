@@ -3,6 +3,7 @@
 use crate::{
     identity::TestIdentity,
     keys::{KeyError, printable},
+    lock::lock,
     state::EmulatorState,
 };
 
@@ -43,6 +44,7 @@ pub(crate) fn issue(state: &EmulatorState) -> Result<TestIdentity, KeyError> {
     let mut identity = TestIdentity::generate()?;
     identity.region.clone_from(&state.options.region.id);
     identity.register(&state.keys)?;
+    lock(&state.tenancies).insert(identity.tenancy.clone());
     state.changed();
     Ok(identity)
 }
@@ -53,7 +55,9 @@ pub(crate) fn register(
     key_id: String,
     public_key_pem: &str,
 ) -> Result<(), KeyError> {
+    let tenancy = RegisteredKey::of(&key_id).tenancy;
     state.keys.register(key_id, public_key_pem)?;
+    lock(&state.tenancies).extend(tenancy);
     state.changed();
     Ok(())
 }

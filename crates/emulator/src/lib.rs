@@ -4,7 +4,6 @@
 mod answer;
 mod authentication;
 mod authorization;
-mod behaviour;
 mod call;
 mod caller;
 mod catalog;
@@ -25,7 +24,8 @@ mod issuer;
 mod keys;
 mod listing;
 mod lock;
-mod lookup;
+mod making;
+mod members;
 mod ocid;
 mod operation;
 mod paging;
@@ -33,18 +33,25 @@ mod parameters;
 mod payload;
 mod pem_text;
 mod persistence;
+mod plan;
 mod principals;
 mod private_file;
 mod problem;
 mod profile;
+mod ranges;
 mod received;
 mod recorder;
 mod rejection;
+mod repetitions;
 mod reply;
 mod request_id;
 mod resources;
 mod rfc3339;
+mod roles;
 mod routes;
+mod rules;
+mod saved_files;
+mod schedule;
 mod schema;
 mod secrets;
 mod seed_error;
@@ -59,13 +66,15 @@ mod state;
 mod status;
 mod store;
 mod template;
+mod timeline;
 mod tls;
 mod token_endpoint;
 mod token_service;
 mod validation;
+mod work_requests;
+mod world;
 
 pub use crate::{
-    behaviour::work_requests::WorkRequestSeed,
     commands::ClientCommand,
     emulator::{
         Emulator, EmulatorBuilder, OperationInfo, ServiceInfo, StartError, WorkRequestSeeding,
@@ -75,6 +84,7 @@ pub use crate::{
     identity::TestIdentity,
     keys::KeyError,
     persistence::StateFileError,
+    plan::Plan,
     principals::{AuthServices, CertificateFiles, TokenFiles},
     problem::{SpecProblem, SpecProblems},
     profile::ProfileError,
@@ -87,4 +97,5 @@ pub use crate::{
     spec::check_spec,
     state::Part,
     tls::TestAuthority,
+    work_requests::WorkRequestSeed,
 };

@@ -147,6 +147,12 @@ pub(crate) struct PayloadWriter {
 }
 
 impl PayloadWriter {
+    /// Creates a writer to a file, whatever the size.
+    pub(crate) fn on_disk() -> io::Result<Self> {
+        let file = Some((NamedTempFile::new()?, Context::new(&SHA256)));
+        Ok(Self { file, ..Self::default() })
+    }
+
     /// Whether these bytes can be added without blocking.
     pub(crate) fn has_room(&self, bytes: &[u8]) -> bool {
         self.file.is_none() && self.memory.len() + bytes.len() <= IN_MEMORY

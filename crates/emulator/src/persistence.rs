@@ -11,7 +11,12 @@ use std::{
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
-use crate::{lock::lock, snapshot, state::EmulatorState};
+use crate::{
+    lock::lock,
+    saved_files::{Directory, beside},
+    snapshot::{self, StateError},
+    state::EmulatorState,
+};
 
 /// The delay between a change and the write, which collects further changes.
 const DELAY: Duration = Duration::from_millis(500);
@@ -33,7 +38,7 @@ pub(crate) fn load(state: &EmulatorState, path: &Path) -> Result<(), StateFileEr
     let bytes = match fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             // An unusable path is an error now rather than after the first change.
-            return save(&snapshot::export(state), path)
+            return save(state, path)
                 .map_err(|error| failed(format!("it cannot be written: {error}")));
         }
         read => read.map_err(|error| failed(error.to_string()))?,
@@ -41,18 +46,30 @@ pub(crate) fn load(state: &EmulatorState, path: &Path) -> Result<(), StateFileEr
     let hint = "remove or rename the file to start with an empty state";
     let saved: Value = serde_json::from_slice(&bytes)
         .map_err(|error| failed(format!("it is not JSON: {error}; {hint}")))?;
-    snapshot::import(state, &saved).map_err(|error| failed(format!("{error}; {hint}")))
+    let files = saved.get("files").unwrap_or(&Value::Null);
+    let mut files = Directory::of(beside(path), files);
+    snapshot::import(state, &saved, &mut files).map_err(|error| failed(format!("{error}; {hint}")))
 }
 
-/// Replaces a file at once: a reader finds the old state or the new one.
-fn save(state: &Value, path: &Path) -> io::Result<()> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let mut file = tempfile::NamedTempFile::new_in(directory.unwrap_or(Path::new(".")))?;
-    serde_json::to_writer(io::BufWriter::new(&mut file), state)?;
-    file.write_all(b"\n")?;
-    file.as_file().sync_data()?;
-    file.persist(path)?;
-    Ok(())
+/// Saves the state. The file is replaced at once: a reader finds the old state or the new one.
+fn save(state: &EmulatorState, path: &Path) -> Result<(), StateError> {
+    let mut files = Directory::new(beside(path));
+    let mut saved = snapshot::export(state, &mut files)?;
+    saved.insert("files".to_owned(), files.to_value());
+    let written = || -> io::Result<()> {
+        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let mut file = tempfile::NamedTempFile::new_in(directory.unwrap_or(Path::new(".")))?;
+        let mut buffered = io::BufWriter::new(&mut file);
+        serde_json::to_writer(&mut buffered, &saved)?;
+        buffered.write_all(b"\n")?;
+        buffered.flush()?;
+        drop(buffered);
+        file.as_file().sync_data()?;
+        file.persist(path)?;
+        // Only now is nothing in the directory that the file needs.
+        files.sweep()
+    };
+    written().map_err(StateError::Contents)
 }
 
 /// Writes the state to a file after changes.
@@ -78,7 +95,7 @@ impl Writer {
         if *saved == changes {
             return;
         }
-        match save(&snapshot::export(&self.state), &self.path) {
+        match save(&self.state, &self.path) {
             Ok(()) => *saved = changes,
             Err(error) => tracing::error!(%error, "cannot write {}", self.path.display()),
         }

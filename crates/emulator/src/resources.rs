@@ -18,17 +18,15 @@ pub struct CollectionInfo {
 
 /// Lists the collections that have items, by service and path.
 pub(crate) fn collections(state: &EmulatorState) -> Vec<CollectionInfo> {
-    let mut found: Vec<_> = lock(&state.store)
-        .collections()
-        .map(|(service, path, collection)| CollectionInfo {
-            service: service.to_owned(),
-            path: template::encode(path),
-            items: collection.items().len(),
-        })
-        .filter(|collection| collection.items > 0)
-        .collect();
-    found.sort_by(|a, b| (&a.service, &a.path).cmp(&(&b.service, &b.path)));
-    found
+    let mut world = lock(&state.world);
+    world.advance(state.timeline.now());
+    let all = world.store.all();
+    let described = all.map(|(service, path, collection)| CollectionInfo {
+        service: service.to_owned(),
+        path: template::encode(path),
+        items: collection.len(),
+    });
+    described.collect()
 }
 
 /// Returns the first items of a collection; `None` when there is no collection at the path.
@@ -39,7 +37,8 @@ pub(crate) fn items(
     most: usize,
 ) -> Option<Vec<Value>> {
     let path = template::decode(path)?;
-    let store = lock(&state.store);
-    let collection = store.collection(service, &path)?;
-    Some(collection.items().iter().take(most).cloned().collect())
+    let mut world = lock(&state.world);
+    world.advance(state.timeline.now());
+    let collection = world.store.collection(service, &path)?;
+    Some(collection.iter().take(most).map(|(_, item)| (**item.value()).clone()).collect())
 }

@@ -1,6 +1,7 @@
 //! The state of a running emulator.
 
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     sync::{
         Mutex,
@@ -9,18 +10,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use aws_lc_rs::digest::{SHA256, digest};
 use tokio::sync::watch;
 
 use crate::{
-    behaviour::{Behaviours, work_requests::WorkRequestSeed},
-    fault::Faults,
-    issuer::Issuer,
-    keys::Keys,
-    lock::lock,
-    recorder::Recorder,
-    routes::Routes,
-    signature::Clock,
-    store::Store,
+    fault::Faults, issuer::Issuer, keys::Keys, lock::lock, recorder::Recorder, routes::Routes,
+    signature::Clock, timeline::Timeline, work_requests::WorkRequestSeed, world::World,
 };
 
 /// The largest offset of the clock in seconds: about 50 years.
@@ -30,8 +25,12 @@ pub(crate) const MOST_OFFSET: i64 = 1_600_000_000;
 pub(crate) struct EmulatorState {
     pub(crate) routes: Routes,
     pub(crate) options: Options,
-    pub(crate) behaviours: Behaviours,
-    pub(crate) store: Mutex<Store>,
+    pub(crate) world: Mutex<World>,
+    pub(crate) timeline: Timeline,
+    /// The realm and the region of identifiers, such as `oc1.phx`.
+    pub(crate) place: String,
+    /// The tenancies of the identities.
+    pub(crate) tenancies: Mutex<BTreeSet<String>>,
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
@@ -50,13 +49,13 @@ pub(crate) struct EmulatorState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Part {
-    /// The stored items and the work requests.
+    /// The stored items, the work requests and the plans.
     State,
     /// The queued faults and responses.
     Faults,
     /// The recorded requests.
     Requests,
-    /// The offset of the clock.
+    /// The offset of the clock, and the time that resources were moved forward.
     Clock,
 }
 
@@ -79,7 +78,10 @@ pub(crate) struct Options {
     pub(crate) require_signatures: bool,
     pub(crate) max_skew: Duration,
     pub(crate) page_size: usize,
+    /// The duration of each step of a seeded work request.
     pub(crate) step: Duration,
+    /// The time that a resource stays in each state on its way.
+    pub(crate) lifecycle_step: Duration,
     pub(crate) region: RegionInfo,
 }
 
@@ -130,6 +132,22 @@ impl EmulatorState {
         Clock { now, max_skew: self.options.max_skew }
     }
 
+    /// Whether an identity has this tenancy.
+    pub(crate) fn has_tenancy(&self, id: &str) -> bool {
+        self.issuer.instance.tenancy == id || lock(&self.tenancies).contains(id)
+    }
+
+    /// Returns the name of an availability domain: `Uocm:PHX-AD-1`.
+    pub(crate) fn availability_domain(&self, number: u32) -> String {
+        format!("Uocm:{}-AD-{number}", self.options.region.key)
+    }
+
+    /// Returns the Object Storage namespace of a tenancy.
+    pub(crate) fn namespace(&self, tenancy: &str) -> String {
+        let hash = digest(&SHA256, tenancy.as_bytes());
+        hash.as_ref().iter().take(12).map(|byte| char::from(b'a' + byte % 26)).collect()
+    }
+
     /// Returns the offset of the clock in seconds.
     pub(crate) fn clock_offset(&self) -> i64 {
         self.clock_offset.load(Ordering::Relaxed)
@@ -141,10 +159,10 @@ impl EmulatorState {
         self.changed();
     }
 
-    /// Moves the clock forward, by whole seconds.
+    /// Lets time pass for resources and work requests.
     pub(crate) fn advance(&self, by: Duration) {
-        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
-        self.set_clock_offset(self.clock_offset().saturating_add(seconds));
+        self.timeline.advance(by);
+        self.changed();
     }
 
     /// Returns the endpoint of a service: the URL of the emulator, with the name of the service as a path
@@ -161,8 +179,9 @@ impl EmulatorState {
     /// Starts a work request. Returns its OCID.
     pub(crate) fn seed_work_request(&self, seed: WorkRequestSeed) -> String {
         let id = {
-            let mut store = lock(&self.store);
-            self.behaviours.work_requests.plan(seed, self.options.step, &mut store)
+            let mut world = lock(&self.world);
+            let World { work_requests, store, .. } = &mut *world;
+            work_requests.plan(seed, self.options.step, None, store, self.timeline.now())
         };
         self.changed();
         id
@@ -177,13 +196,15 @@ impl EmulatorState {
     pub(crate) fn reset_part(&self, part: Part) {
         match part {
             Part::State => {
-                self.behaviours.work_requests.forget();
-                *lock(&self.store) = Store::default();
+                lock(&self.world).reset();
                 self.changed();
             }
             Part::Faults => lock(&self.faults).clear(),
             Part::Requests => lock(&self.recorder).clear(),
-            Part::Clock => self.set_clock_offset(0),
+            Part::Clock => {
+                self.timeline.reset();
+                self.set_clock_offset(0);
+            }
         }
     }
 

@@ -24,26 +24,31 @@ pub(super) fn read(state: &EmulatorState, input: Input) -> Result<Answer, ErrorB
 pub(super) fn set(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
     input.query.finish()?;
     let mut fields = Fields::of(input.body)?;
-    let (offset, advance) = (fields.whole("offsetSeconds")?, fields.count("advanceSeconds")?);
+    let (offset, advance) = (fields.whole("offsetSeconds")?, fields.any("advanceSeconds"));
     fields.finish()?;
-    let limited = |name: &str, seconds: i64| {
-        if seconds.abs() > MOST_OFFSET {
-            let expected = format!("at most {MOST_OFFSET} seconds");
-            return Err(wrong(name, &expected, &Value::from(seconds)));
-        }
-        Ok(seconds)
+    if offset.is_none() && advance.is_none() {
+        return Err(ErrorBody::missing_parameter(
+            "give `offsetSeconds`, the difference from the real time for signatures and tokens, or \
+             `advanceSeconds`, the time to pass for resources and work requests",
+        ));
+    }
+    let expected = format!("a number up to {MOST_OFFSET}");
+    if let Some(offset) = offset.filter(|offset| offset.abs() > MOST_OFFSET) {
+        return Err(wrong("offsetSeconds", &expected, &Value::from(offset)));
+    }
+    let by = match advance {
+        None => Duration::ZERO,
+        Some(advance) => advance
+            .as_f64()
+            .filter(|seconds| *seconds <= MOST_OFFSET as f64)
+            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+            .ok_or_else(|| wrong("advanceSeconds", &expected, &advance))?,
     };
-    match (offset, advance) {
-        (Some(offset), None) => state.set_clock_offset(limited("offsetSeconds", offset)?),
-        (None, Some(by)) => {
-            let by = limited("advanceSeconds", i64::try_from(by).unwrap_or(i64::MAX))?;
-            state.advance(Duration::from_secs(by.unsigned_abs()));
-        }
-        _ => {
-            return Err(ErrorBody::missing_parameter(
-                "give `offsetSeconds`, the difference from the real time, or `advanceSeconds`",
-            ));
-        }
+    if let Some(offset) = offset {
+        state.set_clock_offset(offset);
+    }
+    if !by.is_zero() {
+        state.advance(by);
     }
     Ok(answer(state))
 }
@@ -52,5 +57,7 @@ fn answer(state: &EmulatorState) -> Answer {
     ok(&json!({
         "now": rfc3339(state.clock().now),
         "offsetSeconds": state.clock_offset(),
+        "resourceTime": rfc3339(state.timeline.now().time),
+        "advancedSeconds": state.timeline.added().as_secs_f64(),
     }))
 }

@@ -12,12 +12,14 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    behaviour::work_requests::WorkRequestSeed,
     error_body::ErrorBody,
+    lock::lock,
+    plan::Plan,
     resources,
-    seed_error::SeedError,
-    seeding, snapshot,
+    seeding::{self, Seeding},
+    snapshot,
     state::{EmulatorState, Part},
+    work_requests::WorkRequestSeed,
 };
 
 /// The items of a collection that are returned unless `limit` says otherwise.
@@ -49,18 +51,11 @@ pub(super) fn seed(state: &EmulatorState, input: Input) -> Result<Answer, ErrorB
     let items = fields.any("items").ok_or_else(|| {
         ErrorBody::missing_parameter("`items` is required: an object, or an array of objects")
     })?;
+    let seeding = if fields.flag("complete")? { Seeding::Complete } else { Seeding::Verbatim };
     fields.finish()?;
-    let items = match items {
-        Value::Array(items) => items,
-        item => vec![item],
-    };
-    seeding::plant(state, &service, &path, Value::Array(items.clone()))
-        .map_err(|error| refused(&error))?;
+    let items = seeding::plant(state, &service, &path, items, seeding)
+        .map_err(|error| ErrorBody::invalid_parameter(error.to_string()))?;
     Ok(ok(&json!({ "items": items })))
-}
-
-fn refused(error: &SeedError) -> ErrorBody {
-    ErrorBody::invalid_parameter(error.to_string())
 }
 
 pub(super) fn work_request(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
@@ -110,6 +105,29 @@ pub(super) fn work_request(state: &EmulatorState, input: Input) -> Result<Answer
     Ok(ok(&json!({ "id": id })))
 }
 
+pub(super) fn plan(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
+    input.query.finish()?;
+    let mut fields = Fields::of(input.body)?;
+    let operation = fields.required_text("operation")?;
+    let mut plan = Plan::new();
+    if let Some(step) = fields.count("stepMs")? {
+        plan = plan.step(Duration::from_millis(step));
+    }
+    let (code, message) = (fields.text("errorCode")?, fields.text("errorMessage")?);
+    if let Some(code) = code {
+        plan = plan.fails_with(code, message.as_deref().unwrap_or("a failure of the test"));
+    }
+    if fields.flag("neverEnds")? {
+        plan = plan.never_ends();
+    }
+    if let Some(times) = fields.count("times")? {
+        plan = plan.times(usize::try_from(times).unwrap_or(usize::MAX));
+    }
+    fields.finish()?;
+    lock(&state.world).plans.push(operation, plan);
+    Ok(done())
+}
+
 pub(super) fn resources(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
     let mut query = input.query;
     let (service, path) = (query.text("service"), query.text("path"));
@@ -150,12 +168,15 @@ pub(super) fn resources(state: &EmulatorState, input: Input) -> Result<Answer, E
 
 pub(super) fn export(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
     input.query.finish()?;
-    Ok(ok(&snapshot::export(state)))
+    let saved = snapshot::to_value(state).map_err(|error| {
+        ErrorBody::new(StatusCode::CONFLICT, "IncorrectState", error.to_string())
+    })?;
+    Ok(ok(&saved))
 }
 
 pub(super) fn import(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
     input.query.finish()?;
-    snapshot::import(state, &input.body)
+    snapshot::of_value(state, &input.body)
         .map_err(|error| ErrorBody::invalid_parameter(error.to_string()))?;
     Ok(done())
 }

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Input, ok};
-use crate::{answer::Answer, catalog::Listed, error_body::ErrorBody, state::EmulatorState};
+use crate::{
+    answer::Answer, catalog::Listed, error_body::ErrorBody, roles::report, state::EmulatorState,
+};
 
 pub(super) fn health(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
     input.query.finish()?;
@@ -53,4 +55,21 @@ pub(super) fn operations(state: &EmulatorState, input: Input) -> Result<Answer, 
         })
     });
     Ok(ok(&json!({ "operations": found.collect::<Vec<Value>>() })))
+}
+
+pub(super) fn roles(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
+    let mut query = input.query;
+    let name = query.text("service");
+    query.finish()?;
+    let name = name.ok_or_else(|| {
+        ErrorBody::missing_parameter("parameter `service` is required, such as `?service=identity`")
+    })?;
+    let service = state.routes.service(&name).ok_or_else(|| not_served(&name))?;
+    Ok(ok(&report(service)))
+}
+
+fn not_served(name: &str) -> ErrorBody {
+    let message =
+        format!("the service `{name}` is not served; `GET /_emulator/services` lists all");
+    ErrorBody::invalid_parameter(message)
 }

@@ -13,7 +13,6 @@ use tokio::{
 };
 
 use crate::{
-    behaviour::{Behaviours, work_requests::WorkRequests},
     catalog::{self, Listed},
     emulator::{Emulator, StartError},
     identity::TestIdentity,
@@ -26,6 +25,7 @@ use crate::{
     server::{Limits, Server},
     spec,
     state::{ClientFiles, EmulatorState, Options, RegionInfo},
+    timeline::Timeline,
     tls::{Handshake, TestAuthority},
 };
 
@@ -71,6 +71,7 @@ impl Default for EmulatorBuilder {
                 max_skew: Duration::from_secs(5 * 60),
                 page_size: DEFAULT_LIMIT,
                 step: Duration::from_millis(250),
+                lifecycle_step: Duration::ZERO,
                 region: RegionInfo::default(),
             },
         }
@@ -134,6 +135,13 @@ impl EmulatorBuilder {
     /// final status is reached immediately.
     pub fn step(mut self, step: Duration) -> Self {
         self.options.step = step;
+        self
+    }
+
+    /// Sets the time that a resource stays in each state on its way, such as CREATING, UPDATING and DELETING;
+    /// zero by default, so that it is in its last state at once. [`Emulator::advance`] lets the time pass.
+    pub fn lifecycle_step(mut self, step: Duration) -> Self {
+        self.options.lifecycle_step = step;
         self
     }
 
@@ -221,6 +229,7 @@ impl EmulatorBuilder {
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
+        let tenancies = self.identities.iter().map(|identity| identity.tenancy.clone()).collect();
         let routes = Routes::new(self.load()?);
         let handshake = self.handshake()?;
         let cannot_listen =
@@ -230,9 +239,10 @@ impl EmulatorBuilder {
         let scheme = if handshake.is_some() { "https" } else { "http" };
         let state = Arc::new(EmulatorState {
             routes,
-            options: self.options,
-            behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
-            store: Mutex::default(),
+            place: format!("{}.{}", self.options.region.realm, self.options.region.name),
+            world: Mutex::default(),
+            timeline: Timeline::default(),
+            tenancies: Mutex::new(tenancies),
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
@@ -241,6 +251,7 @@ impl EmulatorBuilder {
             endpoint: format!("{scheme}://{address}"),
             client_files: self.client_files,
             changes: watch::Sender::new(0),
+            options: self.options,
         });
         let persistence = match self.state_file {
             None => None,

@@ -5,6 +5,7 @@
 
 mod auth;
 mod client;
+mod control;
 mod object_storage;
 
 use std::{

@@ -2,13 +2,17 @@
 
 use std::{net::IpAddr, path::PathBuf, time::Duration};
 
-use clap::{Parser, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A local Oracle Cloud Infrastructure for tests, with a status page at / and a control interface below
 /// /_emulator/.
 #[derive(Debug, Parser)]
 #[command(name = "oci-emulator", version, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
     /// The port to listen on; 0 selects a free port
     #[arg(long, default_value_t = 8480)]
     pub(crate) port: u16,
@@ -84,6 +88,28 @@ pub(crate) struct Arguments {
     /// Do not print the requests
     #[arg(long, short)]
     pub(crate) quiet: bool,
+}
+
+/// What the program does instead of serving.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Print what was understood of each operation: its role, its resource, and how faithful the answer is
+    Roles(RolesArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RolesArguments {
+    /// Only this embedded service; can be given several times
+    #[arg(long = "service", value_name = "NAME")]
+    pub(crate) services: Vec<String>,
+
+    /// Also another OpenAPI file
+    #[arg(long = "spec", value_name = "FILE")]
+    pub(crate) specs: Vec<PathBuf>,
+
+    /// Print JSON, with the resources
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// A principal whose environment can be printed.

@@ -4,21 +4,23 @@ mod arguments;
 mod banner;
 mod client;
 mod demo;
+mod roles;
 mod seed_file;
 
 use std::{
     fs,
     io::{self, IsTerminal, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
 use anyhow::Context;
 use clap::Parser;
-use oci_sdk_emulator::{Emulator, shell_exports};
+use oci_sdk_emulator::{Emulator, EmulatorBuilder, shell_exports};
 use tracing_subscriber::{filter::LevelFilter, fmt::time::uptime};
 
 use crate::{
-    arguments::{Arguments, Principal},
+    arguments::{Arguments, Command, Principal},
     banner::{Banner, List},
     client::Client,
 };
@@ -43,8 +45,15 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
         .init();
+    if let Some(Command::Roles(roles)) = &arguments.command {
+        let emulator = specs(Emulator::builder(), &roles.specs, &roles.services).start().await?;
+        // The reader may have seen enough.
+        let _ = roles::print(&emulator, roles);
+        return Ok(());
+    }
     if arguments.list {
-        let emulator = builder(&arguments).port(0).start().await?;
+        let builder = specs(Emulator::builder(), &arguments.specs, &arguments.services);
+        let emulator = builder.start().await?;
         // The reader may have seen enough.
         let _ = write!(io::stdout(), "{}", List(&emulator));
         return Ok(());
@@ -84,23 +93,29 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn builder(arguments: &Arguments) -> oci_sdk_emulator::EmulatorBuilder {
-    let mut builder = Emulator::builder()
+/// Selects what is served.
+fn specs(
+    mut builder: EmulatorBuilder,
+    files: &[PathBuf],
+    services: &[String],
+) -> EmulatorBuilder {
+    for file in files {
+        builder = builder.spec_file(file);
+    }
+    if services.is_empty() { builder } else { builder.services(services) }
+}
+
+fn builder(arguments: &Arguments) -> EmulatorBuilder {
+    let builder = specs(Emulator::builder(), &arguments.specs, &arguments.services)
         .host(arguments.host)
         .port(arguments.port)
         .step(arguments.step())
         .page_size(arguments.page_size)
         .require_signatures(!arguments.no_auth);
-    for file in &arguments.specs {
-        builder = builder.spec_file(file);
+    match &arguments.state {
+        Some(file) => builder.state_file(file),
+        None => builder,
     }
-    if !arguments.services.is_empty() {
-        builder = builder.services(&arguments.services);
-    }
-    if let Some(file) = &arguments.state {
-        builder = builder.state_file(file);
-    }
-    builder
 }
 
 /// Returns the environment variables of a principal. Its files are in the directory of the client.
