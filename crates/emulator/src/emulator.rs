@@ -282,8 +282,8 @@ impl Emulator {
     }
 
     /// Returns the state as JSON: what is stored, the registered public keys, and the clocks. Faults and
-    /// recorded requests are not part of it. What is in progress is complete in it: resources and work
-    /// requests have their final states.
+    /// recorded requests are not part of it. Resources and work requests continue
+    /// their course where the state is restored.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -8,23 +8,18 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use crate::payload::{Payload, PayloadWriter};
+use crate::{
+    file_store::FileStore,
+    payload::{Payload, PayloadWriter},
+};
 
 /// The most bytes of contents in JSON that is not written to a file.
 const MOST_INLINE: u64 = 64 << 20;
 
 /// The bytes that are read at once.
 const PIECE: usize = 256 * 1024;
-
-/// Where contents are kept, by name.
-pub(crate) trait FileStore {
-    fn write(&mut self, name: &str, content: &Payload) -> io::Result<()>;
-
-    fn read(&mut self, name: &str) -> io::Result<Payload>;
-}
 
 /// Contents within the JSON.
 #[derive(Debug, Default)]
@@ -87,7 +82,9 @@ impl Directory {
         let files = files.as_object().into_iter().flatten();
         let hash = |(name, file): (&String, &Value)| {
             let hash = file.get("sha256")?.as_str()?;
-            hash.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| (name.clone(), hash.to_owned()))
+            hash.bytes()
+                .all(|byte| byte.is_ascii_hexdigit())
+                .then(|| (name.clone(), hash.to_owned()))
         };
         Self { path, files: files.filter_map(hash).collect() }
     }
@@ -166,31 +163,5 @@ fn collected(mut source: impl Read) -> io::Result<Payload> {
             0 => return writer.finish(),
             length => writer.write(&piece[..length])?,
         }
-    }
-}
-
-/// Returns a small payload for JSON, and keeps a large one under the name.
-pub(crate) fn export(
-    content: &Payload,
-    name: &str,
-    files: &mut dyn FileStore,
-) -> io::Result<Value> {
-    if let Some(bytes) = content.in_memory() {
-        return Ok(json!({ "base64": BASE64_STANDARD.encode(bytes) }));
-    }
-    files.write(name, content)?;
-    Ok(json!({ "file": name }))
-}
-
-/// Reads what [`export`] has written.
-pub(crate) fn import(value: &Value, files: &mut dyn FileStore) -> io::Result<Payload> {
-    let text = |name: &str| value.get(name).and_then(Value::as_str);
-    match (text("base64"), text("file")) {
-        (Some(text), _) => {
-            let bytes = BASE64_STANDARD.decode(text).map_err(io::Error::other)?;
-            Ok(Payload::from(Bytes::from(bytes)))
-        }
-        (None, Some(name)) => files.read(name),
-        (None, None) => Err(missing("")),
     }
 }

@@ -181,7 +181,7 @@ impl EmulatorState {
         let id = {
             let mut world = lock(&self.world);
             let World { work_requests, store, .. } = &mut *world;
-            work_requests.plan(seed, self.options.step, None, store, self.timeline.now())
+            work_requests.plan(seed, self.options.step, Vec::new(), store, self.timeline.now())
         };
         self.changed();
         id

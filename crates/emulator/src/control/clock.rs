@@ -12,8 +12,8 @@ use super::{
 use crate::{
     answer::Answer,
     error_body::ErrorBody,
-    rfc3339::rfc3339,
     state::{EmulatorState, MOST_OFFSET},
+    timeline,
 };
 
 pub(super) fn read(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {
@@ -55,9 +55,9 @@ pub(super) fn set(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBo
 
 fn answer(state: &EmulatorState) -> Answer {
     ok(&json!({
-        "now": rfc3339(state.clock().now),
+        "now": timeline::text(state.clock().now),
         "offsetSeconds": state.clock_offset(),
-        "resourceTime": rfc3339(state.timeline.now().time),
+        "resourceTime": timeline::text(state.timeline.now().time),
         "advancedSeconds": state.timeline.added().as_secs_f64(),
     }))
 }

@@ -11,8 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{Input, done, ok};
 use crate::{
     answer::Answer, error_body::ErrorBody, keys::printable, lock::lock, recorder::RecordedRequest,
-    rfc3339::rfc3339, secrets::without_secrets, state::EmulatorState,
-    token_endpoint::TokenEndpoint,
+    secrets::without_secrets, state::EmulatorState, timeline, token_endpoint::TokenEndpoint,
 };
 
 /// The text in the place of a secret.
@@ -61,7 +60,7 @@ fn described(state: &EmulatorState, request: &RecordedRequest, body_limit: usize
     let mut fields = Map::new();
     let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
     put("number", json!(request.number));
-    put("time", json!(rfc3339(request.time)));
+    put("time", json!(timeline::text(request.time)));
     put("method", json!(request.method.as_str()));
     put("target", json!(request.target));
     put("operation", json!(request.operation));

@@ -94,11 +94,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 /// Selects what is served.
-fn specs(
-    mut builder: EmulatorBuilder,
-    files: &[PathBuf],
-    services: &[String],
-) -> EmulatorBuilder {
+fn specs(mut builder: EmulatorBuilder, files: &[PathBuf], services: &[String]) -> EmulatorBuilder {
     for file in files {
         builder = builder.spec_file(file);
     }
