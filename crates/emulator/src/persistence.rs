@@ -12,6 +12,7 @@ use serde_json::Value;
 use tokio::task::JoinHandle;
 
 use crate::{
+    issuer::Instance,
     lock::lock,
     saved_files::{Directory, beside},
     snapshot::{self, StateError},
@@ -32,23 +33,54 @@ pub struct StateFileError {
     problem: String,
 }
 
-/// Loads a state file, if it exists.
-pub(crate) fn load(state: &EmulatorState, path: &Path) -> Result<(), StateFileError> {
-    let failed = |problem: String| StateFileError { path: path.to_owned(), problem };
-    let bytes = match fs::read(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+/// The hint of errors about a file that is there.
+const HINT: &str = "remove or rename the file to start with an empty state";
+
+/// A state file that was read.
+#[derive(Debug)]
+pub(crate) struct Saved {
+    path: PathBuf,
+    /// None if there is no file yet.
+    state: Option<Value>,
+}
+
+impl Saved {
+    /// Reads a state file, if it exists.
+    pub(crate) fn read(path: &Path) -> Result<Self, StateFileError> {
+        let failed = |problem: String| StateFileError { path: path.to_owned(), problem };
+        let state = match fs::read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(error.to_string())),
+            Ok(bytes) => Some(
+                serde_json::from_slice(&bytes)
+                    .map_err(|error| failed(format!("it is not JSON: {error}; {HINT}")))?,
+            ),
+        };
+        Ok(Self { path: path.to_owned(), state })
+    }
+
+    /// Returns the instance of the saved state.
+    pub(crate) fn instance(&self) -> Option<Instance> {
+        snapshot::instance(self.state.as_ref()?)
+    }
+
+    /// Restores the state, and starts to save its changes.
+    pub(crate) fn restore(self, state: &Arc<EmulatorState>) -> Result<Persistence, StateFileError> {
+        let Self { path, state: saved } = self;
+        let failed = |problem: String| StateFileError { path: path.clone(), problem };
+        match saved {
             // An unusable path is an error now rather than after the first change.
-            return save(state, path)
-                .map_err(|error| failed(format!("it cannot be written: {error}")));
+            None => save(state, &path)
+                .map_err(|error| failed(format!("it cannot be written: {error}")))?,
+            Some(saved) => {
+                let files = saved.get("files").unwrap_or(&Value::Null);
+                let mut files = Directory::of(beside(&path), files);
+                snapshot::import(state, &saved, &mut files)
+                    .map_err(|error| failed(format!("{error}; {HINT}")))?;
+            }
         }
-        read => read.map_err(|error| failed(error.to_string()))?,
-    };
-    let hint = "remove or rename the file to start with an empty state";
-    let saved: Value = serde_json::from_slice(&bytes)
-        .map_err(|error| failed(format!("it is not JSON: {error}; {hint}")))?;
-    let files = saved.get("files").unwrap_or(&Value::Null);
-    let mut files = Directory::of(beside(path), files);
-    snapshot::import(state, &saved, &mut files).map_err(|error| failed(format!("{error}; {hint}")))
+        Ok(Persistence::start(Arc::clone(state), path))
+    }
 }
 
 /// Saves the state. The file is replaced at once: a reader finds the old state or the new one.
@@ -104,7 +136,7 @@ impl Writer {
 
 impl Persistence {
     /// Starts to write the changes that follow.
-    pub(crate) fn start(state: Arc<EmulatorState>, path: PathBuf) -> Self {
+    fn start(state: Arc<EmulatorState>, path: PathBuf) -> Self {
         let mut changes = state.changes.subscribe();
         let saved = Mutex::new(*changes.borrow_and_update());
         let writer = Arc::new(Writer { state, path, saved });

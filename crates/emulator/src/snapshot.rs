@@ -6,7 +6,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    file_store::FileStore, lock::lock, saved_files::Inline, state::EmulatorState,
+    file_store::FileStore, issuer::Instance, lock::lock, saved_files::Inline, state::EmulatorState,
     timeline::Timeline, work_requests::Place, world::World,
 };
 
@@ -76,6 +76,7 @@ pub(crate) fn export(
         ("version", json!(VERSION)),
         ("clockOffsetSeconds", json!(state.clock_offset())),
         ("advancedSeconds", json!(state.timeline.added().as_secs_f64())),
+        ("instance", export_instance(&state.issuer.instance)),
         ("keys", json!(keys)),
         ("world", world.map_err(StateError::Contents)?),
     ];
@@ -118,7 +119,11 @@ pub(crate) fn import(
     let keys: Vec<(String, Vec<u8>)> = keys.collect::<Result<_, StateError>>()?;
     let timeline = Timeline::default();
     timeline.advance(advanced);
-    let world = match saved.get("world") {
+    let home = instance(saved).map(|instance| instance.tenancy);
+    let home = home.filter(|home| *home != state.issuer.instance.tenancy);
+    let world = home.as_ref().zip(saved.get("world"));
+    let world = world.map(|(home, world)| moved(world, home, &state.issuer.instance.tenancy));
+    let world = match world.as_ref().or_else(|| saved.get("world")) {
         None => World::default(),
         Some(world) => World::import(world, timeline.now(), files, &|place| {
             Place::import(&state.routes, place)
@@ -131,12 +136,42 @@ pub(crate) fn import(
         let _ = state.keys.register_der(id, &der, None);
         lock(&state.tenancies).extend(tenancy);
     }
+    lock(&state.tenancies).extend(home);
     *lock(&state.world) = world;
     state.timeline.reset();
     state.timeline.advance(advanced);
     // Tells that the state has changed as well.
     state.set_clock_offset(offset);
     Ok(())
+}
+
+fn export_instance(instance: &Instance) -> Value {
+    json!({
+        "tenancy": instance.tenancy, "id": instance.id, "compartment": instance.compartment,
+    })
+}
+
+/// Returns the instance of a saved state. Unsigned requests are those of its tenancy.
+pub(crate) fn instance(saved: &Value) -> Option<Instance> {
+    let text = |name: &str| Some(saved.get("instance")?.get(name)?.as_str()?.to_owned());
+    Some(Instance { tenancy: text("tenancy")?, id: text("id")?, compartment: text("compartment")? })
+}
+
+/// Replaces the tenancy of items, so that those of the saved instance belong to the instance of another
+/// emulator.
+fn moved(saved: &Value, from: &str, to: &str) -> Value {
+    match saved {
+        Value::Array(values) => values.iter().map(|value| moved(value, from, to)).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| {
+                let is_owner = name == "tenancy" && value == from;
+                (name.clone(), if is_owner { Value::from(to) } else { moved(value, from, to) })
+            })
+            .collect::<Map<_, _>>()
+            .into(),
+        other => other.clone(),
+    }
 }
 
 fn read_key(

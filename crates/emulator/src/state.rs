@@ -14,8 +14,9 @@ use aws_lc_rs::digest::{SHA256, digest};
 use tokio::sync::watch;
 
 use crate::{
-    fault::Faults, issuer::Issuer, keys::Keys, lock::lock, recorder::Recorder, routes::Routes,
-    signature::Clock, timeline::Timeline, work_requests::WorkRequestSeed, world::World,
+    fault::Faults, identity::TestIdentity, issuer::Issuer, keys::Keys, lock::lock,
+    recorder::Recorder, routes::Routes, signature::Clock, timeline::Timeline,
+    work_requests::WorkRequestSeed, world::World,
 };
 
 /// The largest offset of the clock in seconds: about 50 years.
@@ -119,6 +120,32 @@ impl Default for RegionInfo {
             realm: text("oc1"),
             domain: text("oraclecloud.com"),
         }
+    }
+}
+
+impl RegionInfo {
+    /// Returns the region of a profile; `None` for the default region. Its key is not in the profile, and
+    /// derived from the id, as it is for most names of availability domains.
+    pub(crate) fn of(identity: &TestIdentity) -> Option<Self> {
+        let default = Self::default();
+        if identity.region == default.id {
+            return None;
+        }
+        let realm = identity.tenancy.split('.').nth(2).filter(|realm| !realm.is_empty());
+        let realm = realm.unwrap_or(&default.realm);
+        let domain = match realm {
+            "oc1" => default.domain,
+            "oc2" | "oc3" => "oraclegovcloud.com".to_owned(),
+            "oc4" => "oraclegovcloud.uk".to_owned(),
+            other => format!("oraclecloud{}.com", other.trim_start_matches("oc")),
+        };
+        Some(Self {
+            id: identity.region.clone(),
+            key: identity.region.to_uppercase(),
+            name: identity.region.clone(),
+            realm: realm.to_owned(),
+            domain,
+        })
     }
 }
 

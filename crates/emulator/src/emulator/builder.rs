@@ -16,10 +16,10 @@ use crate::{
     catalog::{self, Listed},
     emulator::{Emulator, StartError},
     identity::TestIdentity,
-    issuer::Issuer,
+    issuer::{Instance, Issuer},
     keys::Keys,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
-    persistence::{self, Persistence},
+    persistence::Saved,
     recorder::Recorder,
     routes::Routes,
     server::{Limits, Server},
@@ -212,8 +212,13 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Accepts requests that are signed by this identity.
+    /// Accepts requests that are signed by this identity. The instance of the metadata service is in the
+    /// tenancy of the first identity. An identity of a profile in another region than us-phoenix-1 sets the
+    /// region, too.
     pub fn identity(mut self, identity: TestIdentity) -> Self {
+        if let Some(region) = RegionInfo::of(&identity) {
+            self.options.region = region;
+        }
         self.identities.push(identity);
         self
     }
@@ -231,6 +236,11 @@ impl EmulatorBuilder {
         }
         let tenancies = self.identities.iter().map(|identity| identity.tenancy.clone()).collect();
         let routes = Routes::new(self.load()?);
+        let saved = self.state_file.as_deref().map(Saved::read).transpose();
+        let saved = saved.map_err(StartError::State)?;
+        let tenancy = self.identities.first().map(|identity| identity.tenancy.as_str());
+        let instance = saved.as_ref().and_then(Saved::instance);
+        let instance = instance.unwrap_or_else(|| Instance::in_tenancy(tenancy));
         let handshake = self.handshake()?;
         let cannot_listen =
             |source| StartError::Listen { address: self.address.to_string(), source };
@@ -246,20 +256,15 @@ impl EmulatorBuilder {
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
-            issuer: Issuer::new(Duration::from_secs(3600)),
+            issuer: Issuer::new(Duration::from_secs(3600), instance),
             clock_offset: AtomicI64::new(0),
             endpoint: format!("{scheme}://{address}"),
             client_files: self.client_files,
             changes: watch::Sender::new(0),
             options: self.options,
         });
-        let persistence = match self.state_file {
-            None => None,
-            Some(path) => {
-                persistence::load(&state, &path).map_err(StartError::State)?;
-                Some(Persistence::start(Arc::clone(&state), path))
-            }
-        };
+        let persistence = saved.map(|saved| saved.restore(&state)).transpose();
+        let persistence = persistence.map_err(StartError::State)?;
         // Dropping the sender is the signal.
         let (stop, stopped) = oneshot::channel();
         let limits = Limits::default();
