@@ -6,6 +6,9 @@ use serde_json::Value;
 
 pub(crate) use crate::content::Content;
 
+/// The header with what exactly was wrong, for people.
+pub(crate) const REASON: &str = "emulator-reason";
+
 /// The answer to a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -36,13 +39,18 @@ impl Answer {
         if !self.status.is_client_error() && !self.status.is_server_error() {
             return None;
         }
-        let Content::Bytes(body) = &self.content else { return Some(self.status.to_string()) };
-        let body: Option<Value> = serde_json::from_slice(body).ok();
+        let body: Option<Value> = match &self.content {
+            Content::Bytes(body) => serde_json::from_slice(body).ok(),
+            _ => None,
+        };
         let text = |name: &str| Some(body.as_ref()?.get(name)?.as_str()?.to_owned());
-        Some(match (text("code"), text("message")) {
-            (Some(code), Some(message)) => format!("{code}: {message}"),
-            _ => self.status.to_string(),
-        })
+        let code = text("code").unwrap_or_else(|| self.status.to_string());
+        // What exactly was wrong says more than the message of the real service.
+        let reason = self.headers.get(REASON).and_then(|reason| reason.to_str().ok());
+        match reason.map(str::to_owned).or_else(|| text("message")) {
+            Some(message) => Some(format!("{code}: {message}")),
+            None => Some(code),
+        }
     }
 
     /// Sets a header. A value that HTTP does not allow is left out.

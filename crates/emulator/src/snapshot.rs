@@ -6,8 +6,9 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    file_store::FileStore, issuer::Instance, lock::lock, saved_files::Inline, state::EmulatorState,
-    timeline::Timeline, work_requests::Place, world::World,
+    file_store::FileStore, issuer::Instance, lock::lock, object_storage::accounts::Accounts,
+    saved_files::Inline, state::EmulatorState, timeline::Timeline, work_requests::Place,
+    world::World,
 };
 
 /// The name of the format.
@@ -71,6 +72,7 @@ pub(crate) fn export(
         .map(|(id, der)| json!({ "keyId": id, "publicKey": BASE64_STANDARD.encode(der) }))
         .collect();
     let world = lock(&state.world).export(state.timeline.now(), files);
+    let objects = state.object_storage.export(files);
     let fields = [
         ("format", json!(FORMAT)),
         ("version", json!(VERSION)),
@@ -79,6 +81,7 @@ pub(crate) fn export(
         ("instance", export_instance(&state.issuer.instance)),
         ("keys", json!(keys)),
         ("world", world.map_err(StateError::Contents)?),
+        ("objectStorage", objects.map_err(StateError::Contents)?),
     ];
     Ok(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
@@ -119,17 +122,19 @@ pub(crate) fn import(
     let keys: Vec<(String, Vec<u8>)> = keys.collect::<Result<_, StateError>>()?;
     let timeline = Timeline::default();
     timeline.advance(advanced);
-    let home = instance(saved).map(|instance| instance.tenancy);
-    let home = home.filter(|home| *home != state.issuer.instance.tenancy);
-    let world = home.as_ref().zip(saved.get("world"));
-    let world = world.map(|(home, world)| moved(world, home, &state.issuer.instance.tenancy));
-    let world = match world.as_ref().or_else(|| saved.get("world")) {
+    let own = &state.issuer.instance.tenancy;
+    let home = instance(saved).map(|instance| instance.tenancy).filter(|home| home != own);
+    let moved = home.as_ref().map(|home| moved(saved, home, own));
+    let parts = moved.as_ref().unwrap_or(saved);
+    let world = match parts.get("world") {
         None => World::default(),
         Some(world) => World::import(world, timeline.now(), files, &|place| {
             Place::import(&state.routes, place)
         })
         .map_err(|damage| damaged(format!("/world{}", damage.pointer), damage.expected))?,
     };
+    let objects = parts.get("objectStorage").unwrap_or(&Value::Null);
+    state.object_storage.import(objects, files).map_err(StateError::Contents)?;
     // Nothing fails from here on.
     for (id, der) in keys {
         let tenancy = id.split_once('/').map(|(tenancy, _)| tenancy.to_owned());
@@ -157,19 +162,21 @@ pub(crate) fn instance(saved: &Value) -> Option<Instance> {
     Some(Instance { tenancy: text("tenancy")?, id: text("id")?, compartment: text("compartment")? })
 }
 
-/// Replaces the tenancy of items, so that those of the saved instance belong to the instance of another
-/// emulator.
+/// Replaces the tenancy of what the state has, so that everything of the saved instance belongs to the
+/// instance of another emulator.
 fn moved(saved: &Value, from: &str, to: &str) -> Value {
+    let namespace = |tenancy: &str| Accounts::default().name_of(tenancy);
+    let (old, new) = (namespace(from), namespace(to));
     match saved {
         Value::Array(values) => values.iter().map(|value| moved(value, from, to)).collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(name, value)| {
-                let is_owner = name == "tenancy" && value == from;
-                (name.clone(), if is_owner { Value::from(to) } else { moved(value, from, to) })
-            })
-            .collect::<Map<_, _>>()
-            .into(),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let is_owner = matches!(name.as_str(), "tenancy" | "owner") && value == from;
+                let value = if is_owner { Value::from(to) } else { moved(value, from, to) };
+                (if *name == old { new.clone() } else { name.clone() }, value)
+            });
+            Value::Object(fields.collect())
+        }
         other => other.clone(),
     }
 }

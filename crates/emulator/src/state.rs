@@ -5,18 +5,17 @@ use std::{
     path::PathBuf,
     sync::{
         Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::{Duration, SystemTime},
 };
 
-use aws_lc_rs::digest::{SHA256, digest};
 use tokio::sync::watch;
 
 use crate::{
     fault::Faults, identity::TestIdentity, issuer::Issuer, keys::Keys, lock::lock,
-    recorder::Recorder, routes::Routes, signature::Clock, timeline::Timeline,
-    work_requests::WorkRequestSeed, world::World,
+    object_storage::ObjectStorage, recorder::Recorder, routes::Routes, signature::Clock,
+    timeline::Timeline, work_requests::WorkRequestSeed, world::World,
 };
 
 /// The largest offset of the clock in seconds: about 50 years.
@@ -32,10 +31,13 @@ pub(crate) struct EmulatorState {
     pub(crate) place: String,
     /// The tenancies of the identities.
     pub(crate) tenancies: Mutex<BTreeSet<String>>,
+    pub(crate) object_storage: ObjectStorage,
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
     pub(crate) issuer: Issuer,
+    /// The next number of what is numbered.
+    pub(crate) numbers: AtomicU64,
     /// The offset of the emulator's clock in seconds.
     pub(crate) clock_offset: AtomicI64,
     /// The URL of the emulator.
@@ -50,7 +52,7 @@ pub(crate) struct EmulatorState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Part {
-    /// The stored items, the work requests and the plans.
+    /// The stored items, objects and other contents, the work requests and the plans.
     State,
     /// The queued faults and responses.
     Faults,
@@ -171,8 +173,7 @@ impl EmulatorState {
 
     /// Returns the Object Storage namespace of a tenancy.
     pub(crate) fn namespace(&self, tenancy: &str) -> String {
-        let hash = digest(&SHA256, tenancy.as_bytes());
-        hash.as_ref().iter().take(12).map(|byte| char::from(b'a' + byte % 26)).collect()
+        lock(&self.object_storage.accounts).name_of(tenancy)
     }
 
     /// Returns the offset of the clock in seconds.
@@ -224,6 +225,7 @@ impl EmulatorState {
         match part {
             Part::State => {
                 lock(&self.world).reset();
+                self.object_storage.reset();
                 self.changed();
             }
             Part::Faults => lock(&self.faults).clear(),

@@ -10,8 +10,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Input, done, ok};
 use crate::{
-    answer::Answer, error_body::ErrorBody, keys::printable, lock::lock, recorder::RecordedRequest,
-    secrets::without_secrets, state::EmulatorState, timeline, token_endpoint::TokenEndpoint,
+    aliases, answer::Answer, error_body::ErrorBody, keys::printable, lock::lock,
+    recorder::RecordedRequest, secrets::without_secrets, state::EmulatorState, timeline,
+    token_endpoint::TokenEndpoint,
 };
 
 /// The text in the place of a secret.
@@ -62,7 +63,7 @@ fn described(state: &EmulatorState, request: &RecordedRequest, body_limit: usize
     put("number", json!(request.number));
     put("time", json!(timeline::text(request.time)));
     put("method", json!(request.method.as_str()));
-    put("target", json!(request.target));
+    put("target", json!(aliases::printable(&request.target)));
     put("operation", json!(request.operation));
     put("status", json!(request.status));
     put("signedBy", signed_by);

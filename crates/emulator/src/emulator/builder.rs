@@ -3,7 +3,10 @@
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, atomic::AtomicI64},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, AtomicU64},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -18,6 +21,7 @@ use crate::{
     identity::TestIdentity,
     issuer::{Instance, Issuer},
     keys::Keys,
+    object_storage::ObjectStorage,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     persistence::Saved,
     recorder::Recorder,
@@ -253,10 +257,12 @@ impl EmulatorBuilder {
             world: Mutex::default(),
             timeline: Timeline::default(),
             tenancies: Mutex::new(tenancies),
+            object_storage: ObjectStorage::default(),
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
             issuer: Issuer::new(Duration::from_secs(3600), instance),
+            numbers: AtomicU64::new(1),
             clock_offset: AtomicI64::new(0),
             endpoint: format!("{scheme}://{address}"),
             client_files: self.client_files,

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::html::Html;
 use crate::{
+    aliases,
     commands::commands,
     identities,
     keys::printable,
@@ -37,7 +38,10 @@ pub(super) fn body(state: &EmulatorState) -> Html {
             .raw("\" hidden>")
     };
     let list = |id: &'static str, rows: Html| {
-        Html::literal("<div class=\"scroll\"><table><tbody id=\"")
+        let tall = if id == "requests" { " tall" } else { "" };
+        Html::literal("<div class=\"scroll")
+            .raw(tall)
+            .raw("\"><table><tbody id=\"")
             .raw(id)
             .raw("\" data-live>")
             .add(rows)
@@ -207,7 +211,7 @@ fn request(request: &RecordedRequest) -> Html {
         .raw("\" href=\"/_emulator/requests?number=")
         .show(request.number)
         .raw("\">")
-        .show(shortened(&request.target))
+        .show(shortened(&aliases::printable(&request.target)))
         .raw("</a> <span class=\"soft\">")
         .show(operation);
     let row = match &request.signed_by {
