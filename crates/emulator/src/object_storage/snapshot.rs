@@ -23,7 +23,6 @@ use crate::{
 
 impl ObjectStorage {
     /// Returns all buckets in JSON. Blocks on files.
-    #[allow(dead_code, reason = "for the control interface")]
     pub(crate) fn export(&self, files: &mut dyn FileStore) -> io::Result<Value> {
         // Contents are shared, so that the copy is small.
         let accounts = lock(&self.accounts).clone();
@@ -42,7 +41,6 @@ impl ObjectStorage {
     }
 
     /// Replaces all buckets by exported ones. Blocks on files.
-    #[allow(dead_code, reason = "for the control interface")]
     pub(crate) fn import(&self, state: &Value, files: &mut dyn FileStore) -> io::Result<()> {
         let mut accounts =
             Accounts { of_all: text(state, "namespaceOfAll"), ..Accounts::default() };

@@ -5,6 +5,7 @@
 
 mod auth;
 mod client;
+mod control;
 mod object_storage;
 mod object_storage_links;
 mod object_storage_objects;
