@@ -120,7 +120,12 @@ pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, E
 }
 
 pub(super) fn versions(call: &Call<'_>) -> Result<Answer, ErrorBody> {
-    let selection = Selection::of(call, "")?;
+    let mut selection = Selection::of(call, "")?;
+    let last = call.query.get("page").and_then(opened);
+    if let Some((name, _)) = last.as_deref().and_then(|last| last.split_once('\n')) {
+        // The page starts in the versions of this object.
+        selection.start = Bound::Included(name);
+    }
     let fields = call.query.all("fields").iter().map(String::as_str);
     let fields: Vec<&str> = VERSION.into_iter().chain(fields).collect();
     let now = now(call);
@@ -180,26 +185,23 @@ impl<T> Page<T> {
     /// Returns the requested page of the items, each of which has a key.
     pub(super) fn of(
         call: &Call<'_>,
-        items: impl Iterator<Item = T>,
+        mut items: impl Iterator<Item = T>,
         key: impl Fn(&T) -> String,
     ) -> Result<Self, ErrorBody> {
         let limit = paging::limit(call.query, call.state.options.page_size)?;
-        let mut items: Vec<T> = items.collect();
         if let Some(token) = call.query.get("page") {
-            let position =
-                opened(token).and_then(|last| items.iter().position(|item| key(item) == last));
-            let Some(position) = position else {
+            let last = opened(token);
+            if last.is_none_or(|last| !items.any(|item| key(&item) == last)) {
                 return Err(bad_request(
                     "InvalidPage",
                     format!("'{token}' is not the token of a page of this list"),
                 ));
-            };
-            items.drain(..=position);
+            }
         }
-        let has_more = items.len() > limit;
-        items.truncate(limit);
-        let token = items.last().filter(|_| has_more).map(|last| sealed(&key(last)));
-        Ok(Self { items, token })
+        let page: Vec<T> = items.by_ref().take(limit).collect();
+        let has_more = items.next().is_some();
+        let token = page.last().filter(|_| has_more).map(|last| sealed(&key(last)));
+        Ok(Self { items: page, token })
     }
 
     /// Returns the response of a list that is a plain array.
