@@ -74,14 +74,13 @@ pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>
         "ListPreauthenticatedRequests" => links::list(call),
         _ => return None,
     };
-    Some(answer.map(|answer| with_client_request_id(call, answer)))
-}
-
-fn with_client_request_id(call: &Call<'_>, answer: Answer) -> Answer {
-    match call.header("opc-client-request-id") {
-        Some(id) => answer.header("opc-client-request-id", id),
+    Some(match call.header("opc-client-request-id") {
+        Some(id) => {
+            let answer = answer.unwrap_or_else(|error| error.response());
+            Ok(answer.header("opc-client-request-id", id))
+        }
         None => answer,
-    }
+    })
 }
 
 /// Whether the namespace or the bucket of a path exists; none if the path is of something else.
