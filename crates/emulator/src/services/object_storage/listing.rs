@@ -21,6 +21,9 @@ use crate::{
 /// The fields of every item of a list of versions.
 const VERSION: [&str; 4] = ["name", "timeModified", "versionId", "isDeleteMarker"];
 
+/// The only delimiter that the real service supports, too.
+const DELIMITER: u8 = b'/';
+
 /// The names that a request selects.
 struct Selection<'q> {
     prefix: &'q str,
@@ -60,13 +63,14 @@ impl<'q> Selection<'q> {
         })
     }
 
-    /// Returns the selected objects in the order of their names.
+    /// Returns the selected objects in the order of their names, from a name on.
     fn of_map<'b, T>(
         &self,
         objects: &'b BTreeMap<String, T>,
+        start: Bound<&str>,
     ) -> impl Iterator<Item = (&'b String, &'b T)> {
         objects
-            .range::<str, _>((self.start, Bound::Unbounded))
+            .range::<str, _>((start, Bound::Unbounded))
             .take_while(|(name, _)| {
                 name.starts_with(self.prefix) && self.end.is_none_or(|end| name.as_str() < end)
             })
@@ -90,22 +94,31 @@ pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, E
     let now = now(call);
     let (mut objects, mut prefixes, mut next) = (Vec::new(), Vec::<String>::new(), None);
     with_bucket(call, |bucket| {
-        for (name, versions) in selection.of_map(&bucket.objects) {
-            let Some(latest) = versions.last().filter(|latest| !latest.is_delete_marker) else {
-                continue;
+        let mut start = selection.start.map(str::to_owned);
+        loop {
+            let mut selected =
+                selection.of_map(&bucket.objects, start.as_ref().map(String::as_str));
+            let Some((name, latest)) = selected.find_map(|(name, versions)| {
+                Some((name, versions.last().filter(|latest| !latest.is_delete_marker)?))
+            }) else {
+                break;
             };
-            let group = selection.group(name);
-            if group.is_some() && group.as_ref() == prefixes.last() {
-                continue;
-            }
             if objects.len() + prefixes.len() == limit {
                 next = Some(name.clone());
                 break;
             }
-            match group {
-                Some(group) => prefixes.push(group),
-                None => objects.push(latest.summary(name, fields.iter().copied(), now)),
-            }
+            drop(selected);
+            start = match selection.group(name) {
+                Some(group) => {
+                    let after = Bound::Included(after_group(&group));
+                    prefixes.push(group);
+                    after
+                }
+                None => {
+                    objects.push(latest.summary(name, fields.iter().copied(), now));
+                    Bound::Excluded(name.clone())
+                }
+            };
         }
         Ok(())
     })?;
@@ -117,6 +130,12 @@ pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, E
         body["nextStartWith"] = next.into();
     }
     Ok(Answer::json(StatusCode::OK, &body))
+}
+
+/// Returns the first name after those of a group, which ends in the only supported delimiter.
+fn after_group(group: &str) -> String {
+    let after = char::from(DELIMITER + 1);
+    format!("{}{after}", group.strip_suffix(char::from(DELIMITER)).unwrap_or(group))
 }
 
 pub(super) fn versions(call: &Call<'_>) -> Result<Answer, ErrorBody> {
@@ -132,7 +151,7 @@ pub(super) fn versions(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     with_bucket(call, |bucket| {
         let mut last_group = None;
         let entries = selection
-            .of_map(&bucket.objects)
+            .of_map(&bucket.objects, selection.start)
             .flat_map(|(name, versions)| versions.iter().rev().map(move |version| (name, version)));
         let entries = entries.filter_map(|(name, version)| match selection.group(name) {
             None => Some(Entry::Version(name, version)),
