@@ -5,6 +5,7 @@
 
 mod auth;
 mod client;
+mod generative_ai;
 mod object_storage;
 
 use std::{
