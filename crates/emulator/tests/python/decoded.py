@@ -31,7 +31,7 @@ def problem(value, text, models, path="data"):
         if not isinstance(value, models[inner]):
             return f"{path}: {type(value).__name__} instead of {inner}"
         for field in fields(type(value)):
-            item = getattr(value, field.attribute)
+            item = vars(value).get(f"_{field.attribute}")
             if item is None:
                 if field.required:
                     return f"{path}.{field.wire}: required, but missing"
@@ -53,12 +53,12 @@ def lost(sent, found, path=""):
         known = fields_by_name(type(found))
         result = []
         for field in fields(type(sent)):
-            value = getattr(sent, field.attribute)
+            value = vars(sent).get(f"_{field.attribute}")
             other = known.get(field.attribute)
             # A field of another type or with other values is another field.
             if value is None or other is None or differs_in_kind(field, value, other):
                 continue
-            result += lost(value, getattr(found, field.attribute), f"{path}.{field.wire}")
+            result += lost(value, vars(found).get(f"_{field.attribute}"), f"{path}.{field.wire}")
         return result
     if isinstance(sent, list) and isinstance(found, list) and len(sent) == len(found):
         return [entry for pair in zip(sent, found) for entry in lost(*pair, f"{path}[]")]

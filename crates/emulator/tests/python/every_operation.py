@@ -15,13 +15,14 @@ import os
 import re
 import sys
 import time
+import traceback
 
 import oci
 
 import decoded
 from emulator import Emulator, control
 from operations import operations, services, snake
-from values import Values
+from values import Values, fields
 
 # The least shares, in percent.
 THRESHOLDS = {
@@ -35,6 +36,7 @@ THRESHOLDS = {
 }
 # The roles whose answers the emulator does not have to know.
 UNCERTAIN = {"computed", "unknown", "work-request"}
+WITHOUT_PATH = {"identity_domains"}
 ITEM = {"GET", "PUT", "PATCH", "DELETE", "HEAD"}
 GONE = {"DELETED", "TERMINATED"}
 
@@ -123,11 +125,15 @@ class Service:
     def client(self, cls):
         if cls not in self.clients:
             self.clients[cls] = cls(
-                self.config, service_endpoint=f"{self.endpoint}/{self.name}", timeout=(5, 60),
+                self.config, service_endpoint=self.service_endpoint(), timeout=(5, 60),
                 retry_strategy=oci.retry.NoneRetryStrategy(),
                 circuit_breaker_strategy=oci.circuit_breaker.NoCircuitBreakerStrategy(),
             )
         return self.clients[cls]
+
+    def service_endpoint(self):
+        """Returns the endpoint with a path that selects the service, except where the package refuses a path."""
+        return self.endpoint if self.module in WITHOUT_PATH else f"{self.endpoint}/{self.name}"
 
     # Calls ---------------------------------------------------------------------------------------
 
@@ -207,11 +213,13 @@ class Service:
         when that has gone."""
         if choose is None:
             choose = self.discriminators(operation)
-        self.need(operation)
-        result = self.call(operation, self.arguments(operation, choose, item))
-        if result.status == 404:
-            if self.restore(operation):
+        try:
+            self.need(operation)
+            result = self.call(operation, self.arguments(operation, choose, item))
+            if result.status == 404 and self.restore(operation):
                 result = self.call(operation, self.arguments(operation, choose, item))
+        except Exception:  # It is the result of this operation.
+            result = Result(operation, self.roles[operation.name], 0, traceback.format_exc(limit=-3))
         previous = self.results.get(operation.name)
         if previous is None or not previous.is_success:
             self.results[operation.name] = result
@@ -279,14 +287,17 @@ class Service:
         """Calls an operation that creates, and keeps the identifiers of the item."""
         if path is None:
             path = next((p for p, creator in self.creators.items() if creator is operation), None)
-        self.need(operation)
-        given = self.arguments(operation, {})
-        if path and operation.method == "PUT" and not split_is_fixed(operation):
-            values = self.path_values(operation, fresh=path)
-            for argument in operation.arguments:
-                if argument.place == "path":
-                    given[argument.name] = values[argument.wire]
-        result = self.call(operation, given)
+        try:
+            self.need(operation)
+            given = self.arguments(operation, {})
+            if path and operation.method == "PUT" and not is_fixed(operation):
+                values = self.path_values(operation, fresh=path)
+                for argument in operation.arguments:
+                    if argument.place == "path":
+                        given[argument.name] = values[argument.wire]
+            result = self.call(operation, given)
+        except Exception:  # It is the result of this operation.
+            result = Result(operation, self.roles[operation.name], 0, traceback.format_exc(limit=-3))
         previous = self.results.get(operation.name)
         if keep and (previous is None or not previous.is_success):
             self.results[operation.name] = result
@@ -429,8 +440,6 @@ class Service:
                 if argument.place == "query" and argument.required:
                     names.add(argument.wire)
                 if argument.place == "body" and argument.type in self.values.models:
-                    from values import fields
-
                     cls = self.values.models[argument.type]
                     names |= {field.wire for field in fields(cls)}
             needs[operation] = {provided[name] for name in names if name in provided and provided[name] is not operation}
@@ -518,7 +527,7 @@ class Service:
         return "failed"
 
 
-def split_is_fixed(operation):
+def is_fixed(operation):
     """Whether the last parameter of a path has to be one of a few values."""
     name = operation.parameters[-1]
     return any(argument.enum for argument in operation.arguments if argument.wire == name)

@@ -3,6 +3,7 @@
 import datetime
 import functools
 import inspect
+import json
 import os
 import re
 import sys
@@ -13,6 +14,7 @@ from operations import models
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../../transcribe/tests/python"))
 from crosscheck import allowed, split_type  # noqa: E402
 
+GO_ONLY = os.path.join(os.path.dirname(__file__), "../../../../spec/facts/go-only.json")
 # From this depth only required fields are filled.
 DEEP = 4
 NOW = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
@@ -30,6 +32,10 @@ FORMS = [
     (r"region(name|id)?$", "us-phoenix-1"),
     (r"timezone", "UTC"),
 ]
+# Strings that have to be one of some values, which only other documentation lists.
+PECULIAR = {("data_science", "category"): "Performance", ("blockchain", "ad"): "AD1"}
+# Types that have no enum.
+OTHERS = {"int", "float", "bool", "datetime", "date", "object", "bytes", "stream"}
 NUMBER = r"['\"`]?(-?\d[\d,]*(?:\.\d+)?)['\"`]?"
 RANGES = [
     re.compile(pattern.replace("N", NUMBER), re.I)
@@ -58,7 +64,9 @@ def fields(cls):
     for attribute, wire in model.attribute_map.items():
         text = getattr(cls, attribute).__doc__ or ""
         kind = model.swagger_types[attribute]
-        enum = allowed(model, attribute, kind.startswith("list[")) if "str" in kind else None
+        enum = None
+        if split_type(kind)[1] not in OTHERS:
+            enum = allowed(model, attribute, kind.startswith("list["))
         required = text.lstrip().startswith("**[Required]**")
         prose = re.sub(r"^\s*(\*\*\[Required\]\*\*)?\s*Gets the \w+ of this \w+\.", "", text).split(":return:")[0]
         found.append(Field(attribute, wire, kind, required, enum, prose))
@@ -98,11 +106,15 @@ class Values:
     """Makes values for one service. `known` has the identifiers of what exists, by the names of parameters."""
 
     def __init__(self, module, tenancy, user):
+        self.module = module
         self.models = models(module)
         self.tenancy = tenancy
         self.user = user
         self.known = {}
         self.count = 0
+        # The values of enums that only the Go SDK states, by model and field.
+        with open(GO_ONLY) as file:
+            self.enums = json.load(file)["services"].get(module, {}).get("enum_values", {})
 
     def argument(self, argument, choose=None):
         """Returns a value for an argument of an operation."""
@@ -125,6 +137,8 @@ class Values:
             return chosen(enum, wire, choose)
         if inner in self.models:
             return self.model(inner, choose, stack)
+        if (self.module, wire) in PECULIAR:
+            return PECULIAR[self.module, wire]
         if inner == "str":
             return self.string(wire, prose)
         if inner in ("int", "float"):
@@ -152,11 +166,12 @@ class Values:
         deep = len(stack) >= DEEP or name in stack
         for field in fields(cls):
             # The constructor sets the discriminator.
-            if getattr(made, field.attribute) is not None or (deep and not field.required):
+            if vars(made).get(f"_{field.attribute}") is not None or (deep and not field.required):
                 continue
             if len(stack) > 30:
                 continue
-            value = self.value(field.type, field.wire, field.text, field.enum, choose if not stack else (), (*stack, name))
+            enum = self.enums.get(name, {}).get(field.wire) or field.enum
+            value = self.value(field.type, field.wire, field.text, enum, choose if not stack else (), (*stack, name))
             setattr(made, field.attribute, value)
         return made
 
