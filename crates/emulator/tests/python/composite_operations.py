@@ -1,0 +1,99 @@
+"""All composite operations of the official package: a call, then a wait for the state of its resource."""
+
+import importlib
+import inspect
+import os
+import re
+
+import oci
+
+from closed_loop import Service
+
+STEADY = {
+    "ACTIVE", "AVAILABLE", "RUNNING", "SUCCEEDED", "ENABLED", "CREATED", "ATTACHED", "COMPLETED", "PROVISIONED",
+    "NEEDS_ATTENTION", "ASSIGNED", "ACCEPTED_AND_COMPLETED", "ALLOCATED", "INACTIVE", "STOPPED", "PENDING_VERIFICATION",
+}
+GONE = {"DELETED", "TERMINATED", "DETACHED", "CANCELED", "CANCELLED", "PENDING_DELETION", "SCHEDULING_DELETION", "DISABLED"}
+WAIT = {"max_interval_seconds": 1, "max_wait_seconds": 3}
+
+
+def composites(module):
+    """Returns the composite operations of a module: class, name, method."""
+    folder = os.path.join(os.path.dirname(oci.__file__), module)
+    for file in sorted(os.listdir(folder)):
+        if file.endswith("_client_composite_operations.py") and not file.startswith("async_"):
+            loaded = importlib.import_module(f"oci.{module}.{file[:-3]}")
+            for cls in vars(loaded).values():
+                if inspect.isclass(cls) and cls.__module__ == loaded.__name__:
+                    for name, method in inspect.getmembers(cls, inspect.isfunction):
+                        if "_and_wait_for_" in name:
+                            yield cls, name, method
+
+
+def states(module, name, method):
+    """Returns the states to wait for: all that the operation can lead to."""
+    found = re.search(r"valid values for :py:attr:`~oci\.(\w+)\.models\.(\w+)\.(\w+)`", method.__doc__)
+    if not found:
+        return ["SUCCEEDED", "COMPLETED"]
+    models = importlib.import_module(f"oci.{found.group(1)}.models")
+    prefix = found.group(3).upper() + "_"
+    values = [value for key, value in vars(getattr(models, found.group(2))).items() if key.startswith(prefix)]
+    if found.group(2).startswith("WorkRequest") or found.group(3) == "status" and "SUCCEEDED" in values:
+        return [value for value in values if value in ("SUCCEEDED", "COMPLETED")] or values
+    if re.match(r"delete|terminate|schedule_\w+_deletion|detach", name):
+        return [value for value in values if value in GONE] or values
+    if re.match(r"create|update|launch|register|attach|change", name):
+        return [value for value in values if value in STEADY] or values
+    return values
+
+
+def run(task):
+    """Calls all composite operations of a module. Returns (operation, problem) pairs."""
+    module, endpoint, config = task
+    service = Service(module, endpoint, config)
+    by_name = {operation.name: operation for operation in service.operations}
+    outcomes = []
+
+    def order(entry):
+        name = entry[1]
+        return 2 if re.match(r"delete|terminate|detach", name) else 0 if re.match(r"create|launch|register", name) else 1
+
+    for cls, name, method in sorted(composites(module), key=order):
+        operation = by_name.get(name.split("_and_wait_for_")[0])
+        if operation is None:
+            outcomes.append((f"{module}.{name}", "the client has no operation of this name"))
+            continue
+        try:
+            problem = call(service, cls, name, method, operation)
+        except Exception as error:  # Whatever it is, it is the outcome.
+            cause = getattr(error, "cause", None) or error
+            problem = f"{type(cause).__name__}: {cause}"[:300]
+        outcomes.append((f"{module}.{name}", problem))
+    return outcomes
+
+
+def call(service, cls, name, method, operation):
+    client = service.client(operation.client)
+    more = []
+    if "work_request_client" in inspect.signature(cls.__init__).parameters:
+        more = [oci.work_requests.WorkRequestClient(service.config, service_endpoint=service.endpoint)]
+    composite = cls(client, *more)
+    wanted = "work_request_states" if "work_request_states" in inspect.signature(method).parameters else "wait_for_states"
+    for attempt in range(2):
+        service.need(operation)
+        given = service.arguments(operation, service.discriminators(operation))
+        positional = {a.name: given.pop(a.name) for a in operation.arguments if a.required or a.name in inspect.signature(method).parameters}
+        options = {wanted: states(service.module, name, method), "operation_kwargs": given, "waiter_kwargs": WAIT}
+        try:
+            result = getattr(composite, name)(**positional, **options)
+            break
+        except oci.exceptions.ServiceError as error:
+            if error.status != 404 or attempt or not service.restore(operation):
+                raise
+    if operation.method == "DELETE":
+        service.items.pop(operation.path, None)
+    if result is None or result is oci.waiter.WAIT_RESOURCE_NOT_FOUND:
+        return None
+    # Pairs come from operations with several work requests.
+    status = getattr(result, "status", 200)
+    return None if 200 <= status < 300 else f"status {status}"
