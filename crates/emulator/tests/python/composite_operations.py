@@ -8,6 +8,7 @@ import re
 import oci
 
 from closed_loop import Service
+from expect import described
 
 STEADY = {
     "ACTIVE", "AVAILABLE", "RUNNING", "SUCCEEDED", "ENABLED", "CREATED", "ATTACHED", "COMPLETED", "PROVISIONED",
@@ -66,8 +67,7 @@ def run(task):
         try:
             problem = call(service, cls, name, method, operation)
         except Exception as error:  # Whatever it is, it is the outcome.
-            cause = getattr(error, "cause", None) or error
-            problem = f"{type(cause).__name__}: {cause}"[:300]
+            problem = described(error)
         outcomes.append((f"{module}.{name}", problem))
     return outcomes
 

@@ -46,6 +46,10 @@ class Emulator:
         self.process.wait()
         self.folder.cleanup()
 
+    def environment(self):
+        """Returns the variables that `--print-env` printed."""
+        return dict(re.findall(r"^(?:export )?([A-Z][A-Z0-9_]*)=['\"]?([^'\"\n]*)", self.banner, re.M))
+
     def client(self, cls, service=None, **options):
         """Returns a client of the package without retries. The path of the endpoint selects the service."""
         options.setdefault("retry_strategy", oci.retry.NoneRetryStrategy())

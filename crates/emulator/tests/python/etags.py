@@ -3,6 +3,7 @@
 import oci
 
 from closed_loop import Service
+from expect import described
 
 
 def run(task):
@@ -20,7 +21,7 @@ def run(task):
         try:
             problem = check(service, path, reader, changes)
         except Exception as error:  # Whatever it is, it is the outcome.
-            problem = f"{type(error).__name__}: {error}"[:300]
+            problem = described(error)
         if problem is None:
             return module, path, None
         problems.append((path, problem))

@@ -16,3 +16,11 @@ def refused(call, status, code=None, text=""):
 
 def same(found, expected):
     assert found == expected, f"expected {expected!r}, found {found!r}"
+
+
+def described(error):
+    """Returns one line about an error."""
+    cause = getattr(error, "cause", None) or error
+    if isinstance(cause, oci.exceptions.ServiceError):
+        return f"{cause.status} {cause.code}: {cause.message} ({cause.operation_name})"[:400]
+    return f"{type(cause).__name__}: {cause}"[:400]
