@@ -463,7 +463,7 @@ class Service:
         if found.response is None:
             return False, found.text
         items = decoded.items_of(found.response.data)
-        shown = any(item == key or key in values_of(item) for item in items)
+        shown = any(key in values_of(item) for item in items)
         return shown, f"{key} is not among {len(items)} items"
 
     def update(self, operation):
@@ -526,4 +526,7 @@ def key_of(data, name):
 
 
 def values_of(item):
+    """Returns the values of the fields of an item as strings."""
+    if isinstance(item, str):
+        return [item]
     return [str(getattr(item, name)) for name in getattr(item, "attribute_map", ())]
