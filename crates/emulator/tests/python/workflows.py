@@ -1,6 +1,6 @@
 """Workflows of the official Python package against the oci-emulator binary.
 
-    workflows.py BINARY [--only NAME]...
+    workflows.py BINARY [--only NAME]... [--service NAME]...
 
 Create, read, update and delete with etags for one resource of each service, all composite operations, pages,
 waiters, retry tokens, principals, faults, Object Storage, Generative AI inference. Prints `N passed, N failed`
@@ -398,13 +398,15 @@ def in_parallel(function, emulator, modules):
         return pool.map(function, tasks, chunksize=1)
 
 
-def by_size(modules):
+def by_size():
+    """Returns the modules, the largest first."""
+    modules = [name.replace("-", "_") for name in SERVICES or services()]
     folder = os.path.dirname(oci.__file__)
     return sorted(modules, key=lambda m: -sum(entry.stat().st_size for entry in os.scandir(os.path.join(folder, m)) if entry.is_file()))
 
 
 def etags_of_one_resource_of_each_service(emulator):
-    outcomes = in_parallel(etags.run, emulator, by_size(services()))
+    outcomes = in_parallel(etags.run, emulator, by_size())
     without = [module for module, path, _ in outcomes if path is None]
     failed = [(module, path, problem) for module, path, problem in outcomes if problem]
     passed = len(outcomes) - len(without) - len(failed)
@@ -415,7 +417,7 @@ def etags_of_one_resource_of_each_service(emulator):
 
 
 def composite_operations_of_all_services(emulator):
-    outcomes = [entry for found in in_parallel(composite_operations.run, emulator, by_size(services())) for entry in found]
+    outcomes = [entry for found in in_parallel(composite_operations.run, emulator, by_size()) for entry in found]
     failed = [(name, problem) for name, problem in outcomes if problem]
     share = 100 * (len(outcomes) - len(failed)) / len(outcomes)
     print(f"        {len(outcomes) - len(failed)} of {len(outcomes)} passed ({share:.1f} %)")
@@ -455,13 +457,15 @@ CHECKS = [
 
 
 def main():
-    global BINARY
+    global BINARY, SERVICES
     parser = argparse.ArgumentParser()
     parser.add_argument("binary")
     parser.add_argument("--only", action="append", help="only this check; can be given several times")
+    parser.add_argument("--service", action="append", help="only this service, where all are checked")
     parser.add_argument("--trace", action="store_true", help="prints where a check failed")
     options = parser.parse_args()
     BINARY = os.path.abspath(options.binary)
+    SERVICES = options.service
     checks = [check for check in CHECKS if options.only is None or check.__name__ in options.only]
     failed = 0
     with Emulator(BINARY) as emulator:
