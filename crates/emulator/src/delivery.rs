@@ -4,25 +4,24 @@ use axum::{body::Body, extract::ConnectInfo};
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header::CONTENT_LENGTH};
 
 use crate::{
+    answer::{Answer, Content},
     connection::{ResetSwitch, aborted, severed},
     fault::{Fault, Kind},
-    lookup::OPC_NEXT_PAGE,
     received::ReceivedRequest,
     request_id::{OPC_REQUEST_ID, response_id},
-    response::BufferedResponse,
 };
 
 /// Delivers the response unchanged, with an `opc-request-id`.
-pub(crate) fn send(response: BufferedResponse, request_headers: &HeaderMap) -> Response<Body> {
-    let BufferedResponse { status, mut headers, body } = response;
+pub(crate) fn send(response: Answer, request_headers: &HeaderMap) -> Response<Body> {
+    let Answer { status, mut headers, content } = response;
     headers.insert(OPC_REQUEST_ID, response_id(request_headers));
-    http_response(status, headers, Body::from(body))
+    http_response(status, headers, content)
 }
 
 /// Delivers the response as the fault demands. `response` is only used by faults that keep it.
 pub(crate) fn send_with(
     fault: Fault,
-    response: Option<BufferedResponse>,
+    response: Option<Answer>,
     request: &ReceivedRequest,
 ) -> Response<Body> {
     let (mut response, has_request_id) = match (fault.kind, response) {
@@ -30,7 +29,7 @@ pub(crate) fn send_with(
         (Kind::Real, Some(response)) => (response, true),
         (Kind::RepeatedPage, Some(mut response)) => {
             if let Some(token) = page_token(request) {
-                response.headers.insert(OPC_NEXT_PAGE, token);
+                response.headers.insert("opc-next-page", token);
             }
             (response, true)
         }
@@ -49,17 +48,29 @@ pub(crate) fn send_with(
     for (name, value) in &fault.headers {
         response.headers.insert(name, value.clone());
     }
-    let BufferedResponse { status, mut headers, body } = response;
-    match fault.cut_after {
-        Some(bytes) if bytes < body.len() => {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-            http_response(status, headers, severed(body.slice(..bytes)))
+    let Answer { status, mut headers, content } = response;
+    match fault.cut_after.and_then(|bytes| content.cut(bytes)) {
+        Some((sent, length)) => {
+            if let Some(length) = length {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+            }
+            with_body(status, headers, severed(sent))
         }
-        _ => http_response(status, headers, Body::from(body)),
+        None => http_response(status, headers, content),
     }
 }
 
-fn http_response(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
+fn http_response(status: StatusCode, mut headers: HeaderMap, content: Content) -> Response<Body> {
+    if let Some(length) = content.length() {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    if status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED {
+        headers.remove(CONTENT_LENGTH);
+    }
+    with_body(status, headers, content.into_body())
+}
+
+fn with_body(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;

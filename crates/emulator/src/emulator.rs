@@ -17,9 +17,9 @@ pub use self::{
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::TestIdentity,
-    keys::KeyError, lock::lock, recorder::RecordedRequest, reply::Reply, seed_error::SeedError,
-    seeding, state::EmulatorState,
+    fault::Fault, identity::TestIdentity, keys::KeyError, lock::lock, plan::Plan,
+    recorder::RecordedRequest, reply::Reply, seed_error::SeedError, seeding, state::EmulatorState,
+    work_requests::WorkRequestSeed, world::World,
 };
 
 /// The time that [`Emulator::shutdown`] waits for requests in progress.
@@ -137,6 +137,7 @@ impl Emulator {
     pub fn issue_identity(&self) -> Result<TestIdentity, KeyError> {
         let identity = TestIdentity::generate()?;
         identity.register(&self.state.keys)?;
+        lock(&self.state.tenancies).insert(identity.tenancy.clone());
         Ok(identity)
     }
 
@@ -163,6 +164,40 @@ impl Emulator {
     /// or no operation could return them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
         seeding::plant(&self.state, service, collection, items)
+    }
+
+    /// Lets time pass for resources and work requests, which change their states. Signatures, tokens and the
+    /// `date` of responses have a clock of their own: [`AuthServices::set_clock_offset`].
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use oci_sdk_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().lifecycle_step(Duration::from_secs(60)).start().await?;
+    /// // ... create a job run, which is now ACCEPTED ...
+    /// emulator.advance(Duration::from_secs(60)); // now it is IN_PROGRESS
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, by: Duration) {
+        self.state.timeline.advance(by);
+    }
+
+    /// Plans what happens to the resource that the next request of an operation creates, changes or deletes.
+    /// Each such request takes the first plan for its operation.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// use oci_sdk_emulator::Plan;
+    ///
+    /// emulator.plan_next("CreateJobRun", Plan::new().fails_with("LimitExceeded", "no more job runs"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plan_next(&self, operation: impl Into<String>, plan: Plan) {
+        lock(&self.state.world).plans.push(operation.into(), plan);
     }
 
     /// Returns the API to seed work requests that progress over time.
@@ -245,8 +280,9 @@ pub struct WorkRequestSeeding<'e>(&'e EmulatorState);
 impl WorkRequestSeeding<'_> {
     /// Starts a work request. Returns its OCID.
     pub fn seed(&self, seed: WorkRequestSeed) -> String {
-        let mut store = lock(&self.0.store);
-        self.0.behaviours.work_requests.plan(seed, self.0.options.step, &mut store)
+        let mut world = lock(&self.0.world);
+        let World { work_requests, store, .. } = &mut *world;
+        work_requests.plan(seed, self.0.options.step, None, store, self.0.timeline.now())
     }
 
     /// Starts several work requests. Returns their OCIDs in the same order, which is the order of lists.

@@ -5,13 +5,18 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::response::BufferedResponse;
+use crate::answer::Answer;
+
+/// The header with what exactly was wrong.
+pub(crate) const REASON: &str = "emulator-reason";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
     pub(crate) status: StatusCode,
     pub(crate) code: Cow<'static, str>,
     pub(crate) message: String,
+    /// What exactly was wrong, which the real service does not say.
+    pub(crate) reason: Option<String>,
 }
 
 impl ErrorBody {
@@ -20,7 +25,7 @@ impl ErrorBody {
         code: impl Into<Cow<'static, str>>,
         message: impl Into<String>,
     ) -> Self {
-        Self { status, code: code.into(), message: message.into() }
+        Self { status, code: code.into(), message: message.into(), reason: None }
     }
 
     pub(crate) fn invalid_parameter(message: impl Into<String>) -> Self {
@@ -52,9 +57,21 @@ impl ErrorBody {
         )
     }
 
-    pub(crate) fn response(&self) -> BufferedResponse {
+    /// Adds what exactly was wrong.
+    pub(crate) fn because(self, reason: impl Into<String>) -> Self {
+        Self { reason: Some(reason.into()), ..self }
+    }
+
+    pub(crate) fn response(&self) -> Answer {
         let body = json!({ "code": self.code, "message": self.message });
-        BufferedResponse::json(self.status, &body)
+        let answer = Answer::json(self.status, &body);
+        match &self.reason {
+            Some(reason) => {
+                let printable = |byte: u8| if (0x20..0x7f).contains(&byte) { byte } else { b'?' };
+                answer.header(REASON, reason.bytes().map(printable).collect::<Vec<_>>())
+            }
+            None => answer,
+        }
     }
 }
 

@@ -9,21 +9,28 @@ use http::{
 };
 
 use crate::{
+    answer::Answer,
     authentication::authenticate,
+    call::Call,
+    caller::Caller,
     delivery,
     error_body::ErrorBody,
     fault::Fault,
     lock::lock,
-    lookup,
-    parameters::Query,
-    received::ReceivedRequest,
+    received::{ReceivedRequest, RequestHead},
     recorder::RecordedRequest,
-    response::BufferedResponse,
     routes::Route,
+    rules, services,
     state::EmulatorState,
     token_service::{self, TokenRequest},
-    validation::validate,
+    validation::{Validated, validate},
 };
+
+/// The most bytes of a body in JSON; services have lower limits of their own.
+const MOST_JSON: u64 = 32 << 20;
+
+/// The most bytes of any other body: what Object Storage takes at once.
+const MOST_BYTES: u64 = 50 << 30;
 
 /// The services are only named in errors up to this number.
 const NAMED_SERVICES: usize = 12;
@@ -46,11 +53,12 @@ pub(crate) async fn respond(
 
 async fn exchange(state: &Arc<EmulatorState>, request: Request<Body>) -> Response<Body> {
     let started = Instant::now();
-    let request = match ReceivedRequest::read(request).await {
+    let head = RequestHead::of(request);
+    let route = state.routes.find(&head.parts.method, head.path());
+    let request = match head.read(most_bytes(&route)).await {
         Ok(request) => request,
         Err((error, parts)) => return delivery::send(error.response(), &parts.headers),
     };
-    let route = state.routes.find(&request.parts.method, request.path());
     let signed_by = authenticate(state, &route, &request);
     record(state, &route, &request, &signed_by);
     let checked = check(&route, &request, &signed_by);
@@ -79,22 +87,31 @@ fn record(
         method: request.parts.method.clone(),
         target: request.target.clone(),
         headers: request.parts.headers.clone(),
-        body: request.body.clone(),
+        body: request.body.in_memory().cloned().unwrap_or_default(),
+        body_length: request.body.len(),
         operation: route.operation_name().map(str::to_owned),
         signed_by: signed_by.clone(),
     });
 }
 
-/// Validates an authenticated request. Returns its query parameters.
+/// Returns the most bytes that the body of a request may have.
+fn most_bytes(route: &Route<'_>) -> u64 {
+    match route {
+        Route::Operation(found) if found.operation.takes_bytes() => MOST_BYTES,
+        _ => MOST_JSON,
+    }
+}
+
+/// Validates an authenticated request.
 fn check(
     route: &Route<'_>,
     request: &ReceivedRequest,
     signed_by: &SignedBy,
-) -> Result<Query, ErrorBody> {
+) -> Result<Validated, ErrorBody> {
     match (route, signed_by) {
         (_, Some(Err(message))) => Err(ErrorBody::not_authenticated(message)),
         (Route::Operation(found), _) => validate(found, request),
-        _ => Ok(Query::default()),
+        _ => Ok(Validated::default()),
     }
 }
 
@@ -110,20 +127,29 @@ async fn respond_to(
     route: &Route<'_>,
     request: &ReceivedRequest,
     signed_by: &SignedBy,
-    checked: Result<Query, ErrorBody>,
-) -> BufferedResponse {
-    let query = match checked {
-        Ok(query) => query,
+    checked: Result<Validated, ErrorBody>,
+) -> Answer {
+    let Validated { query, body } = match checked {
+        Ok(validated) => validated,
         Err(error) => return error.response(),
     };
+    let key_id = signed_by.as_ref().and_then(|outcome| outcome.as_deref().ok());
+    let headers = &request.parts.headers;
     match route {
         Route::Operation(found) => {
-            lookup::respond(state, found, &query).unwrap_or_else(|error| error.response())
+            let caller = Caller::of(key_id, &state.issuer.instance.tenancy);
+            let payload = &request.body;
+            let call = Call { state, found, query: &query, headers, caller, payload, body };
+            let answer = match services::respond(&call).await {
+                Some(answer) => answer,
+                None => rules::respond(&call),
+            };
+            answer.unwrap_or_else(|error| error.response())
         }
         Route::TokenEndpoint(endpoint) => {
-            let key_id = signed_by.as_ref().and_then(|outcome| outcome.as_deref().ok());
-            let (headers, body) = (&request.parts.headers, &request.body);
-            let request = TokenRequest { headers, body, key_id };
+            // Larger bodies than those in memory are not requests for tokens.
+            let body = request.body.in_memory().cloned().unwrap_or_default();
+            let request = TokenRequest { headers, body: &body, key_id };
             token_service::respond(state, endpoint, request).await
         }
         Route::WrongMethod(methods) => wrong_method(&request.parts.method, methods),
@@ -131,7 +157,7 @@ async fn respond_to(
     }
 }
 
-fn wrong_method(method: &Method, methods: &[Method]) -> BufferedResponse {
+fn wrong_method(method: &Method, methods: &[Method]) -> Answer {
     let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
     let error = ErrorBody::new(
         StatusCode::METHOD_NOT_ALLOWED,

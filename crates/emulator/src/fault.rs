@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header::CONTENT_TYPE};
 
 use crate::{
+    answer::{Answer, Content},
     error_body::{ErrorBody, usual_code},
-    response::BufferedResponse,
 };
 
 /// A failure of a request, queued by
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     /// The real response.
     Real,
     /// Replaces the response. OCI errors have a request id, error pages of proxies do not.
-    Canned { response: BufferedResponse, has_request_id: bool },
+    Canned { response: Answer, has_request_id: bool },
     /// The connection ends before a response.
     Close { reset: bool },
     /// The real response, but the token of the next page is the one of this page.
@@ -98,7 +98,8 @@ impl Fault {
     pub fn response(status: u16, body: impl Into<Bytes>) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let response = BufferedResponse { status: status_code(status), headers, body: body.into() };
+        let response =
+            Answer { status: status_code(status), headers, content: Content::Bytes(body.into()) };
         Self::of(Kind::Canned { response, has_request_id: false })
     }
 

@@ -11,6 +11,9 @@ use crate::{
     template::{self, Segment},
 };
 
+/// The usual names of the field with the items of a list.
+const ITEMS: [&str; 4] = ["items", "resources", "Resources", "objects"];
+
 /// The methods that OCI operations use.
 const METHODS: [(&str, Method); 6] = [
     ("get", Method::GET),
@@ -23,6 +26,8 @@ const METHODS: [(&str, Method); 6] = [
 
 #[derive(Debug)]
 pub(crate) struct Operation {
+    /// The place in the list of operations.
+    pub(crate) index: usize,
     pub(crate) id: String,
     pub(crate) method: Method,
     /// As written in the spec, without the base path.
@@ -34,6 +39,43 @@ pub(crate) struct Operation {
     pub(crate) signs_body: bool,
     pub(crate) status: StatusCode,
     pub(crate) shape: Shape,
+    pub(crate) answer: AnswerSpec,
+    /// What an overlay says about the role of the operation (`x-oci-emulator`).
+    pub(crate) facts: Value,
+}
+
+/// What the spec says about a successful answer.
+#[derive(Debug, Default)]
+pub(crate) struct AnswerSpec {
+    /// The media type; `None` for an answer without a body.
+    pub(crate) media: Option<String>,
+    /// The schema of the body, which may be a reference.
+    pub(crate) schema: Value,
+    /// The names of the headers in lower case.
+    pub(crate) headers: Vec<String>,
+}
+
+impl AnswerSpec {
+    /// Whether the answer has a body in JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        self.media.as_deref().is_some_and(is_json) && self.schema["format"] != "binary"
+    }
+
+    /// Whether the answer has a body that is not JSON.
+    pub(crate) fn is_bytes(&self) -> bool {
+        self.media.is_some() && !self.is_json()
+    }
+
+    pub(crate) fn has_header(&self, name: &str) -> bool {
+        self.headers.iter().any(|header| header == name)
+    }
+}
+
+/// Whether a media type is JSON, such as `application/scim+json`.
+pub(crate) fn is_json(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim();
+    let (_, subtype) = media.split_once('/').unwrap_or_default();
+    subtype.eq_ignore_ascii_case("json") || subtype.to_ascii_lowercase().ends_with("+json")
 }
 
 #[derive(Debug)]
@@ -66,6 +108,8 @@ pub(crate) enum Shape {
     List {
         /// The field with the items, such as `items`; `None` for a plain array.
         wrapper: Option<String>,
+        /// The schema of an item, which may be a reference.
+        item: Value,
         /// The fields of an item; `None` when additional fields are allowed.
         fields: Option<HashSet<String>>,
         /// The cursor of a list that does not use page tokens.
@@ -93,6 +137,11 @@ impl Operation {
     /// Whether the path addresses one item: its last segment is a parameter.
     pub(crate) fn addresses_item(&self) -> bool {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
+    }
+
+    /// Whether the body of a request is bytes rather than JSON.
+    pub(crate) fn takes_bytes(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| body.schema.is_none())
     }
 
     pub(crate) fn declares(&self, name: &str) -> bool {
@@ -130,7 +179,7 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
                 let message = format!("operationId {} is used twice", operation.id);
                 problems.add(&path_item.pointer, message);
             }
-            operations.push(operation);
+            operations.push(Operation { index: operations.len(), ..operation });
         }
     }
     operations
@@ -160,12 +209,14 @@ fn read(
     let own = (source.get("parameters"), deeper(pointer, "parameters"));
     let parameters = read_parameters(document, [shared, own], problems);
     check_path_parameters(segments, &parameters, pointer, problems);
-    let (status, schema) = read_success(document, source, pointer, problems);
+    let (status, answer) = read_success(document, source, pointer, problems);
+    let schema = answer.is_json().then_some(&answer.schema);
     let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
     let is_paged = parameters.iter().any(is_paging) && !is_item;
     let is_list = id.starts_with("List") || is_paged;
     let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
     Some(Operation {
+        index: 0,
         id: id.to_owned(),
         method,
         path: (*path).to_owned(),
@@ -178,6 +229,8 @@ fn read(
         shape: shape
             .filter(|shape| !(is_item && matches!(shape, Shape::Key)))
             .unwrap_or(Shape::Other),
+        answer,
+        facts: source.get("x-oci-emulator").cloned().unwrap_or_default(),
     })
 }
 
@@ -265,13 +318,13 @@ fn is_paging(parameter: &Parameter) -> bool {
         && matches!(parameter.name.as_str(), "limit" | "page")
 }
 
-/// Returns the success status, and the schema of a JSON body.
-fn read_success<'d>(
-    document: &'d Document,
-    operation: &'d Value,
+/// Returns the success status, and what a successful answer holds.
+fn read_success(
+    document: &Document,
+    operation: &Value,
     pointer: &str,
     problems: &mut Problems<'_>,
-) -> (StatusCode, Option<&'d Value>) {
+) -> (StatusCode, AnswerSpec) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let success = responses.into_iter().flatten().find_map(|(status, response)| {
         // The spec leaves the success status to the service.
@@ -280,26 +333,40 @@ fn read_success<'d>(
     });
     let Some((status, response)) = success else {
         problems.add(&deeper(pointer, "responses"), "no successful response");
-        return (StatusCode::OK, None);
+        return (StatusCode::OK, AnswerSpec::default());
     };
-    (status, json_schema(document.resolve(response)))
+    let response = document.resolve(response);
+    let fields = |name: &str| response.get(name).and_then(Value::as_object).into_iter().flatten();
+    // JSON, if an operation answers with events on request.
+    let body = fields("content").find(|(media, _)| is_json(media));
+    let body = body.or_else(|| fields("content").next());
+    let answer = AnswerSpec {
+        media: body.map(|(media, _)| media.clone()),
+        schema: body.and_then(|(_, body)| body.get("schema")).cloned().unwrap_or_default(),
+        headers: fields("headers").map(|(name, _)| name.to_ascii_lowercase()).collect(),
+    };
+    (status, answer)
 }
 
 fn json_schema(content_holder: &Value) -> Option<&Value> {
-    content_holder.get("content")?.get("application/json")?.get("schema")
+    let content = content_holder.get("content")?.as_object()?;
+    let (_, body) = content.iter().find(|(media, _)| is_json(media))?;
+    body.get("schema").filter(|schema| schema["format"] != "binary")
 }
 
 /// `is_list` is what name and parameters of the operation say.
 fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: bool) -> Shape {
     let schema = document.resolve(schema);
     if let Some(item) = list_item(schema) {
-        return Shape::List { wrapper: None, fields: document.fields(item), cursor: None };
+        let (item, fields) = (item.clone(), document.fields(item));
+        return Shape::List { wrapper: None, item, fields, cursor: None };
     }
     let pagination = |word: &str| operation.get("x-oci-pagination")?.get(word)?.as_str();
     if let Some((wrapper, item)) = wrapped(document, schema, pagination("items"), is_list) {
         let cursor = pagination("parameter").zip(pagination("next"));
         return Shape::List {
             wrapper: Some(wrapper.to_owned()),
+            item: item.clone(),
             fields: document.fields(item),
             cursor: cursor.map(|(parameter, next)| Cursor {
                 parameter: parameter.to_owned(),
@@ -336,7 +403,7 @@ fn wrapped<'d>(
     }
     // A single object may have a field `items` beside others.
     if (is_list || arrays.len() == properties.len())
-        && let Some(items) = called("items")
+        && let Some(items) = ITEMS.iter().find_map(|name| called(name))
     {
         return Some(items);
     }

@@ -3,7 +3,13 @@
 use aws_lc_rs::digest::{Context, SHA256};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 
-use crate::{error_body::ErrorBody, parameters::Query};
+use serde_json::{Value, json};
+
+use crate::{
+    error_body::ErrorBody,
+    parameters::Query,
+    store::{Position, SortKey},
+};
 
 /// The largest page size, unless the spec sets a lower one.
 pub(crate) const MAX_LIMIT: usize = 1000;
@@ -49,36 +55,55 @@ impl Listing {
         Self(context)
     }
 
-    /// Returns the token of the page that starts at the item number `start`.
-    pub(crate) fn token(&self, start: usize) -> String {
-        let start = (start as u64).to_be_bytes();
-        let bytes = [start, self.seal(start)].concat();
-        BASE64_URL_SAFE_NO_PAD.encode(bytes)
+    /// Returns the token of the page that follows the item at a position.
+    pub(crate) fn token(&self, position: &Position) -> String {
+        let text = json!([position.number, key_json(&position.key)]).to_string();
+        let seal = self.seal(text.as_bytes());
+        BASE64_URL_SAFE_NO_PAD.encode([&seal[..], text.as_bytes()].concat())
     }
 
-    fn seal(&self, start: [u8; 8]) -> [u8; SEAL] {
+    fn seal(&self, text: &[u8]) -> [u8; SEAL] {
         let mut context = self.0.clone();
-        context.update(&start);
+        context.update(text);
         let mut seal = [0; SEAL];
         seal.copy_from_slice(&context.finish().as_ref()[..SEAL]);
         seal
     }
 
-    /// Returns the number of the first item of the requested page.
-    pub(crate) fn start(&self, query: &Query) -> Result<usize, ErrorBody> {
+    /// Returns the position that the requested page follows; `None` for the first page.
+    pub(crate) fn position(&self, query: &Query) -> Result<Option<Position>, ErrorBody> {
         let Some(token) = query.get("page") else {
-            return Ok(0);
+            return Ok(None);
         };
-        self.open(token).ok_or_else(|| {
+        let position = self.open(token).ok_or_else(|| {
             ErrorBody::invalid_parameter(format!(
                 "parameter page: {token:?} is not a token of this list (or was given with other filters)"
             ))
-        })
+        })?;
+        Ok(Some(position))
     }
 
-    fn open(&self, token: &str) -> Option<usize> {
+    fn open(&self, token: &str) -> Option<Position> {
         let bytes = BASE64_URL_SAFE_NO_PAD.decode(token).ok()?;
-        let (start, seal) = bytes.split_first_chunk()?;
-        (seal == self.seal(*start)).then(|| u64::from_be_bytes(*start).try_into().ok()).flatten()
+        let (seal, text) = bytes.split_first_chunk()?;
+        if *seal != self.seal(text) {
+            return None;
+        }
+        let value: Value = serde_json::from_slice(text).ok()?;
+        let key = match value.get(1)? {
+            Value::Array(number) => SortKey::Number(number.first()?.as_f64()?),
+            Value::String(text) => SortKey::Text(text.clone()),
+            _ => SortKey::Missing,
+        };
+        Some(Position { key, number: value.get(0)?.as_u64()? })
+    }
+}
+
+/// Numbers are in a list, so that they are no texts.
+fn key_json(key: &SortKey) -> Value {
+    match key {
+        SortKey::Missing => Value::Null,
+        SortKey::Number(number) => json!([number]),
+        SortKey::Text(text) => json!(text),
     }
 }

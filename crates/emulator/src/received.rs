@@ -1,31 +1,34 @@
 //! A request whose body was read.
 
-use axum::{
-    body::Body,
-    extract::{DefaultBodyLimit, FromRequest},
-};
-use bytes::Bytes;
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use axum::body::{Body, HttpBody};
 use http::{HeaderValue, Request, StatusCode, header::HOST, request::Parts};
 
 use crate::{
     error_body::{ErrorBody, usual_code},
+    payload::{Payload, PayloadWriter},
     signature::SignedRequest,
 };
-
-/// Bodies are kept in memory; larger ones are rejected.
-const MAX_BODY: usize = 256 << 20;
 
 /// A request whose body was read.
 pub(crate) struct ReceivedRequest {
     pub(crate) parts: Parts,
     /// Path and query, not decoded.
     pub(crate) target: String,
-    pub(crate) body: Bytes,
+    pub(crate) body: Payload,
 }
 
-impl ReceivedRequest {
-    /// Reads the body. The error comes with the head of the request, for the `opc-request-id`.
-    pub(crate) async fn read(request: Request<Body>) -> Result<Self, (ErrorBody, Box<Parts>)> {
+/// The head of a request, and its body, which was not read yet.
+pub(crate) struct RequestHead {
+    pub(crate) parts: Parts,
+    pub(crate) target: String,
+    body: Body,
+}
+
+impl RequestHead {
+    pub(crate) fn of(request: Request<Body>) -> Self {
         let (mut parts, body) = request.into_parts();
         // HTTP/2 and the absolute form of HTTP/1 have the host in the URI.
         if let Some(host) = parts.uri.authority()
@@ -35,14 +38,27 @@ impl ReceivedRequest {
             parts.headers.insert(HOST, host);
         }
         let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
-        match read_body(body).await {
-            Ok(body) => Ok(Self { parts, target, body }),
-            Err(error) => Err((error, Box::new(parts))),
-        }
+        Self { parts, target, body }
     }
 
     pub(crate) fn path(&self) -> &str {
-        self.target.split_once('?').map_or(&self.target, |(path, _)| path)
+        path(&self.target)
+    }
+
+    /// Reads the body, which may have this number of bytes. The error comes with the head of the request,
+    /// for the `opc-request-id`.
+    pub(crate) async fn read(self, most: u64) -> Result<ReceivedRequest, (ErrorBody, Box<Parts>)> {
+        let Self { parts, target, body } = self;
+        match read_body(body, most).await {
+            Ok(body) => Ok(ReceivedRequest { parts, target, body }),
+            Err(error) => Err((error, Box::new(parts))),
+        }
+    }
+}
+
+impl ReceivedRequest {
+    pub(crate) fn path(&self) -> &str {
+        path(&self.target)
     }
 
     pub(crate) fn query(&self) -> Option<&str> {
@@ -60,19 +76,50 @@ impl ReceivedRequest {
     }
 }
 
-async fn read_body(body: Body) -> Result<Bytes, ErrorBody> {
-    let mut request = Request::new(body);
-    DefaultBodyLimit::max(MAX_BODY).apply(&mut request);
-    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
-        status @ StatusCode::PAYLOAD_TOO_LARGE => ErrorBody::new(
-            status,
-            usual_code(status),
-            format!("the body has more than {MAX_BODY} bytes"),
-        ),
-        _ => ErrorBody::new(
-            StatusCode::BAD_REQUEST,
-            "CannotParseRequest",
-            format!("the body is truncated or malformed: {}", rejection.body_text()),
-        ),
-    })
+fn path(target: &str) -> &str {
+    target.split_once('?').map_or(target, |(path, _)| path)
+}
+
+async fn read_body(mut body: Body, most: u64) -> Result<Payload, ErrorBody> {
+    let mut writer = PayloadWriter::default();
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let frame = frame.map_err(|error| {
+            ErrorBody::new(
+                StatusCode::BAD_REQUEST,
+                "CannotParseRequest",
+                format!("the body is truncated or malformed: {error}"),
+            )
+        })?;
+        // Trailers are not part of the body.
+        let Ok(bytes) = frame.into_data() else { continue };
+        if writer.len() + bytes.len() as u64 > most {
+            return Err(ErrorBody::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                usual_code(StatusCode::PAYLOAD_TOO_LARGE),
+                format!("the body has more than {most} bytes"),
+            ));
+        }
+        if writer.has_room(&bytes) {
+            writer.write(&bytes).map_err(cannot_keep)?;
+            continue;
+        }
+        // The file is written off the threads that serve other requests.
+        let task = tokio::task::spawn_blocking(move || {
+            let written = writer.write(&bytes);
+            (writer, written)
+        });
+        let written;
+        (writer, written) = task.await.map_err(std::io::Error::other).map_err(cannot_keep)?;
+        written.map_err(cannot_keep)?;
+    }
+    writer.finish().map_err(cannot_keep)
+}
+
+/// The disk is full, for example.
+fn cannot_keep(error: std::io::Error) -> ErrorBody {
+    ErrorBody::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "InternalServerError",
+        format!("the emulator cannot keep the body in a temporary file: {error}"),
+    )
 }

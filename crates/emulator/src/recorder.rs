@@ -19,8 +19,11 @@ pub struct RecordedRequest {
     pub target: String,
     /// All headers.
     pub headers: HeaderMap,
-    /// The whole body.
+    /// The whole body, or nothing if it has more than 256 KiB: such a body is kept on disk, and only while an
+    /// object needs it.
     pub body: Bytes,
+    /// The number of bytes of the body.
+    pub body_length: u64,
     /// The operation that the request was routed to, such as `GetWorkRequest`.
     pub operation: Option<String>,
     /// The key id of the verified signature, or the reason of its rejection. `None` when the emulator
@@ -68,7 +71,7 @@ impl fmt::Debug for RecordedRequest {
             .field("method", &self.method)
             .field("target", &self.target)
             .field("headers", &headers)
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body_length))
             .field("operation", &self.operation)
             .field("signed_by", &signed_by)
             .finish()
@@ -131,6 +134,7 @@ mod tests {
             target: target.to_owned(),
             headers,
             body: Bytes::from_static(b"secret-c"),
+            body_length: 8,
             operation: None,
             signed_by: Some(Ok("ST$secret-d".to_owned())),
         }

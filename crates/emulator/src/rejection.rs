@@ -16,7 +16,7 @@ pub(crate) enum Rejection {
     #[error("{name} {value:?} is {skew} s away from the emulator's clock, the limit is {limit} s")]
     StaleDate { name: &'static str, value: String, skew: u64, limit: u64 },
     #[error("content-length is {0:?}, but the body has {1} bytes")]
-    ContentLength(String, usize),
+    ContentLength(String, u64),
     #[error("x-content-sha256 is {0:?}, but the hash of the body is {1:?}")]
     BodyHash(String, String),
     #[error("the token of the key id {key_id:?} has expired")]

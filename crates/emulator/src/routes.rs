@@ -86,6 +86,11 @@ impl Routes {
         self.services.iter().find(|service| service.name == name).map(|found| found.service())
     }
 
+    /// Returns the entry of a service in the list.
+    pub(crate) fn listed(&self, name: &str) -> Option<&Arc<Listed>> {
+        self.services.iter().find(|service| service.name == name)
+    }
+
     /// Finds the route of a method and a path that is not decoded.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Route<'_> {
         if let Some(endpoint) = TokenEndpoint::find(method, path) {

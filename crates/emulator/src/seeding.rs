@@ -7,7 +7,7 @@ use crate::{
     operation::{Operation, Shape},
     seed_error::SeedError,
     state::EmulatorState,
-    store,
+    store::{self, Item},
     template::{self, Segment},
 };
 
@@ -34,11 +34,11 @@ pub(crate) fn plant(
     for item in &items {
         check(item, collection, list, one)?;
     }
-    let mut store = lock(&state.store);
-    let collection = store.collection_mut(service, &path);
+    let mut world = lock(&state.world);
+    let collection = world.store.collection_mut(service, &path);
     for item in items {
         let key = item_key(&item, list, one);
-        collection.put_as(key, item);
+        collection.put(key, Item::of_all(item));
     }
     Ok(())
 }

@@ -5,13 +5,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderMap, Method, header::AUTHORIZATION};
 
 use crate::{
     authorization::{self, Authorization},
     keys::{KeyLookup, Keys, printable},
+    payload::Payload,
     rejection::Rejection,
 };
 
@@ -22,7 +22,7 @@ pub(crate) struct SignedRequest<'a> {
     /// Path and query, not decoded.
     pub(crate) target: &'a str,
     pub(crate) headers: &'a HeaderMap,
-    pub(crate) body: &'a [u8],
+    pub(crate) body: &'a Payload,
 }
 
 /// The clock and its tolerance.
@@ -125,7 +125,7 @@ fn check_body(names: &[&str], request: SignedRequest<'_>) -> Result<(), Rejectio
         return Err(Rejection::ContentLength(length, request.body.len()));
     }
     if let Some(hash) = given("x-content-sha256") {
-        let actual = BASE64_STANDARD.encode(digest(&SHA256, request.body));
+        let actual = BASE64_STANDARD.encode(request.body.sha256());
         if hash != actual {
             return Err(Rejection::BodyHash(hash, actual));
         }

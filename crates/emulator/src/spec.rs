@@ -6,6 +6,7 @@ use crate::{
     document::Document,
     operation::{self, Operation},
     problem::{Problems, SpecProblems},
+    roles::Roles,
     template,
 };
 
@@ -17,6 +18,7 @@ pub(crate) struct Service {
     /// The path of the endpoint, such as `20160918`.
     pub(crate) base: Vec<String>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) roles: Roles,
     pub(crate) document: Document,
 }
 
@@ -52,7 +54,9 @@ pub(crate) fn read(name: &str, file: &str, text: &str) -> Result<Service, SpecPr
     let version = info("version", &mut problems);
     let base = read_base(&document, &mut problems);
     let operations = operation::read_all(&document, &mut problems);
-    problems.finish(Service { name: name.to_owned(), title, version, base, operations, document })
+    let roles = Roles::of(&document, &operations);
+    let name = name.to_owned();
+    problems.finish(Service { name, title, version, base, operations, roles, document })
 }
 
 fn read_base(document: &Document, problems: &mut Problems<'_>) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! The state of a running emulator.
 
 use std::{
+    collections::BTreeSet,
     sync::{
         Mutex,
         atomic::{AtomicI64, Ordering},
@@ -8,17 +9,23 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use aws_lc_rs::digest::{SHA256, digest};
+
 use crate::{
-    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
-    routes::Routes, signature::Clock, store::Store,
+    fault::Faults, issuer::Issuer, keys::Keys, lock::lock, recorder::Recorder, routes::Routes,
+    signature::Clock, timeline::Timeline, world::World,
 };
 
 #[derive(Debug)]
 pub(crate) struct EmulatorState {
     pub(crate) routes: Routes,
     pub(crate) options: Options,
-    pub(crate) behaviours: Behaviours,
-    pub(crate) store: Mutex<Store>,
+    pub(crate) world: Mutex<World>,
+    pub(crate) timeline: Timeline,
+    /// The realm and the region of identifiers, such as `oc1.phx`.
+    pub(crate) place: String,
+    /// The tenancies of the identities.
+    pub(crate) tenancies: Mutex<BTreeSet<String>>,
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
@@ -32,7 +39,10 @@ pub(crate) struct Options {
     pub(crate) require_signatures: bool,
     pub(crate) max_skew: Duration,
     pub(crate) page_size: usize,
+    /// The duration of each step of a seeded work request.
     pub(crate) step: Duration,
+    /// The time that a resource stays in each state on its way.
+    pub(crate) lifecycle_step: Duration,
     pub(crate) region: RegionInfo,
 }
 
@@ -72,6 +82,22 @@ impl EmulatorState {
         let (now, by) = (SystemTime::now(), Duration::from_secs(offset.unsigned_abs()));
         let now = if offset < 0 { now - by } else { now + by };
         Clock { now, max_skew: self.options.max_skew }
+    }
+
+    /// Whether an identity has this tenancy.
+    pub(crate) fn has_tenancy(&self, id: &str) -> bool {
+        self.issuer.instance.tenancy == id || lock(&self.tenancies).contains(id)
+    }
+
+    /// Returns the name of an availability domain: `Uocm:PHX-AD-1`.
+    pub(crate) fn availability_domain(&self, number: u32) -> String {
+        format!("Uocm:{}-AD-{number}", self.options.region.key)
+    }
+
+    /// Returns the Object Storage namespace of a tenancy.
+    pub(crate) fn namespace(&self, tenancy: &str) -> String {
+        let hash = digest(&SHA256, tenancy.as_bytes());
+        hash.as_ref().iter().take(12).map(|byte| char::from(b'a' + byte % 26)).collect()
     }
 
     pub(crate) fn set_clock_offset(&self, seconds: i64) {

@@ -13,8 +13,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use crate::{
-    error_body::ErrorBody, response::BufferedResponse, state::EmulatorState,
-    token_endpoint::TokenEndpoint,
+    answer::Answer, error_body::ErrorBody, state::EmulatorState, token_endpoint::TokenEndpoint,
 };
 
 /// A request to a token endpoint.
@@ -30,7 +29,7 @@ pub(crate) async fn respond(
     state: &Arc<EmulatorState>,
     endpoint: &TokenEndpoint,
     request: TokenRequest<'_>,
-) -> BufferedResponse {
+) -> Answer {
     let result = match endpoint {
         TokenEndpoint::InstanceMetadata(path) => metadata::instance(state, path, &request),
         TokenEndpoint::InstanceCertificate(path) => {
@@ -69,12 +68,8 @@ fn field<'a>(body: &'a Value, name: &str) -> Result<&'a str, ErrorBody> {
 }
 
 /// Issues a token for the key, and responds with it.
-fn issue(
-    state: &EmulatorState,
-    claims: Value,
-    public_key: &str,
-) -> Result<BufferedResponse, ErrorBody> {
+fn issue(state: &EmulatorState, claims: Value, public_key: &str) -> Result<Answer, ErrorBody> {
     let now = state.clock().now;
     let token = state.issuer.tokens.issue(&state.keys, claims, public_key, now)?;
-    Ok(BufferedResponse::json(StatusCode::OK, &json!({ "token": token })))
+    Ok(Answer::json(StatusCode::OK, &json!({ "token": token })))
 }

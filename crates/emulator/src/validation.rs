@@ -12,23 +12,32 @@ use crate::{
     schema,
 };
 
-/// Validates parameters and body. Returns the query parameters.
+/// What a valid request says.
+#[derive(Debug, Default)]
+pub(crate) struct Validated {
+    pub(crate) query: Query,
+    /// The JSON body; null if there is none, or if the operation takes bytes.
+    pub(crate) body: Value,
+}
+
+/// Validates parameters and body.
 pub(crate) fn validate(
     found: &OperationMatch<'_>,
     request: &ReceivedRequest,
-) -> Result<Query, ErrorBody> {
+) -> Result<Validated, ErrorBody> {
     let query = parameters::read(found, request.query(), &request.parts.headers)?;
-    if let Some(body) = &found.operation.body {
-        validate_body(found, body, request)?;
-    }
-    Ok(query)
+    let body = match &found.operation.body {
+        Some(body) => validate_body(found, body, request)?,
+        None => Value::Null,
+    };
+    Ok(Validated { query, body })
 }
 
 fn validate_body(
     found: &OperationMatch<'_>,
     body: &RequestBody,
     request: &ReceivedRequest,
-) -> Result<(), ErrorBody> {
+) -> Result<Value, ErrorBody> {
     if request.parts.headers.contains_key(TRANSFER_ENCODING) {
         return Err(ErrorBody::new(
             StatusCode::LENGTH_REQUIRED,
@@ -37,25 +46,23 @@ fn validate_body(
         ));
     }
     if request.body.is_empty() {
-        return if body.required {
+        return if body.required && body.schema.is_some() {
             Err(ErrorBody::missing_parameter("the request body is required"))
         } else {
-            Ok(())
+            Ok(Value::Null)
         };
     }
     let Some(schema) = &body.schema else {
-        return Ok(());
+        return Ok(Value::Null);
     };
-    let value: Value = serde_json::from_slice(&request.body).map_err(|error| {
-        ErrorBody::new(
-            StatusCode::BAD_REQUEST,
-            "CannotParseRequest",
-            format!("the request body is not JSON: {error}"),
-        )
-    })?;
+    let cannot_parse =
+        |message: String| ErrorBody::new(StatusCode::BAD_REQUEST, "CannotParseRequest", message);
+    let bytes = request.body.to_bytes().map_err(|error| cannot_parse(error.to_string()))?;
+    let value: Value = serde_json::from_slice(&bytes)
+        .map_err(|error| cannot_parse(format!("the request body is not JSON: {error}")))?;
     let violations = schema::validate(&found.service.document, schema, &value);
     if violations.is_empty() {
-        return Ok(());
+        return Ok(value);
     }
     let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
     Err(ErrorBody::invalid_parameter(format!("request body: {}", violations.join("; "))))

@@ -11,7 +11,6 @@ use axum::Router;
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
-    behaviour::{Behaviours, work_requests::WorkRequests},
     catalog::{self, Listed},
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
@@ -24,6 +23,7 @@ use crate::{
     routes::Routes,
     spec,
     state::{EmulatorState, Options, RegionInfo},
+    timeline::Timeline,
 };
 
 /// The default limit for the bytes of recorded requests.
@@ -62,6 +62,7 @@ impl Default for EmulatorBuilder {
                 max_skew: Duration::from_secs(5 * 60),
                 page_size: DEFAULT_LIMIT,
                 step: Duration::from_millis(250),
+                lifecycle_step: Duration::ZERO,
                 region: RegionInfo::default(),
             },
         }
@@ -128,6 +129,13 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Sets the time that a resource stays in each state on its way, such as CREATING, UPDATING and DELETING;
+    /// zero by default, so that it is in its last state at once. [`Emulator::advance`] lets the time pass.
+    pub fn lifecycle_step(mut self, step: Duration) -> Self {
+        self.options.lifecycle_step = step;
+        self
+    }
+
     /// Sets the region that the metadata service reports, which may be in an unknown realm: its id
     /// (`us-phoenix-1`), key (`PHX`), realm (`oc1`) and domain (`oraclecloud.com`).
     pub fn region(mut self, id: &str, key: &str, realm: &str, domain: &str) -> Self {
@@ -172,16 +180,19 @@ impl EmulatorBuilder {
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
+        let tenancies = self.identities.iter().map(|identity| identity.tenancy.clone()).collect();
         let state = Arc::new(EmulatorState {
             routes: Routes::new(self.load()?),
-            options: self.options,
-            behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
-            store: Mutex::default(),
+            place: format!("{}.{}", self.options.region.realm, self.options.region.name),
+            world: Mutex::default(),
+            timeline: Timeline::default(),
+            tenancies: Mutex::new(tenancies),
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
             issuer: Issuer::new(Duration::from_secs(3600)),
             clock_offset: AtomicI64::new(0),
+            options: self.options,
         });
         let cannot_listen =
             |source| StartError::Listen { address: self.address.to_string(), source };

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
 use super::{Clock, RequiredHeaders, SignedRequest, verify};
-use crate::{keys::Keys, rejection::Rejection};
+use crate::{keys::Keys, payload::Payload, rejection::Rejection};
 
 const VECTORS: &str = include_str!("../../tests/vectors/signing.json");
 
@@ -68,7 +69,7 @@ impl Request {
             method: &self.method,
             target: &self.target,
             headers: &self.headers,
-            body: &self.body,
+            body: &Payload::from(Bytes::from(self.body.clone())),
         };
         verify(received, self.body_is_signed, RequiredHeaders::Service, keys, clock)
     }
@@ -314,8 +315,8 @@ fn x_date_replaces_date() {
     headers.insert("authorization", authorization.parse().unwrap());
     // An unsigned date is ignored.
     headers.insert("date", "long ago".parse().unwrap());
-    let request =
-        |target| SignedRequest { method: &Method::GET, target, headers: &headers, body: b"" };
+    let body = &Payload::default();
+    let request = |target| SignedRequest { method: &Method::GET, target, headers: &headers, body };
     assert_eq!(
         verify(request("/a"), true, RequiredHeaders::Service, &keys, clock),
         Ok("k".to_owned())

@@ -2,24 +2,18 @@
 
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderValue, StatusCode,
-    header::{AUTHORIZATION, CONTENT_TYPE},
-};
+use http::{HeaderValue, StatusCode, header::AUTHORIZATION};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use super::{TokenRequest, field, issue};
-use crate::{
-    error_body::ErrorBody, issuer::claims_of, response::BufferedResponse, state::EmulatorState,
-};
+use crate::{answer::Answer, error_body::ErrorBody, issuer::claims_of, state::EmulatorState};
 
 /// Exchanges a certificate for a token of the instance.
 pub(super) fn federation(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let body = request.object()?;
     let certificate = field(&body, "certificate")?;
     let der = BASE64_STANDARD.decode(certificate).map_err(|_| {
@@ -70,7 +64,7 @@ fn is_of(key_id: &str, fingerprint: &str) -> bool {
 pub(super) fn workload(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let authorization = request.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let account = authorization.and_then(|value| value.strip_prefix("Bearer "));
     let claims = account.and_then(claims_of).unwrap_or_default();
@@ -96,17 +90,14 @@ pub(super) fn workload(
     let key = field(&body, "podKey")?;
     let token = state.issuer.tokens.issue(&state.keys, claims, key, now)?;
     let inner = json!({ "token": format!("ST${token}") }).to_string();
-    let mut headers = HeaderMap::new();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    let body = Bytes::from(format!("\"{}\"", BASE64_STANDARD.encode(inner)));
-    Ok(BufferedResponse { status: StatusCode::OK, headers, body })
+    Ok(Answer::json(StatusCode::OK, &Value::from(BASE64_STANDARD.encode(inner))))
 }
 
 /// Exchanges the token of a third-party identity provider for an OCI token.
 pub(super) fn domain(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     if request.key_id.is_none() {
         let (id, secret) = &state.issuer.client;
         let expected = format!("Basic {}", BASE64_STANDARD.encode(format!("{id}:{secret}")));
@@ -157,7 +148,7 @@ fn form_field(form: &str, name: &str) -> Option<String> {
 pub(super) fn scoped(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let body = request.object()?;
     let claims = json!({ "scope": field(&body, "scope")?, "sub": "a scope" });
     issue(state, claims, field(&body, "public_key")?)
@@ -167,7 +158,7 @@ pub(super) fn scoped(
 pub(super) fn refresh(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let body = request.object()?;
     let current = format!("ST${}", field(&body, "currentToken")?);
     if request.key_id != Some(current.as_str()) {
@@ -181,5 +172,5 @@ pub(super) fn refresh(
     if !state.keys.copy(&current, format!("ST${token}"), expiry) {
         return Err(ErrorBody::not_authenticated("the session has expired"));
     }
-    Ok(BufferedResponse::json(StatusCode::OK, &json!({ "token": token })))
+    Ok(Answer::json(StatusCode::OK, &json!({ "token": token })))
 }

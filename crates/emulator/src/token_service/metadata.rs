@@ -3,21 +3,18 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderValue, StatusCode,
-    header::{AUTHORIZATION, CONTENT_TYPE},
-};
+use http::{HeaderValue, StatusCode, header::AUTHORIZATION};
 use serde_json::json;
 
 use super::TokenRequest;
-use crate::{error_body::ErrorBody, response::BufferedResponse, state::EmulatorState};
+use crate::{answer::Answer, error_body::ErrorBody, state::EmulatorState};
 
 /// `/opc/v2/instance/{path}`
 pub(super) fn instance(
     state: &EmulatorState,
     path: &str,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     authorize(request)?;
     let region = &state.options.region;
     let text = match path {
@@ -25,7 +22,7 @@ pub(super) fn instance(
         "canonicalRegionName" => &region.id,
         "region" => &region.name,
         "regionInfo" => {
-            return Ok(BufferedResponse::json(
+            return Ok(Answer::json(
                 StatusCode::OK,
                 &json!({
                     "realmKey": region.realm,
@@ -45,7 +42,7 @@ pub(super) async fn certificate(
     state: &Arc<EmulatorState>,
     path: &str,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     authorize(request)?;
     let shared = Arc::clone(state);
     // Key generation blocks for a while.
@@ -80,8 +77,6 @@ fn missing() -> ErrorBody {
     )
 }
 
-fn plain_text(text: &str) -> BufferedResponse {
-    let mut headers = HeaderMap::new();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-    BufferedResponse { status: StatusCode::OK, headers, body: Bytes::from(format!("{text}\n")) }
+fn plain_text(text: &str) -> Answer {
+    Answer::of(StatusCode::OK, "text/plain", Bytes::from(format!("{text}\n")).into())
 }

@@ -5,10 +5,10 @@ use serde_json::json;
 
 use super::{TokenRequest, field, issue};
 use crate::{
+    answer::Answer,
     error_body::ErrorBody,
     issuer::{Voucher, random_hex},
     lock::lock,
-    response::BufferedResponse,
     state::EmulatorState,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn token(
     state: &EmulatorState,
     rest: &str,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let Some((version, id)) = rest.split_once('/').filter(|(_, id)| !id.is_empty()) else {
         return Err(ErrorBody::missing_resource());
     };
@@ -44,7 +44,7 @@ pub(super) fn parent(
     state: &EmulatorState,
     rest: &str,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     if state.options.require_signatures && !request.key_id.is_some_and(|id| id.starts_with("ST$")) {
         return Err(ErrorBody::not_authenticated("a resource signs with its session"));
     }
@@ -67,7 +67,7 @@ pub(super) fn parent(
 }
 
 /// Issues a voucher for a resource.
-fn vouch(state: &EmulatorState, id: &str) -> BufferedResponse {
+fn vouch(state: &EmulatorState, id: &str) -> Answer {
     let now = state.clock().now;
     let tokens = &state.issuer.tokens;
     let voucher = Voucher {
@@ -80,14 +80,14 @@ fn vouch(state: &EmulatorState, id: &str) -> BufferedResponse {
         "servicePrincipalSessionToken": voucher.service_token,
     });
     lock(&state.issuer.resources).add(voucher);
-    BufferedResponse::json(StatusCode::OK, &body)
+    Answer::json(StatusCode::OK, &body)
 }
 
 /// Exchanges a voucher for the session of its resource.
 pub(super) fn session(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
-) -> Result<BufferedResponse, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let body = request.object()?;
     let resource_token = field(&body, "resourcePrincipalToken")?;
     let service_token = field(&body, "servicePrincipalSessionToken")?;

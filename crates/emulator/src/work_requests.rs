@@ -11,21 +11,24 @@
 //! | 3 | IN_PROGRESS, or CANCELING before CANCELED | 75 |
 //! | 4 | SUCCEEDED, FAILED or CANCELED | 100, or 75 |
 
+mod place;
 mod seed;
 
-use std::{
-    sync::Mutex,
-    time::{Duration, SystemTime},
-};
+use std::time::Duration;
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+pub(crate) use self::place::Place;
 use self::seed::End;
 pub use self::seed::WorkRequestSeed;
-use crate::{behaviour::Behaviour, lock::lock, ocid, store::Store};
+use crate::{
+    ocid,
+    store::{Item, Store},
+    timeline::{self, Moment},
+};
 
+/// The service whose collections all work requests are in, also those that another service serves.
 pub(crate) const SERVICE: &str = "work-requests";
 const BASE: &str = "20160918";
 const COLLECTION: &str = "workRequests";
@@ -33,19 +36,24 @@ const COLLECTION: &str = "workRequests";
 /// The step of the final status.
 const LAST_STEP: u32 = 4;
 
+/// The most work requests of a collection; the oldest are forgotten.
+const MOST: usize = 2000;
+
 #[derive(Debug, Default)]
 pub(crate) struct WorkRequests {
     /// The plans without a final status; the others no longer change.
-    moving: Mutex<Vec<Plan>>,
+    moving: Vec<Plan>,
 }
 
 #[derive(Debug)]
 struct Plan {
     id: String,
     seed: WorkRequestSeed,
+    /// Where the service has its own work requests.
+    place: Option<Place>,
     step: Duration,
     seeded: Instant,
-    accepted: SystemTime,
+    accepted: std::time::SystemTime,
     /// The step that is in the store.
     shown: Option<u32>,
 }
@@ -53,44 +61,47 @@ struct Plan {
 impl WorkRequests {
     /// Starts a work request. Returns its OCID.
     pub(crate) fn plan(
-        &self,
+        &mut self,
         seed: WorkRequestSeed,
         default_step: Duration,
+        place: Option<Place>,
         store: &mut Store,
+        now: Moment,
     ) -> String {
         let id = ocid::mint("workrequest", "phx");
         let mut plan = Plan {
             id: id.clone(),
             step: seed.step.unwrap_or(default_step),
             seed,
-            seeded: Instant::now(),
-            accepted: SystemTime::now(),
+            place,
+            seeded: now.instant,
+            accepted: now.time,
             shown: None,
         };
-        if plan.advance(store, plan.seeded) {
-            lock(&self.moving).push(plan);
+        if plan.advance(store, now.instant) {
+            self.moving.push(plan);
         }
         id
     }
-}
 
-impl Behaviour for WorkRequests {
-    fn advance(&self, store: &mut Store, now: Instant) {
-        lock(&self.moving).retain_mut(|plan| plan.advance(store, now));
+    /// Shows the progress at `now`.
+    pub(crate) fn advance(&mut self, store: &mut Store, now: Moment) {
+        self.moving.retain_mut(|plan| plan.advance(store, now.instant));
     }
 
-    fn selects(&self, item: &Value, parameter: &str, wanted: &[String]) -> Option<bool> {
-        if parameter != "resourceId" {
-            return None;
+    /// Shows the final status of everything that has one.
+    pub(crate) fn finish(&mut self, store: &mut Store) {
+        for plan in &mut self.moving {
+            plan.show(plan.final_step(), store);
         }
-        let resources = item.get("resources")?.as_array()?;
-        let identifiers =
-            resources.iter().filter_map(|resource| resource.get("identifier")?.as_str());
-        Some(
-            identifiers
-                .into_iter()
-                .any(|identifier| wanted.iter().any(|wanted| wanted == identifier)),
-        )
+        self.moving.clear();
+    }
+
+    /// Lets a work request end in CANCELED. Returns false if it has ended already.
+    pub(crate) fn cancel(&mut self, id: &str) -> bool {
+        let Some(plan) = self.moving.iter_mut().find(|plan| plan.id == id) else { return false };
+        plan.seed.end = End::Canceled;
+        true
     }
 }
 
@@ -139,16 +150,44 @@ impl Plan {
 
     /// Returns the start time of a step.
     fn time(&self, step: u32) -> String {
-        let time = self.accepted + self.step * step;
-        DateTime::<Utc>::from(time).to_rfc3339_opts(SecondsFormat::Millis, true)
+        timeline::text(self.accepted + self.step * step)
     }
 
     fn show(&self, step: u32, store: &mut Store) {
-        let path = [BASE, COLLECTION, &self.id].map(String::from);
-        store.collection_mut(SERVICE, &path[..2]).put(self.item(step));
-        let below = |name: &str| [path.as_slice(), &[name.to_owned()]].concat();
-        store.collection_mut(SERVICE, &below("logs")).replace(self.logs(step));
-        store.collection_mut(SERVICE, &below("errors")).replace(self.errors(step));
+        let (item, logs, errors) = (self.item(step), self.logs(step), self.errors(step));
+        if let Some(place) = &self.place {
+            let shaped = place.shape(&item, &logs, &errors);
+            self.put(&place.collection, [&place.logs, &place.errors], shaped, store);
+        }
+        let path = [BASE, COLLECTION].map(String::from);
+        if self.place.as_ref().is_none_or(|place| place.collection != path) {
+            let below = [Some("logs".to_owned()), Some("errors".to_owned())];
+            self.put(&path, below.each_ref(), (item, logs, errors), store);
+        }
+    }
+
+    /// Puts a work request, its logs and its errors into the store.
+    fn put(
+        &self,
+        collection: &[String],
+        below: [&Option<String>; 2],
+        (item, logs, errors): (Value, Vec<Value>, Vec<Value>),
+        store: &mut Store,
+    ) {
+        let tenancy = || self.seed.tenancy.clone();
+        let items = store.collection_mut(SERVICE, collection);
+        items.put(Some(self.id.clone()), Item::new(item, tenancy()));
+        let forgotten = items.keep_latest(MOST);
+        for id in forgotten {
+            store.clear_below(SERVICE, &[collection, &[id]].concat());
+        }
+        for (name, values) in below.into_iter().zip([logs, errors]) {
+            if let Some(name) = name {
+                let path = [collection, &[self.id.clone(), name.clone()]].concat();
+                let values = values.into_iter().map(|value| Item::new(value, tenancy()));
+                store.collection_mut(SERVICE, &path).replace(values);
+            }
+        }
     }
 
     fn item(&self, step: u32) -> Value {
@@ -181,7 +220,7 @@ impl Plan {
             "RELATED"
         };
         let action = match self.status(step) {
-            "SUCCEEDED" => done,
+            "SUCCEEDED" => self.seed.action.unwrap_or(done),
             "FAILED" | "CANCELED" => "RELATED",
             _ => "IN_PROGRESS",
         };
@@ -212,31 +251,39 @@ impl Plan {
     }
 }
 
+/// Whether a work request affects one of these resources.
+pub(crate) fn selects(item: &Value, wanted: &[String]) -> bool {
+    let resources = item.get("resources").and_then(Value::as_array).into_iter().flatten();
+    let mut identifiers = resources.filter_map(|resource| resource.get("identifier")?.as_str());
+    identifiers.any(|identifier| wanted.iter().any(|wanted| wanted == identifier))
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use serde_json::{Value, json};
-    use tokio::time::{self, Instant};
+    use serde_json::json;
+    use tokio::time;
 
-    use super::{SERVICE, WorkRequestSeed, WorkRequests};
-    use crate::{behaviour::Behaviour, store::Store};
+    use super::{SERVICE, WorkRequestSeed, WorkRequests, selects};
+    use crate::{store::Store, timeline::Timeline};
 
     const STEP: Duration = Duration::from_secs(10);
 
     /// Collects the state in the store at each step: status, percent, log entries, errors, action.
     async fn course(seed: WorkRequestSeed) -> Vec<String> {
-        let work_requests = WorkRequests::default();
+        let (mut work_requests, timeline) = (WorkRequests::default(), Timeline::default());
         let mut store = Store::default();
-        let id = work_requests.plan(seed.resource("vcn", "ocid1.vcn"), STEP, &mut store);
+        let seed = seed.resource("vcn", "ocid1.vcn");
+        let id = work_requests.plan(seed, STEP, None, &mut store, timeline.now());
         let mut course = Vec::new();
         for _ in 0..6 {
-            work_requests.advance(&mut store, Instant::now());
+            work_requests.advance(&mut store, timeline.now());
             let path = ["20160918", "workRequests", &id].map(String::from);
-            let item = store.item(SERVICE, &path).unwrap();
+            let item = store.item(SERVICE, &path, "").unwrap().value();
             let count = |name: &str| {
                 let path = [path.as_slice(), &[name.to_owned()]].concat();
-                store.collection(SERVICE, &path).unwrap().items().len()
+                store.collection(SERVICE, &path).unwrap().len()
             };
             let times =
                 ["timeStarted", "timeFinished"].map(|time| usize::from(item.get(time).is_some()));
@@ -303,13 +350,8 @@ mod tests {
 
     #[test]
     fn resource_id_selects_items_with_the_resource() {
-        let work_requests = WorkRequests::default();
         let item = json!({ "resources": [{ "identifier": "a" }, { "identifier": "b" }] });
-        let selects = |item: &Value, parameter, wanted: &str| {
-            work_requests.selects(item, parameter, &[wanted.to_owned()])
-        };
-        assert_eq!(selects(&item, "resourceId", "b"), Some(true));
-        assert_eq!(selects(&item, "resourceId", "c"), Some(false));
-        assert_eq!(selects(&item, "compartmentId", "c"), None);
+        let affects = |wanted: &str| selects(&item, &[wanted.to_owned()]);
+        assert_eq!([affects("b"), affects("c")], [true, false]);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::store::Tenancy;
+
 /// A work request to seed, with its final status: SUCCEEDED by default.
 ///
 /// ```
@@ -21,6 +23,9 @@ pub struct WorkRequestSeed {
     pub(super) resources: Vec<(String, String)>,
     pub(super) end: End,
     pub(super) step: Option<Duration>,
+    pub(super) tenancy: Option<Tenancy>,
+    /// What the work request does to its resources, such as `CREATED`.
+    pub(super) action: Option<&'static str>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +51,8 @@ impl WorkRequestSeed {
             resources: Vec::new(),
             end: End::Succeeded,
             step: None,
+            tenancy: None,
+            action: None,
         }
     }
 
@@ -95,6 +102,18 @@ impl WorkRequestSeed {
     /// immediately.
     pub fn step(mut self, step: Duration) -> Self {
         self.step = Some(step);
+        self
+    }
+
+    /// Sets the tenancy, the only one that sees the work request.
+    pub(crate) fn tenancy(mut self, tenancy: Tenancy) -> Self {
+        self.tenancy = Some(tenancy);
+        self
+    }
+
+    /// Sets what the work request does to its resources.
+    pub(crate) fn action(mut self, action: &'static str) -> Self {
+        self.action = Some(action);
         self
     }
 }

@@ -1,0 +1,154 @@
+//! The members of a model: its own, those of its bases, and those of the subtype that a value selects.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::document::Document;
+
+/// The most bases and subtypes that lead to each other.
+const MOST_STEPS: usize = 32;
+
+/// The members of a model.
+#[derive(Debug, Default)]
+pub(crate) struct Members<'d> {
+    pub(crate) properties: BTreeMap<&'d str, &'d Value>,
+    pub(crate) required: BTreeSet<&'d str>,
+    /// The schema of members that are not named.
+    pub(crate) additional: Option<&'d Value>,
+    /// The member that selects the subtype, and its value.
+    pub(crate) selected: Option<(&'d str, &'d str)>,
+}
+
+impl<'d> Members<'d> {
+    /// Returns the members of an object of the schema. The value selects the subtype; without a known one,
+    /// the smallest subtype is used.
+    pub(crate) fn of(
+        document: &'d Document,
+        schema: &'d Value,
+        value: &Map<String, Value>,
+    ) -> Self {
+        let mut members = Self::default();
+        members.collect(document, document.resolve(schema), value, 0);
+        members
+    }
+
+    fn collect(
+        &mut self,
+        document: &'d Document,
+        schema: &'d Value,
+        value: &Map<String, Value>,
+        step: usize,
+    ) {
+        self.collect_own(document, schema, step);
+        let Some(discriminator) = schema.get("discriminator") else { return };
+        let member = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
+        let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else { return };
+        let given = value.get(member).and_then(Value::as_str);
+        let subtypes = || {
+            mapping
+                .iter()
+                .filter_map(|(kind, entry)| Some((kind.as_str(), document.mapped(entry)?)))
+        };
+        let chosen = match given {
+            Some(given) => subtypes().find(|(kind, _)| *kind == given),
+            None => subtypes().min_by_key(|(_, subtype)| weight(document, subtype)),
+        };
+        let Some((kind, subtype)) = chosen else { return };
+        self.selected = Some((member, kind));
+        let subtype = document.resolve(subtype);
+        if !std::ptr::eq(subtype, schema) && step < MOST_STEPS {
+            self.collect_own(document, subtype, step + 1);
+            // A subtype can have subtypes of its own.
+            if subtype.get("discriminator").is_some() {
+                self.collect(document, subtype, value, step + 1);
+            }
+        }
+    }
+
+    /// Adds the members of a schema and of its bases.
+    fn collect_own(&mut self, document: &'d Document, schema: &'d Value, step: usize) {
+        if step >= MOST_STEPS {
+            return;
+        }
+        for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            self.collect_own(document, document.resolve(base), step + 1);
+        }
+        let properties = schema.get("properties").and_then(Value::as_object);
+        self.properties
+            .extend(properties.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema)));
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        self.required.extend(required.filter_map(Value::as_str));
+        if let Some(additional) =
+            schema.get("additionalProperties").filter(|schema| schema.is_object())
+        {
+            self.additional = Some(additional);
+        }
+    }
+}
+
+/// The number of required members that are objects, then of all required ones.
+fn weight(document: &Document, schema: &Value) -> (usize, usize) {
+    let mut members = Members::default();
+    members.collect_own(document, document.resolve(schema), 0);
+    let is_object = |name: &&&str| {
+        let schema = members.properties.get(**name).map(|schema| document.resolve(schema));
+        schema.is_some_and(|schema| schema.get("type").is_none_or(|kind| kind == "object"))
+    };
+    (members.required.iter().filter(is_object).count(), members.required.len())
+}
+
+/// Returns the name of the model that a schema refers to, such as `JobRun`.
+pub(crate) fn model_name(schema: &Value) -> Option<&str> {
+    let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"))?.as_str()?;
+    reference.strip_prefix("#/components/schemas/")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Members;
+    use crate::document::Document;
+
+    #[test]
+    fn value_selects_the_subtype() {
+        let root = json!({ "components": { "schemas": {
+            "Shape": {
+                "type": "object",
+                "required": ["kind"],
+                "properties": { "kind": { "type": "string" } },
+                "discriminator": { "propertyName": "kind", "mapping": {
+                    "CIRCLE": "#/components/schemas/Circle",
+                    "DOT": "#/components/schemas/Dot",
+                } },
+            },
+            "Circle": { "allOf": [
+                { "$ref": "#/components/schemas/Shape" },
+                { "type": "object", "required": ["radius"], "properties": { "radius": { "type": "number" } } },
+            ] },
+            "Dot": { "allOf": [
+                { "$ref": "#/components/schemas/Shape" },
+                { "type": "object", "properties": { "color": { "type": "string" } } },
+            ] },
+        } } });
+        let document = Document::parse(&root.to_string()).unwrap();
+        let schema = json!({ "$ref": "#/components/schemas/Shape" });
+        let of = |value: Value| {
+            let members = Members::of(&document, &schema, value.as_object().unwrap());
+            let join = |names: Vec<&str>| names.join(" ");
+            (
+                join(members.properties.keys().copied().collect()),
+                join(members.required.iter().copied().collect()),
+                members.selected.map(|(_, kind)| kind.to_owned()),
+            )
+        };
+        let text = str::to_owned;
+        let circle = of(json!({ "kind": "CIRCLE" }));
+        assert_eq!(circle, (text("kind radius"), text("kind radius"), Some(text("CIRCLE"))));
+        let smallest = of(json!({}));
+        assert_eq!(smallest, (text("color kind"), text("kind"), Some(text("DOT"))));
+        let unknown = of(json!({ "kind": "SQUARE" }));
+        assert_eq!(unknown, (text("kind"), text("kind"), None));
+    }
+}

@@ -1,0 +1,111 @@
+//! Bytes that are sent to a path and read from there, such as the artifact of a model.
+
+use std::collections::BTreeMap;
+
+use http::{HeaderValue, Method, StatusCode, header};
+use serde_json::Map;
+
+use super::Rules;
+use crate::{
+    answer::{Answer, Content},
+    error_body::ErrorBody,
+    issuer::random_hex,
+    payload::Payload,
+    ranges,
+    roles::Role,
+    world::World,
+};
+
+/// Bytes by service, path and tenancy.
+#[derive(Debug, Default)]
+pub(crate) struct Contents(pub(crate) BTreeMap<Place, Kept>);
+
+/// The service, the path and the tenancy of bytes.
+pub(crate) type Place = (String, Vec<String>, String);
+
+/// Bytes, and what was said about them.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) payload: Payload,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) disposition: Option<HeaderValue>,
+    pub(crate) etag: String,
+    pub(crate) time: std::time::SystemTime,
+}
+
+impl Rules<'_> {
+    /// Keeps the bytes of the request.
+    pub(super) fn content_put(&self, world: &mut World) -> Result<Answer, ErrorBody> {
+        world.plans.begin(self.call.operation());
+        let path = &self.call.found.path;
+        self.check_parents(path, world)?;
+        let header = |name: &str| self.call.headers.get(name).cloned();
+        let kept = Kept {
+            payload: self.call.payload.clone(),
+            content_type: header("content-type"),
+            disposition: header("content-disposition"),
+            etag: random_hex(16),
+            time: self.now.time,
+        };
+        let etag = kept.etag.clone();
+        world.contents.0.insert(self.content_place(), kept);
+        let mut answer = self.computed_answer(self.parameters());
+        if self.call.found.operation.answer.has_header("etag") {
+            answer = answer.header("etag", etag);
+        }
+        Ok(self.with_work_request(answer, None, world))
+    }
+
+    /// Returns the bytes that were sent to the path, as a whole or in part.
+    pub(super) fn content_get(&self, world: &mut World) -> Result<Answer, ErrorBody> {
+        let path = &self.call.found.path;
+        self.check_parents(path, world)?;
+        let operation = self.call.found.operation;
+        let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
+            let is_sent = self.service.operations.iter().zip(&self.service.roles.assigned).any(
+                |(other, assigned)| {
+                    assigned.role == Role::ContentPut && other.segments == operation.segments
+                },
+            );
+            if is_sent {
+                return Err(ErrorBody::missing_resource()
+                    .because(format!("nothing was sent to /{}", path.join("/"))));
+            }
+            // A report, for example, which the service makes.
+            return Ok(self.computed_answer(Map::new()));
+        };
+        let range = self.call.headers.get(header::RANGE).and_then(|value| value.to_str().ok());
+        let length = kept.payload.len();
+        let part = match range.map(|range| ranges::read(range, length)) {
+            None | Some(ranges::Range::Whole) => None,
+            Some(ranges::Range::Part(part)) => Some(part),
+            Some(ranges::Range::Outside) => return Ok(ranges::not_satisfiable(length)),
+        };
+        let status = if part.is_some() { StatusCode::PARTIAL_CONTENT } else { StatusCode::OK };
+        let mut answer = Answer::empty(status);
+        let usual = HeaderValue::from_static("application/octet-stream");
+        answer.headers.insert(header::CONTENT_TYPE, kept.content_type.unwrap_or(usual));
+        if let Some(disposition) = kept.disposition {
+            answer.headers.insert(header::CONTENT_DISPOSITION, disposition);
+        }
+        if let Some(part) = &part {
+            let value = format!("bytes {}-{}/{length}", part.start, part.end - 1);
+            answer = answer.header("content-range", value);
+        }
+        answer = answer
+            .header("last-modified", httpdate::fmt_http_date(kept.time))
+            .header("etag", &kept.etag);
+        let part = part.unwrap_or(0..length);
+        answer.content = if operation.method == Method::HEAD {
+            Content::Head(part.end - part.start)
+        } else {
+            Content::Part(kept.payload, part)
+        };
+        Ok(answer)
+    }
+
+    fn content_place(&self) -> Place {
+        let found = self.call.found;
+        (found.service.name.clone(), found.path.clone(), self.tenancy.to_owned())
+    }
+}

@@ -1,0 +1,123 @@
+//! Work requests: reading them, and starting one for what a request does.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::Rules;
+use crate::{
+    answer::Answer,
+    error_body::ErrorBody,
+    operation::Shape,
+    roles::WorkRequestPart,
+    store::Tenancy,
+    work_requests::{Place, SERVICE, WorkRequestSeed},
+    world::World,
+};
+
+/// What a request does to a resource.
+pub(super) struct Touched<'t> {
+    /// The type of the resource, such as `jobrun`.
+    pub(super) kind: &'t str,
+    pub(super) id: &'t str,
+    pub(super) compartment: Option<&'t str>,
+    /// `CREATED`, `UPDATED`, `DELETED`.
+    pub(super) action: &'static str,
+    /// How long it takes until the resource is in its last state.
+    pub(super) lasts: Duration,
+}
+
+impl Rules<'_> {
+    /// Reads work requests, of whichever service.
+    pub(super) fn work_request(
+        &self,
+        part: WorkRequestPart,
+        world: &mut World,
+    ) -> Result<Answer, ErrorBody> {
+        let path = &self.call.found.path;
+        let operation = self.call.found.operation;
+        match part {
+            WorkRequestPart::List | WorkRequestPart::Logs | WorkRequestPart::Errors
+                if matches!(operation.shape, Shape::List { .. }) =>
+            {
+                if part != WorkRequestPart::List {
+                    self.check_work_request(&path[..path.len() - 1], world)?;
+                }
+                self.list_at(SERVICE, path, world)
+            }
+            WorkRequestPart::Cancel => {
+                let at = path.iter().rposition(|segment| segment.starts_with("ocid1."));
+                let at = at.ok_or_else(ErrorBody::missing_resource)?;
+                self.check_work_request(&path[..=at], world)?;
+                if !world.work_requests.cancel(&path[at]) {
+                    return Err(ErrorBody::new(
+                        http::StatusCode::CONFLICT,
+                        "IncorrectState",
+                        "The work request has ended, so it cannot be canceled.",
+                    ));
+                }
+                Ok(self.computed_answer(self.parameters()))
+            }
+            _ => {
+                let item = world.store.item(SERVICE, path, self.tenancy);
+                let item = item.ok_or_else(|| {
+                    ErrorBody::missing_resource()
+                        .because(format!("there is no work request at /{}", path.join("/")))
+                })?;
+                let answer = match &operation.shape {
+                    Shape::Object { fields } => {
+                        let body = crate::listing::project(&item.value(), fields.as_ref());
+                        Answer::json(operation.status, &body)
+                    }
+                    _ => self.computed_answer(super::object_of(item)),
+                };
+                Ok(self.with_etag(answer, item))
+            }
+        }
+    }
+
+    fn check_work_request(&self, path: &[String], world: &World) -> Result<(), ErrorBody> {
+        match world.store.item(SERVICE, path, self.tenancy) {
+            Some(_) => Ok(()),
+            None => Err(ErrorBody::missing_resource()
+                .because(format!("there is no work request at /{}", path.join("/")))),
+        }
+    }
+
+    /// Starts a work request if the operation answers with the id of one.
+    pub(super) fn with_work_request(
+        &self,
+        answer: Answer,
+        touched: Option<&Touched<'_>>,
+        world: &mut World,
+    ) -> Answer {
+        const HEADER: &str = "opc-work-request-id";
+        let operation = self.call.found.operation;
+        if !operation.answer.has_header(HEADER) || operation.method == http::Method::GET {
+            return answer;
+        }
+        let plan = world.plans.current();
+        let in_query = || self.call.query.get("compartmentId");
+        let in_body = || self.call.body.get("compartmentId").and_then(Value::as_str);
+        let compartment = touched.and_then(|touched| touched.compartment);
+        let compartment = compartment.or_else(in_body).or_else(in_query).unwrap_or(self.tenancy);
+        let mut seed = WorkRequestSeed::new(compartment)
+            .operation_type(&operation.id)
+            .tenancy(Tenancy::from(self.tenancy));
+        if let Some(touched) = touched {
+            seed = seed.resource(touched.kind, touched.id).action(touched.action);
+        }
+        if let Some((code, message)) = &plan.failure {
+            seed = seed.fails_with(code, message);
+        } else if plan.stays {
+            seed = seed.stays_in_progress();
+        }
+        // Four steps take as long as the resource takes.
+        let lasts = touched.map_or_else(|| self.step(&plan), |touched| touched.lasts);
+        let step = lasts / 4;
+        let place = self.call.state.routes.listed(&self.service.name).and_then(Place::of);
+        let World { work_requests, store, .. } = world;
+        let id = work_requests.plan(seed, step, place, store, self.now);
+        answer.header(HEADER, id)
+    }
+}

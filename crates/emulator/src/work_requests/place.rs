@@ -1,0 +1,169 @@
+//! Where a service has its own work requests, and in which form.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::{
+    catalog::Listed,
+    making::Maker,
+    members::Members,
+    operation::{Operation, Shape},
+    roles::{Role, WorkRequestPart},
+    spec::Service,
+    template::Segment,
+};
+
+/// The work requests of a service.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    listed: Arc<Listed>,
+    /// The path of the list, with the base.
+    pub(crate) collection: Vec<String>,
+    /// The last segment of the list of log entries.
+    pub(crate) logs: Option<String>,
+    pub(crate) errors: Option<String>,
+    /// The schemas of a work request, a log entry and an error.
+    item: Value,
+    log: Value,
+    error: Value,
+}
+
+impl Place {
+    /// Returns the place of a service, if it serves its own work requests at a path without parameters.
+    pub(crate) fn of(listed: &Arc<Listed>) -> Option<Self> {
+        let service = listed.service();
+        let get = part(service, WorkRequestPart::Get)?;
+        let (Segment::Parameter(_), collection) = get.segments.split_last()? else { return None };
+        let literal = |segment: &Segment| match segment {
+            Segment::Literal(text) => Some(text.clone()),
+            Segment::Parameter(_) => None,
+        };
+        let own: Vec<String> = collection.iter().map(literal).collect::<Option<_>>()?;
+        let below = |wanted: WorkRequestPart| {
+            let operation = part(service, wanted)?;
+            let (name, parent) = operation.segments.split_last()?;
+            (parent.len() == own.len() + 1)
+                .then(|| Some((literal(name)?, item_schema(operation))))?
+        };
+        let (logs, errors) = (below(WorkRequestPart::Logs), below(WorkRequestPart::Errors));
+        Some(Self {
+            collection: service.base.iter().chain(&own).cloned().collect(),
+            item: get.answer.schema.clone(),
+            log: logs.as_ref().map(|(_, schema)| schema.clone()).unwrap_or_default(),
+            error: errors.as_ref().map(|(_, schema)| schema.clone()).unwrap_or_default(),
+            logs: logs.map(|(name, _)| name),
+            errors: errors.map(|(name, _)| name),
+            listed: Arc::clone(listed),
+        })
+    }
+
+    /// Returns a work request, its log entries and its errors in the form of the service.
+    pub(super) fn shape(
+        &self,
+        item: &Value,
+        logs: &[Value],
+        errors: &[Value],
+    ) -> (Value, Vec<Value>, Vec<Value>) {
+        let document = &self.listed.service().document;
+        let now = item["timeAccepted"].as_str().unwrap_or_default();
+        let maker = Maker { document, now, place: "oc1.phx" };
+        let shaped = |schema: &Value, value: &Value| shaped(maker, schema, value);
+        let all = |schema: &Value, values: &[Value]| {
+            values.iter().map(|value| shaped(schema, value)).collect()
+        };
+        (shaped(&self.item, item), all(&self.log, logs), all(&self.error, errors))
+    }
+}
+
+/// Returns the operation that reads this part of work requests.
+fn part(service: &Service, wanted: WorkRequestPart) -> Option<&Operation> {
+    let roles = service.roles.assigned.iter().zip(&service.operations);
+    let mut found = roles.filter(|(assigned, _)| assigned.role == Role::WorkRequest(wanted));
+    found.next().map(|(_, operation)| operation)
+}
+
+fn item_schema(operation: &Operation) -> Value {
+    match &operation.shape {
+        Shape::List { item, .. } => item.clone(),
+        _ => Value::Null,
+    }
+}
+
+/// Returns the value in the form of the schema. Values of enums that it does not have are replaced by those
+/// that it has.
+fn shaped(maker: Maker<'_>, schema: &Value, value: &Value) -> Value {
+    let Some(object) = value.as_object() else { return value.clone() };
+    let document = maker.document;
+    let members = Members::of(document, schema, object);
+    let mut known = Map::new();
+    for (name, value) in object {
+        let Some(schema) = members.properties.get(name.as_str()) else { continue };
+        let schema = document.resolve(schema);
+        let value = match value {
+            Value::String(text) => Value::from(closest(schema, text)),
+            Value::Array(items) => {
+                let item = schema.get("items");
+                items
+                    .iter()
+                    .map(|value| {
+                        item.map_or_else(|| value.clone(), |item| shaped(maker, item, value))
+                    })
+                    .collect()
+            }
+            other => other.clone(),
+        };
+        known.insert(name.clone(), value);
+    }
+    Value::Object(maker.object(schema, &known))
+}
+
+/// Returns the value of an enum that says the same; the first if none does.
+fn closest(schema: &Value, text: &str) -> String {
+    let Some(values) = schema.get("enum").and_then(Value::as_array) else { return text.to_owned() };
+    let folded = |text: &str| {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        kept.collect::<String>().to_ascii_lowercase()
+    };
+    let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+    let same = |wanted: &str| values.iter().copied().find(|value| folded(value) == folded(wanted));
+    let alike: &[&str] = match text {
+        "SUCCEEDED" => &["COMPLETED", "SUCCESS", "DONE"],
+        "IN_PROGRESS" => &["RUNNING", "INPROGRESS", "STARTED"],
+        "CANCELED" => &["CANCELLED"],
+        "CANCELING" => &["CANCELLING"],
+        "CREATED" => &["CREATE"],
+        "UPDATED" => &["UPDATE"],
+        "DELETED" => &["DELETE"],
+        "RELATED" => &["UPDATED", "IN_PROGRESS"],
+        _ => &[],
+    };
+    let found = same(text).or_else(|| alike.iter().find_map(|other| same(other)));
+    let found = found.or_else(|| {
+        // `CREATE_DATA_FLOW_APPLICATION` for `CreateApplication`.
+        let wanted = words(text);
+        let score = |value: &&str| words(value).iter().filter(|word| wanted.contains(word)).count();
+        values.iter().copied().max_by_key(score).filter(|value| score(value) > 0)
+    });
+    found.or(values.first().copied()).unwrap_or(text).to_owned()
+}
+
+/// Splits `CreateJobRun` and `CREATE_JOB_RUN` into words.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut before = '_';
+    for letter in text.chars() {
+        if !letter.is_ascii_alphanumeric() {
+            before = '_';
+            continue;
+        }
+        if before == '_' || (letter.is_ascii_uppercase() && before.is_ascii_lowercase()) {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.push(letter.to_ascii_lowercase());
+        }
+        before = letter;
+    }
+    words
+}

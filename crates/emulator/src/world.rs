@@ -1,0 +1,30 @@
+//! What exists: items, bytes, work requests, and what is due to happen.
+
+use crate::{
+    plan::Plans, repetitions::Repetitions, rules::Contents, schedule::Schedule, store::Store,
+    timeline::Moment, work_requests::WorkRequests,
+};
+
+/// What exists in an emulator, behind one lock.
+#[derive(Debug, Default)]
+pub(crate) struct World {
+    pub(crate) store: Store,
+    pub(crate) contents: Contents,
+    pub(crate) work_requests: WorkRequests,
+    pub(crate) schedule: Schedule,
+    pub(crate) plans: Plans,
+    pub(crate) repetitions: Repetitions,
+}
+
+impl World {
+    /// Does what is due.
+    pub(crate) fn advance(&mut self, now: Moment) {
+        self.schedule.advance(&mut self.store, now);
+        self.work_requests.advance(&mut self.store, now);
+    }
+
+    /// Forgets everything.
+    pub(crate) fn reset(&mut self) {
+        *self = Self::default();
+    }
+}
