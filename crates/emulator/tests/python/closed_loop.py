@@ -85,6 +85,8 @@ class Service:
         self.results = {}
         self.checks = collections.defaultdict(list)
         self.seeding = set()
+        # The operations that create something of which the identifier is not known.
+        self.unknown_keys = set()
         status, report = control(endpoint, "GET", f"roles?service={self.name}")
         self.report = {}
         if status == 200:
@@ -132,8 +134,15 @@ class Service:
                     if isinstance(value, str):
                         made[argument.name] = value
                         continue
-                made[argument.name] = self.values.argument(argument, choose)
+                answer = self.answer_of(operation) if argument.place == "body" else operation.response
+                made[argument.name] = self.values.argument(argument, choose, answer)
         return made
+
+    def answer_of(self, operation):
+        """Returns the model of the resource that an operation creates or changes."""
+        path = next((p for p, creator in self.creators.items() if creator is operation), operation.path)
+        reader = self.by_path.get(("GET", path))
+        return reader.response if reader else operation.response
 
     def is_wanted(self, operation, argument):
         return argument.wire == "compartmentId" and self.roles[operation.name] == "list"
@@ -176,8 +185,10 @@ class Service:
             return Result(operation, role, 0, f"{type(error).__name__}: {error}"[:300], body=body)
         text = ""
         if operation.response in ("stream", "bytes"):
-            if operation.response == "stream":
-                response.content_of_stream = response.data.content
+            if hasattr(response.data, "events"):
+                list(response.data.events())
+            elif operation.response == "stream":
+                _ = response.data.content
         elif operation.response:
             if response.data is None:
                 text = f"decode: no {operation.response} in the body"
@@ -289,7 +300,7 @@ class Service:
         if operation.method != "PUT":
             key = self.key(result, name, path)
             if key is None:
-                self.checks["key"].append((operation.name, False, "the identifier of what was created is not known"))
+                self.unknown_keys.add(operation.name)
                 return None
             values[name] = key
         self.keep(path, values, result.response.data)
@@ -301,6 +312,11 @@ class Service:
         self.items[path] = values
         self.created[path] = data
         self.values.known[name] = values[name]
+        # Other identifiers, such as that of an upload.
+        for attribute, wire in getattr(data, "attribute_map", {}).items():
+            value = getattr(data, attribute, None)
+            if wire.endswith("Id") and isinstance(value, str):
+                self.values.known.setdefault(wire, value)
 
     def key(self, result, name, path):
         """Returns the identifier in the answer, else in the work request, else in the list."""
@@ -380,7 +396,7 @@ class Service:
 
         role = self.roles
         # Seeded identifiers of what others need, such as the namespace.
-        for operation in [o for o in remaining if o.name == "get_namespace"]:
+        for operation in [o for o in remaining if o.name == "get_namespace" and o.response == "str"]:
             result = self.run(operation)
             if result.is_success:
                 self.values.known["namespaceName"] = result.response.data
@@ -471,6 +487,9 @@ class Service:
         path = operation.path
         if not 200 <= result.status < 300 or not hasattr(result.body, "attribute_map"):
             return
+        # The body says what to change, not what to become.
+        if {"items", "operations"} & set(result.body.attribute_map):
+            return
         reader, found = self.get_item(path)
         if reader:
             missing = decoded.lost(result.body, found.response.data) if found.response is not None else [found.text]
@@ -517,8 +536,9 @@ def is_fixed(operation):
 def key_of(data, name):
     """Returns the identifier of an item."""
     attributes = list(getattr(data, "attribute_map", ()))
-    word = snake(name).rsplit("_", 1)[-1]
-    for attribute in ["id", "key", snake(name), "name", *(a for a in attributes if a.endswith(word))]:
+    own = snake(name)
+    word = own.rsplit("_", 1)[-1]
+    for attribute in ["id", "key", own, "name", own.rsplit("_", 1)[0], *(a for a in attributes if a.endswith(word))]:
         value = getattr(data, attribute, None) if attribute in attributes else None
         if isinstance(value, (str, int)) and value != "":
             return str(value)

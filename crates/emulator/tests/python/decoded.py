@@ -4,7 +4,7 @@ import datetime
 import os
 import sys
 
-from values import fields, fields_by_name
+from values import OTHERS, field_of, fields, fields_by_name
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../../transcribe/tests/python"))
 from crosscheck import split_type  # noqa: E402
@@ -31,7 +31,7 @@ def problem(value, text, models, path="data"):
         if not isinstance(value, models[inner]):
             return f"{path}: {type(value).__name__} instead of {inner}"
         for field in fields(type(value)):
-            item = vars(value).get(f"_{field.attribute}")
+            item = field_of(value, field)
             if item is None:
                 if field.required:
                     return f"{path}.{field.wire}: required, but missing"
@@ -53,12 +53,12 @@ def lost(sent, found, path=""):
         known = fields_by_name(type(found))
         result = []
         for field in fields(type(sent)):
-            value = vars(sent).get(f"_{field.attribute}")
+            value = field_of(sent, field)
             other = known.get(field.attribute)
-            # A field of another type or with other values is another field.
-            if value is None or other is None or differs_in_kind(field, value, other):
+            # A field of another type or with other values is another field; `id` can be that of the source of a copy.
+            if value is None or other is None or field.wire == "id" or differs_in_kind(field, value, other):
                 continue
-            result += lost(value, vars(found).get(f"_{field.attribute}"), f"{path}.{field.wire}")
+            result += lost(value, field_of(found, field), f"{path}.{field.wire}")
         return result
     if isinstance(sent, list) and isinstance(found, list) and len(sent) == len(found):
         return [entry for pair in zip(sent, found) for entry in lost(*pair, f"{path}[]")]
@@ -77,9 +77,10 @@ def differs_in_kind(field, value, other):
     values = value if isinstance(value, list) else [value]
     if other.enum and not all(item in other.enum for item in values):
         return True
+    types = {split_type(field.type)[1], split_type(other.type)[1]}
     if all(hasattr(item, "attribute_map") for item in values) and values:
-        return False
-    return split_type(field.type)[1] != split_type(other.type)[1]
+        return bool(types & (OTHERS | {"str"}))
+    return len(types) == 2
 
 
 def items_of(data):

@@ -78,6 +78,11 @@ def fields_by_name(cls):
     return {field.attribute: field for field in fields(cls)}
 
 
+def field_of(model, field):
+    """Returns the value of a field. Some subtypes do not initialize all fields of their base."""
+    return getattr(model, field.attribute, None)
+
+
 @functools.cache
 def subtypes(cls):
     """Returns the discriminator of a model, and the subtype of each of its values."""
@@ -111,16 +116,21 @@ class Values:
         self.tenancy = tenancy
         self.user = user
         self.known = {}
+        self.answer = {}
         self.count = 0
         # The values of enums that only the Go SDK states, by model and field.
         with open(GO_ONLY) as file:
             self.enums = json.load(file)["services"].get(module, {}).get("enum_values", {})
 
-    def argument(self, argument, choose=None):
-        """Returns a value for an argument of an operation."""
-        if argument.enum:
-            kind, _ = split_type(argument.type)
-            return [argument.enum[0]] if kind == "list" else argument.enum[0]
+    def argument(self, argument, choose=None, answer=None):
+        """Returns a value for an argument of an operation. Values of enums are those that the model of the answer
+        has as well, where there are such."""
+        self.answer = fields_by_name(self.models[answer]) if answer in self.models else {}
+        enum = argument.enum
+        if not enum and argument.name in self.answer and split_type(argument.type)[1] == "str":
+            enum = self.answer[argument.name].enum
+        if enum:
+            return [enum[0]] if split_type(argument.type)[0] == "list" else enum[0]
         if argument.place == "body" and argument.type in ("str", "stream", "bytes"):
             return b"oracle\n"
         return self.value(argument.type, argument.wire, argument.text, choose=choose or {})
@@ -166,11 +176,17 @@ class Values:
         deep = len(stack) >= DEEP or name in stack
         for field in fields(cls):
             # The constructor sets the discriminator.
-            if vars(made).get(f"_{field.attribute}") is not None or (deep and not field.required):
+            if field_of(made, field) is not None or (deep and not field.required):
+                continue
+            # The service sets it.
+            if "mutability: readOnly" in field.text and not field.required:
                 continue
             if len(stack) > 30:
                 continue
             enum = self.enums.get(name, {}).get(field.wire) or field.enum
+            if not stack and field.attribute in self.answer and split_type(field.type)[1] == "str":
+                answered = self.answer[field.attribute].enum
+                enum = [value for value in enum or answered or () if not answered or value in answered] or enum
             value = self.value(field.type, field.wire, field.text, enum, choose if not stack else (), (*stack, name))
             setattr(made, field.attribute, value)
         return made
@@ -216,7 +232,10 @@ class Values:
 def chosen(enum, wire, choose):
     """Returns the value that `choose` has for this name, else the first."""
     value = choose.get(wire) if choose else None
-    return value if value in enum else enum[0]
+    if value in enum:
+        return value
+    # States that pass by themselves are not kept.
+    return "ACTIVE" if wire == "lifecycleState" and "ACTIVE" in enum else enum[0]
 
 
 def singular(wire):
