@@ -537,8 +537,10 @@ def key_of(data, name):
     """Returns the identifier of an item."""
     attributes = list(getattr(data, "attribute_map", ()))
     own = snake(name)
-    word = own.rsplit("_", 1)[-1]
-    for attribute in ["id", "key", own, "name", own.rsplit("_", 1)[0], *(a for a in attributes if a.endswith(word))]:
+    words = set(own.split("_"))
+    # Such as `external_database_id` of `externalMySqlDatabaseId`.
+    similar = [a for a in attributes if set(a.split("_")) <= words and a.endswith(own.rsplit("_", 1)[-1])]
+    for attribute in ["id", "key", own, "name", own.rsplit("_", 1)[0], *similar]:
         value = getattr(data, attribute, None) if attribute in attributes else None
         if isinstance(value, (str, int)) and value != "":
             return str(value)

@@ -130,7 +130,8 @@ def network_and_instance_live(emulator):
     same(stopped.lifecycle_state, "STOPPED")
     started = composite.instance_action_and_wait_for_state(instance.id, "START", ["RUNNING"], waiter_kwargs=QUICK).data
     same(started.lifecycle_state, "RUNNING")
-    composite.terminate_instance_and_wait_for_state(instance.id, ["TERMINATED"], waiter_kwargs=QUICK)
+    composite.terminate_instance_and_wait_for_work_request(instance.id, waiter_kwargs=QUICK)
+    refused(lambda: compute.get_instance(instance.id), 404, "NotAuthorizedOrNotFound")
     network.delete_subnet(subnet.id)
     network.delete_vcn(vcn.id)
     refused(lambda: network.get_vcn(vcn.id), 404, "NotAuthorizedOrNotFound")
@@ -419,6 +420,9 @@ def etags_of_one_resource_of_each_service(emulator):
 def composite_operations_of_all_services(emulator):
     outcomes = [entry for found in in_parallel(composite_operations.run, emulator, by_size()) for entry in found]
     failed = [(name, problem) for name, problem in outcomes if problem]
+    if os.environ.get("OUTCOMES"):
+        with open(os.environ["OUTCOMES"], "w") as file:
+            file.writelines(f"{name}\t{problem}\n" for name, problem in outcomes)
     share = 100 * (len(outcomes) - len(failed)) / len(outcomes)
     print(f"        {len(outcomes) - len(failed)} of {len(outcomes)} passed ({share:.1f} %)")
     for name, problem in failed[:30]:
