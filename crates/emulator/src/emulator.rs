@@ -17,9 +17,18 @@ pub use self::{
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    fault::Fault, identity::TestIdentity, keys::KeyError, lock::lock, plan::Plan,
-    recorder::RecordedRequest, reply::Reply, seed_error::SeedError, seeding, state::EmulatorState,
-    work_requests::WorkRequestSeed, world::World,
+    fault::Fault,
+    identity::TestIdentity,
+    keys::KeyError,
+    lock::lock,
+    plan::Plan,
+    recorder::RecordedRequest,
+    reply::Reply,
+    seed_error::SeedError,
+    seeding::{self, Seeding},
+    state::EmulatorState,
+    work_requests::WorkRequestSeed,
+    world::World,
 };
 
 /// The time that [`Emulator::shutdown`] waits for requests in progress.
@@ -163,7 +172,32 @@ impl Emulator {
     /// When the service is not served or has no collection at the path, or when the items are not objects
     /// or no operation could return them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
-        seeding::plant(&self.state, service, collection, items)
+        seeding::plant(&self.state, service, collection, items, Seeding::Verbatim).map(|_| ())
+    }
+
+    /// Like [`seed`](Self::seed), with the members that the model requires and the items lack made up: an
+    /// id, times, a state, texts. Returns the items.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// let shapes = serde_json::json!([{ "shape": "VM.Standard.E4.Flex" }]);
+    /// let seeded = emulator.seed_complete("core-services", "/20160918/shapes", shapes)?;
+    /// assert_eq!(seeded[0]["shape"], "VM.Standard.E4.Flex");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`seed`](Self::seed).
+    pub fn seed_complete(
+        &self,
+        service: &str,
+        collection: &str,
+        items: Value,
+    ) -> Result<Vec<Value>, SeedError> {
+        seeding::plant(&self.state, service, collection, items, Seeding::Complete)
     }
 
     /// Lets time pass for resources and work requests, which change their states. Signatures, tokens and the

@@ -15,6 +15,7 @@ mod emulator;
 mod error_body;
 mod exchange;
 mod fault;
+mod file_store;
 mod identity;
 mod issued;
 mod issuer;

@@ -68,6 +68,11 @@ impl<'d> Maker<'d> {
         if depth > DEEPEST {
             return None;
         }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array)
+            && !values.contains(value)
+        {
+            return None;
+        }
         match (kind(schema), value) {
             (_, Value::Null) => None,
             (Kind::Any, _) => Some(value.clone()),

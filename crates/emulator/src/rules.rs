@@ -10,6 +10,7 @@ mod course;
 mod create;
 mod delete;
 mod list;
+mod origin;
 mod parents;
 mod read;
 mod update;
@@ -20,7 +21,10 @@ use std::sync::Arc;
 use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
-pub(crate) use self::content::Contents;
+pub(crate) use self::{
+    content::{Contents, Kept},
+    origin::Origin,
+};
 use crate::{
     answer::Answer,
     call::Call,
@@ -118,6 +122,15 @@ impl<'c> Rules<'c> {
             Some(unknown) => Err(ErrorBody::missing_resource()
                 .because(format!("no identity of the emulator has the tenancy {unknown}"))),
             None => Ok(()),
+        }
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin {
+            state: self.call.state,
+            service: self.service,
+            caller: &self.call.caller,
+            time: &self.time,
         }
     }
 

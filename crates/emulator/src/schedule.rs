@@ -55,11 +55,11 @@ impl Schedule {
         }
     }
 
-    /// Does everything that is planned, at once.
-    pub(crate) fn finish(&mut self, store: &mut Store) {
-        while let Some(Reverse(due)) = self.due.pop() {
-            due.happen(store);
-        }
+    /// Returns what is planned: when, for what, and which change.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Instant, &Target, &Change)> {
+        let mut due: Vec<&Due> = self.due.iter().map(|Reverse(due)| due).collect();
+        due.sort();
+        due.into_iter().map(|due| (due.at, &due.target, &due.change))
     }
 }
 

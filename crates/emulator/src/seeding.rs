@@ -3,21 +3,34 @@
 use serde_json::Value;
 
 use crate::{
+    caller::Caller,
     lock::lock,
     operation::{Operation, Shape},
+    rules::Origin,
     seed_error::SeedError,
+    spec::Service,
     state::EmulatorState,
     store::{self, Item},
     template::{self, Segment},
 };
 
-/// Adds items to the collection at the path, unless no operation could return them.
+/// How items are planted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seeding {
+    /// As they are.
+    Verbatim,
+    /// With what their models require, made up.
+    Complete,
+}
+
+/// Adds items to the collection at the path, unless no operation could return them. Returns the items.
 pub(crate) fn plant(
     state: &EmulatorState,
     service: &str,
     collection: &str,
     items: Value,
-) -> Result<(), SeedError> {
+    seeding: Seeding,
+) -> Result<Vec<Value>, SeedError> {
     let served = state.routes.service(service);
     let served = served.ok_or_else(|| SeedError::UnknownService(service.to_owned()))?;
     let unknown = || SeedError::UnknownCollection(collection.to_owned());
@@ -31,16 +44,53 @@ pub(crate) fn plant(
         Value::Array(items) => items,
         item => vec![item],
     };
+    let items = match seeding {
+        Seeding::Verbatim => items,
+        Seeding::Complete => {
+            let complete = items.into_iter().map(|item| complete(state, served, &path, list, item));
+            complete.collect::<Result<_, _>>()?
+        }
+    };
     for item in &items {
         check(item, collection, list, one)?;
     }
     let mut world = lock(&state.world);
     let collection = world.store.collection_mut(service, &path);
-    for item in items {
-        let key = item_key(&item, list, one);
-        collection.put(key, Item::of_all(item));
+    for item in &items {
+        let key = item_key(item, list, one);
+        let is_verbatim = seeding == Seeding::Verbatim;
+        collection.put(key, Item::of_all(item.clone()).verbatim(is_verbatim));
     }
-    Ok(())
+    Ok(items)
+}
+
+/// Returns an item with what its model requires.
+fn complete(
+    state: &EmulatorState,
+    service: &Service,
+    path: &[String],
+    list: Option<&Operation>,
+    item: Value,
+) -> Result<Value, SeedError> {
+    let Value::Object(known) = item else {
+        return Err(SeedError::NotAnObject(item.to_string()));
+    };
+    let caller = Caller::of(None, &state.issuer.instance.tenancy);
+    let time = state.timeline.now().text();
+    let origin = Origin { state, service, caller: &caller, time: &time };
+    let below = path.get(service.base.len()..).unwrap_or_default();
+    let item = [below, &[String::new()]].concat();
+    if let Some(resource) = service.roles.at(&item).or_else(|| service.roles.at(below)) {
+        let sent = Value::Object(known.clone());
+        let mut known = known;
+        origin.key(resource, &sent, &mut known);
+        return Ok(Value::Object(origin.item(resource, known)));
+    }
+    let schema = match list.map(|list| &list.shape) {
+        Some(Shape::List { item, .. }) => item,
+        _ => return Ok(Value::Object(known)),
+    };
+    Ok(Value::Object(origin.maker().object(schema, &known)))
 }
 
 fn check(

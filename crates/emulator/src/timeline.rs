@@ -53,6 +53,11 @@ impl Moment {
     }
 }
 
+/// Reads a time as in models.
+pub(crate) fn read(text: &str) -> Option<SystemTime> {
+    DateTime::parse_from_rfc3339(text).ok().map(SystemTime::from)
+}
+
 /// Returns a time as in models.
 pub(crate) fn text(time: SystemTime) -> String {
     DateTime::<Utc>::from(time).to_rfc3339_opts(SecondsFormat::Millis, true)

@@ -26,6 +26,7 @@ use crate::{
     ocid,
     store::{Item, Store},
     timeline::{self, Moment},
+    world::PlaceOf,
 };
 
 /// The service whose collections all work requests are in, also those that another service serves.
@@ -89,12 +90,40 @@ impl WorkRequests {
         self.moving.retain_mut(|plan| plan.advance(store, now.instant));
     }
 
-    /// Shows the final status of everything that has one.
-    pub(crate) fn finish(&mut self, store: &mut Store) {
-        for plan in &mut self.moving {
-            plan.show(plan.final_step(), store);
-        }
-        self.moving.clear();
+    /// Returns the work requests in progress in JSON.
+    pub(crate) fn export(&self, now: Moment) -> Vec<Value> {
+        let millis = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        let export = |plan: &Plan| {
+            json!({
+                "id": plan.id,
+                "seed": plan.seed.export(),
+                "service": plan.place.as_ref().map(Place::service),
+                "stepMs": millis(plan.step),
+                "elapsedMs": millis(now.instant.saturating_duration_since(plan.seeded)),
+                "timeAccepted": timeline::text(plan.accepted),
+            })
+        };
+        self.moving.iter().map(export).collect()
+    }
+
+    /// Continues a work request that [`export`](Self::export) has returned.
+    pub(crate) fn import(
+        &mut self,
+        saved: &Value,
+        now: Moment,
+        place_of: PlaceOf<'_>,
+    ) -> Option<()> {
+        let millis = |name: &str| saved.get(name)?.as_u64().map(Duration::from_millis);
+        self.moving.push(Plan {
+            id: saved.get("id")?.as_str()?.to_owned(),
+            seed: WorkRequestSeed::import(saved.get("seed")?)?,
+            place: saved.get("service").and_then(Value::as_str).and_then(place_of),
+            step: millis("stepMs")?,
+            seeded: now.instant.checked_sub(millis("elapsedMs")?).unwrap_or(now.instant),
+            accepted: timeline::read(saved.get("timeAccepted")?.as_str()?)?,
+            shown: None,
+        });
+        Some(())
     }
 
     /// Lets a work request end in CANCELED. Returns false if it has ended already.

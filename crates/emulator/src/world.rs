@@ -1,5 +1,8 @@
 //! What exists: items, bytes, work requests, and what is due to happen.
 
+mod snapshot;
+
+pub(crate) use self::snapshot::{Damage, PlaceOf};
 use crate::{
     plan::Plans, repetitions::Repetitions, rules::Contents, schedule::Schedule, store::Store,
     timeline::Moment, work_requests::WorkRequests,

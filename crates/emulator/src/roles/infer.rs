@@ -348,10 +348,8 @@ fn is_work_request(form: &[Option<String>]) -> bool {
 
 fn work_request_part(form: &Form, operation: &Operation) -> WorkRequestPart {
     let last = form.last().and_then(Option::as_deref).unwrap_or_default().to_ascii_lowercase();
-    if operation.method == Method::DELETE
-        || last.contains("cancel")
-        || operation.method == Method::POST
-    {
+    let is_cancel = last.contains("cancel") || operation.id.starts_with("Cancel");
+    if operation.method == Method::DELETE || is_cancel {
         WorkRequestPart::Cancel
     } else if last.ends_with("logs") || last.ends_with("logentries") {
         WorkRequestPart::Logs

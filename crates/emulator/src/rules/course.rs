@@ -27,7 +27,9 @@ impl Rules<'_> {
         world: &mut World,
     ) -> Duration {
         let plan = world.plans.current();
-        let Some(lifecycle) = &resource.lifecycle else { return self.step(&plan) };
+        let Some(lifecycle) = resource.lifecycle.as_ref().filter(|_| !states.is_empty()) else {
+            return self.step(&plan);
+        };
         let mut states: Vec<Change> =
             states.iter().map(|state| set(lifecycle, state, None)).collect();
         if let Some((_, message)) = &plan.failure

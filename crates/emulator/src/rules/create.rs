@@ -40,15 +40,20 @@ impl Rules<'_> {
                     .or_insert_with(|| Value::from(key.as_str()));
                 key
             }
-            None => self.key(resource, &mut known),
+            None => self.origin().key(resource, &self.call.body, &mut known),
         };
         self.check_unique(resource, &collection, &key, &known, world)?;
-        let item = self.made(resource, known);
+        let item = self.origin().item(resource, known);
         let item = Item::new(Value::Object(item), Some(self.owner()));
         let path = [collection.as_slice(), &[key.clone()]].concat();
         world.store.collection_mut(self.store_key(), &collection).put(Some(key.clone()), item);
-        let states = resource.lifecycle.as_ref().map(|lifecycle| lifecycle.course.clone());
-        let lasts = self.begin_course(resource, &path, &states.unwrap_or_default(), world);
+        // The caller may choose the state.
+        let course = resource
+            .lifecycle
+            .as_ref()
+            .filter(|lifecycle| self.call.body.get(&lifecycle.member).is_none_or(Value::is_null));
+        let states = course.map(|lifecycle| lifecycle.course.clone()).unwrap_or_default();
+        let lasts = self.begin_course(resource, &path, &states, world);
         self.shown(resource, &path, &key, "CREATED", lasts, world)
     }
 
@@ -101,85 +106,6 @@ impl Rules<'_> {
         known.insert("compartmentId".to_owned(), Value::from(compartment));
         known.extend(self.parameters());
         known
-    }
-
-    /// Makes the members of a new item.
-    pub(super) fn made(
-        &self,
-        resource: &Resource,
-        mut known: Map<String, Value>,
-    ) -> Map<String, Value> {
-        let document = &self.service.document;
-        let members = Members::of(document, &resource.schema, &known);
-        let region = &self.call.state.options.region;
-        let tags = || Value::Object(Map::new());
-        let given: [(&str, Value); 13] = [
-            ("timeCreated", Value::from(self.time.as_str())),
-            ("timeUpdated", Value::from(self.time.as_str())),
-            ("timeAccepted", Value::from(self.time.as_str())),
-            ("freeformTags", tags()),
-            ("definedTags", tags()),
-            ("createdBy", Value::from(self.call.caller.principal.as_str())),
-            ("tenancyId", Value::from(self.tenancy)),
-            ("tenantId", Value::from(self.tenancy)),
-            ("ownerPrincipalId", Value::from(self.call.caller.principal.as_str())),
-            ("availabilityDomain", Value::from(self.call.state.availability_domain(1))),
-            ("region", Value::from(region.id.as_str())),
-            ("namespace", Value::from(self.call.state.namespace(self.tenancy))),
-            ("namespaceName", Value::from(self.call.state.namespace(self.tenancy))),
-        ];
-        for (name, value) in given {
-            let is_usual =
-                name.starts_with("time") || name.ends_with("Tags") || name == "createdBy";
-            let is_wanted = members.properties.contains_key(name)
-                && (is_usual || members.required.contains(name));
-            if is_wanted && known.get(name).is_none_or(Value::is_null) {
-                known.insert(name.to_owned(), value);
-            }
-        }
-        // A name that is required and was not sent is that for display.
-        for (name, other) in [("name", "displayName"), ("displayName", "name")] {
-            if members.required.contains(name)
-                && !known.contains_key(name)
-                && let Some(value) = known.get(other).cloned()
-            {
-                known.insert(name.to_owned(), value);
-            }
-        }
-        if let Some(lifecycle) = &resource.lifecycle
-            && let Some(state) = lifecycle.course.first()
-        {
-            known.insert(lifecycle.member.clone(), Value::from(state.as_str()));
-        }
-        self.maker().object(&resource.schema, &known)
-    }
-
-    /// Returns the key of a new item: one that is assigned, or one that the caller has chosen.
-    fn key(&self, resource: &Resource, known: &mut Map<String, Value>) -> String {
-        let member = &resource.key.member;
-        let sent = self.call.body.get(member).and_then(Value::as_str).filter(|key| !key.is_empty());
-        if let Some(key) = sent {
-            return key.to_owned();
-        }
-        if !resource.key.is_minted {
-            let chosen =
-                ["name", "displayName"].iter().find_map(|name| self.call.body.get(*name)?.as_str());
-            if let Some(name) = chosen {
-                known.insert(member.clone(), Value::from(name));
-                return name.to_owned();
-            }
-        }
-        let is_ocid = member == "id" || member.ends_with("Id");
-        let key = if is_ocid { self.new_id(resource) } else { random_hex(16) };
-        known.insert(member.clone(), Value::from(key.as_str()));
-        key
-    }
-
-    fn new_id(&self, resource: &Resource) -> String {
-        let is_global = resource.facts.get("global") == Some(&Value::Bool(true));
-        let realm = &self.call.state.options.region.realm;
-        let place = if is_global { format!("{realm}.") } else { self.call.state.place.clone() };
-        ocid::of(&resource.kind, &place)
     }
 
     /// Refuses an item that exists already.

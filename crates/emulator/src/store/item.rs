@@ -44,6 +44,10 @@ impl Item {
         Self { is_verbatim: true, ..Self::new(value, None) }
     }
 
+    pub(crate) fn verbatim(self, is_verbatim: bool) -> Self {
+        Self { is_verbatim, ..self }
+    }
+
     /// Returns the whole item. Reads the disk if the item is large.
     pub(crate) fn value(&self) -> Cow<'_, Arc<Value>> {
         match &self.kept {

@@ -58,6 +58,11 @@ impl Place {
         })
     }
 
+    /// Returns the name of the service.
+    pub(super) fn service(&self) -> &str {
+        &self.listed.name
+    }
+
     /// Returns a work request, its log entries and its errors in the form of the service.
     pub(super) fn shape(
         &self,

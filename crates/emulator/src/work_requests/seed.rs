@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::{Value, json};
+
 use crate::store::Tenancy;
 
 /// A work request to seed, with its final status: SUCCEEDED by default.
@@ -116,4 +118,51 @@ impl WorkRequestSeed {
         self.action = Some(action);
         self
     }
+
+    /// Returns the seed in JSON.
+    pub(super) fn export(&self) -> Value {
+        let (end, code, message) = match &self.end {
+            End::Succeeded => ("SUCCEEDED", None, None),
+            End::Failed { code, message } => ("FAILED", Some(code), Some(message)),
+            End::Canceled => ("CANCELED", None, None),
+            End::Accepted => ("ACCEPTED", None, None),
+            End::InProgress => ("IN_PROGRESS", None, None),
+        };
+        json!({
+            "compartmentId": self.compartment_id,
+            "operationType": self.operation_type,
+            "resources": self.resources,
+            "end": end,
+            "code": code,
+            "message": message,
+            "tenancy": self.tenancy.as_deref(),
+            "action": self.action,
+        })
+    }
+
+    /// Reads what [`export`](Self::export) has returned.
+    pub(super) fn import(saved: &Value) -> Option<Self> {
+        let text = |name: &str| saved.get(name).and_then(Value::as_str);
+        let mut seed = Self::new(text("compartmentId")?).operation_type(text("operationType")?);
+        for resource in saved.get("resources")?.as_array()? {
+            seed = seed.resource(resource.get(0)?.as_str()?, resource.get(1)?.as_str()?);
+        }
+        seed.end = match text("end")? {
+            "SUCCEEDED" => End::Succeeded,
+            "FAILED" => {
+                End::Failed { code: text("code")?.to_owned(), message: text("message")?.to_owned() }
+            }
+            "CANCELED" => End::Canceled,
+            "ACCEPTED" => End::Accepted,
+            "IN_PROGRESS" => End::InProgress,
+            _ => return None,
+        };
+        seed.tenancy = text("tenancy").map(Tenancy::from);
+        seed.action = text("action")
+            .and_then(|action| ACTIONS.iter().copied().find(|known| *known == action));
+        Some(seed)
+    }
 }
+
+/// What work requests do to resources.
+const ACTIONS: [&str; 3] = ["CREATED", "UPDATED", "DELETED"];
