@@ -99,9 +99,14 @@ class Service:
                 self.roles[operation.name] = entry["role"]
         paths = {operation.path for operation in self.operations if operation.method in ITEM}
         self.item_paths = {path for path in paths if path.endswith("}")}
+        # The path with the most operations stands for all that lead to the same item.
+        count = collections.Counter(operation.path for operation in self.operations)
+        self.alike = {without_names(path): path for path in sorted(self.item_paths, key=lambda path: count[path])}
+        self.item_paths = set(self.alike.values())
         self.creators = {}
         for path in self.item_paths:
-            creator = self.by_path.get(("POST", path.rsplit("/", 1)[0])) or self.by_path.get(("PUT", path))
+            posted = self.by_path.get(("POST", path.rsplit("/", 1)[0]))
+            creator = posted or self.by_path.get(("PUT", path))
             if creator:
                 self.creators[path] = creator
 
@@ -148,6 +153,7 @@ class Service:
         return argument.wire == "compartmentId" and self.roles[operation.name] == "list"
 
     def path_values(self, operation, fresh=None):
+        """Returns the values of the parameters of a path. `fresh` is the path of an item that gets a new name."""
         segments = operation.path.split("/")
         found = {}
         for index, segment in enumerate(segments):
@@ -157,15 +163,22 @@ class Service:
                 continue
             name = segment[1:-1]
             prefix = "/".join(segments[: index + 1])
+            item = self.item_of(prefix)
             if fresh == prefix:
                 argument = next(a for a in operation.arguments if a.wire == name and a.place == "path")
                 self.values.known.pop(name, None)
                 found[name] = self.values.argument(argument)
-            elif prefix in self.items:
-                found.update(self.items[prefix])
+            elif item in self.items:
+                # The parameters have other names in some paths of the same item.
+                values = [self.items[item][own] for own in re.findall(r"\{(\w+)\}", item)]
+                found.update(zip(re.findall(r"\{(\w+)\}", prefix), values))
             else:
                 found[name] = self.parameter(operation, name)
         return found
+
+    def item_of(self, path):
+        """Returns the path of the item that a path leads to, whatever the names of its parameters."""
+        return self.alike.get(without_names(path), path)
 
     def parameter(self, operation, name):
         argument = next(a for a in operation.arguments if a.wire == name and a.place == "path")
@@ -230,7 +243,7 @@ class Service:
         """Returns the path of the item that a path is below."""
         segments = path.split("/")
         for end in range(len(segments), 0, -1):
-            prefix = "/".join(segments[:end])
+            prefix = self.item_of("/".join(segments[:end]))
             if prefix in self.item_paths:
                 return prefix
         return ""
@@ -239,8 +252,8 @@ class Service:
         segments = operation.path.split("/")
         last = len(segments) + (1 if inclusive else 0)
         for end in range(1, last):
-            prefix = "/".join(segments[:end])
-            if prefix.endswith("}") and prefix in self.item_paths:
+            prefix = self.item_of("/".join(segments[:end]))
+            if prefix in self.item_paths:
                 yield prefix
 
     def need(self, operation):
@@ -256,9 +269,12 @@ class Service:
         for prefix in found:
             self.items.pop(prefix, None)
         made = [self.make(prefix) for prefix in found]
-        if any(made):
-            return True
-        return self.seed(operation)
+        # What is a single object below an item went with it.
+        for method in ("PUT", "POST"):
+            maker = self.by_path.get((method, operation.path))
+            if maker and maker is not operation:
+                made.append(200 <= self.call(maker, self.arguments(maker)).status < 300)
+        return any(made) or self.seed(operation)
 
     # Items ---------------------------------------------------------------------------------------
 
@@ -346,7 +362,11 @@ class Service:
         values = {}
         segments = path.split("/")
         for end in range(1, len(segments) + 1):
-            values.update(self.items.get("/".join(segments[:end]), {}))
+            prefix = "/".join(segments[:end])
+            item = self.item_of(prefix)
+            if item in self.items:
+                own = [self.items[item][name] for name in re.findall(r"\{(\w+)\}", item)]
+                values.update(zip(re.findall(r"\{(\w+)\}", prefix), own))
         for name in re.findall(r"\{(\w+)\}", path):
             values.setdefault(name, self.values.known.get(name) or self.values.identifier(name))
         return re.sub(r"\{(\w+)\}", lambda found: str(values[found.group(1)]), path), values
@@ -525,6 +545,10 @@ class Service:
             if self.report and (result.role in UNCERTAIN or entry.get("note") or seeded_only):
                 return "explained"
         return "failed"
+
+
+def without_names(path):
+    return re.sub(r"\{\w+\}", "{}", path)
 
 
 def is_fixed(operation):
