@@ -316,7 +316,7 @@ impl WorkRequestSeeding<'_> {
     pub fn seed(&self, seed: WorkRequestSeed) -> String {
         let mut world = lock(&self.0.world);
         let World { work_requests, store, .. } = &mut *world;
-        work_requests.plan(seed, self.0.options.step, None, store, self.0.timeline.now())
+        work_requests.plan(seed, self.0.options.step, Vec::new(), store, self.0.timeline.now())
     }
 
     /// Starts several work requests. Returns their OCIDs in the same order, which is the order of lists.

@@ -28,6 +28,11 @@ impl<'d> Maker<'d> {
         self.object_at(schema, known, 0)
     }
 
+    /// Returns the value in the form of the schema; `None` if it is of another type.
+    pub(crate) fn fit(&self, schema: &'d Value, value: &Value) -> Option<Value> {
+        self.fit_at(schema, value, 0)
+    }
+
     fn object_at(
         &self,
         schema: &'d Value,
@@ -37,7 +42,7 @@ impl<'d> Maker<'d> {
         let members = Members::of(self.document, schema, known);
         let mut object = Map::new();
         for (name, schema) in &members.properties {
-            let taken = known.get(*name).and_then(|value| self.fit(schema, value, depth));
+            let taken = known.get(*name).and_then(|value| self.fit_at(schema, value, depth));
             if let Some(value) = taken {
                 object.insert((*name).to_owned(), value);
             } else if members.required.contains(name) {
@@ -47,7 +52,7 @@ impl<'d> Maker<'d> {
         if let Some(schema) = members.additional {
             for (name, value) in known {
                 if !object.contains_key(name)
-                    && let Some(value) = self.fit(schema, value, depth)
+                    && let Some(value) = self.fit_at(schema, value, depth)
                 {
                     object.insert(name.clone(), value);
                 }
@@ -62,8 +67,7 @@ impl<'d> Maker<'d> {
         object
     }
 
-    /// Returns the value in the form of the schema; `None` if it is of another type.
-    fn fit(&self, schema: &'d Value, value: &Value, depth: usize) -> Option<Value> {
+    fn fit_at(&self, schema: &'d Value, value: &Value, depth: usize) -> Option<Value> {
         let schema = self.document.resolve(schema);
         if depth > DEEPEST {
             return None;
@@ -81,7 +85,7 @@ impl<'d> Maker<'d> {
             }
             (Kind::Array, Value::Array(items)) => {
                 let Some(item) = schema.get("items") else { return Some(value.clone()) };
-                let fit = items.iter().map(|value| self.fit(item, value, depth + 1));
+                let fit = items.iter().map(|value| self.fit_at(item, value, depth + 1));
                 fit.collect::<Option<Vec<_>>>().map(Value::Array)
             }
             (Kind::String, Value::String(_))

@@ -29,7 +29,11 @@ impl<'d> Members<'d> {
         value: &Map<String, Value>,
     ) -> Self {
         let mut members = Self::default();
-        members.collect(document, document.resolve(schema), value, 0);
+        let schema = document.resolve(schema);
+        members.collect(document, schema, value, 0);
+        if members.selected.is_none() {
+            members.selected = kind_of(document, schema, schema, 0);
+        }
         members
     }
 
@@ -85,6 +89,30 @@ impl<'d> Members<'d> {
             self.additional = Some(additional);
         }
     }
+}
+
+/// Returns the member that selects this very subtype in one of its bases, and its value.
+fn kind_of<'d>(
+    document: &'d Document,
+    subtype: &'d Value,
+    schema: &'d Value,
+    step: usize,
+) -> Option<(&'d str, &'d str)> {
+    let bases = schema.get("allOf").and_then(Value::as_array).filter(|_| step < MOST_STEPS)?;
+    bases.iter().find_map(|base| {
+        let base = document.resolve(base);
+        let of_base = || {
+            let discriminator = base.get("discriminator")?;
+            let member = discriminator.get("propertyName")?.as_str()?;
+            let mapping = discriminator.get("mapping")?.as_object()?;
+            let is_this = |entry: &Value| {
+                document.mapped(entry).is_some_and(|other| std::ptr::eq(other, subtype))
+            };
+            let (kind, _) = mapping.iter().find(|(_, entry)| is_this(entry))?;
+            Some((member, kind.as_str()))
+        };
+        of_base().or_else(|| kind_of(document, subtype, base, step + 1))
+    })
 }
 
 /// The number of required members that are objects, then of all required ones.
@@ -150,5 +178,9 @@ mod tests {
         assert_eq!(smallest, (text("color kind"), text("kind"), Some(text("DOT"))));
         let unknown = of(json!({ "kind": "SQUARE" }));
         assert_eq!(unknown, (text("kind"), text("kind"), None));
+
+        let circle = json!({ "$ref": "#/components/schemas/Circle" });
+        let members = Members::of(&document, &circle, &serde_json::Map::new());
+        assert_eq!(members.selected, Some(("kind", "CIRCLE")));
     }
 }

@@ -18,7 +18,7 @@ pub(crate) use self::{
     resource::{Key, Resource},
     verb::{Effect, folded, of_verb},
 };
-use crate::{document::Document, operation::Operation};
+use crate::{document::Document, operation::Operation, template::Segment};
 
 /// What an operation does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub(crate) enum WorkRequestPart {
     Logs,
     Errors,
     Cancel,
+    /// Accepted, and changes nothing.
+    Other,
 }
 
 impl Role {
@@ -99,6 +101,11 @@ impl Roles {
     /// Returns the resource of an operation.
     pub(crate) fn resource(&self, operation: usize) -> Option<&Resource> {
         Some(&self.resources[self.assigned[operation].resource?])
+    }
+
+    /// Returns the resource of the items at a template.
+    pub(crate) fn at_template(&self, template: &[Segment]) -> Option<&Resource> {
+        self.resources.iter().find(|resource| resource.is_at(template))
     }
 
     /// Returns the resource whose items are at the path, which has no base.

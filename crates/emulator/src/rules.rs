@@ -165,7 +165,7 @@ impl<'c> Rules<'c> {
             world
                 .store
                 .item(self.store_key(), path, self.tenancy)
-                .or_else(|| self.named(path, world))
+                .or_else(|| self.named(resource, path, world))
         };
         item.ok_or_else(|| {
             ErrorBody::missing_resource().because(format!(
@@ -177,9 +177,14 @@ impl<'c> Rules<'c> {
     }
 
     /// Returns the item that is called by its name, where a path takes a name or an OCID.
-    fn named<'w>(&self, path: &[String], world: &'w World) -> Option<&'w Item> {
+    fn named<'w>(
+        &self,
+        resource: &Resource,
+        path: &[String],
+        world: &'w World,
+    ) -> Option<&'w Item> {
         let (name, collection) = path.split_last()?;
-        let parameter = self.resource?.parameter.as_deref()?;
+        let parameter = resource.parameter.as_deref()?;
         if !parameter.contains("Name") {
             return None;
         }
@@ -198,7 +203,7 @@ impl<'c> Rules<'c> {
             return Ok([path, &[SINGLETON.to_owned()]].concat());
         }
         if world.store.item(self.store_key(), path, self.tenancy).is_none()
-            && let Some(item) = self.named(path, world)
+            && let Some(item) = self.named(resource, path, world)
             && let Some(key) = item.short().get(&resource.key.member).and_then(Value::as_str)
         {
             let collection = &path[..path.len() - 1];

@@ -73,6 +73,15 @@ impl Store {
         Some(removed)
     }
 
+    /// Removes an item, whichever tenancy it belongs to, with all collections below it.
+    pub(crate) fn forget(&mut self, service: &str, path: &[String]) {
+        let Some((key, collection)) = path.split_last() else { return };
+        if let Some(items) = self.existing_mut(service, collection) {
+            items.forget(key);
+        }
+        self.clear_below(service, path);
+    }
+
     /// Removes all collections below an item.
     pub(crate) fn clear_below(&mut self, service: &str, path: &[String]) {
         let Some(collections) = self.services.get_mut(service) else { return };

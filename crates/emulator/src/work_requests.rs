@@ -14,7 +14,7 @@
 mod place;
 mod seed;
 
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 use serde_json::{Value, json};
 use tokio::time::Instant;
@@ -29,7 +29,7 @@ use crate::{
     world::PlaceOf,
 };
 
-/// The service whose collections all work requests are in, also those that another service serves.
+/// The service of the API for the work requests of all services.
 pub(crate) const SERVICE: &str = "work-requests";
 const BASE: &str = "20160918";
 const COLLECTION: &str = "workRequests";
@@ -37,13 +37,15 @@ const COLLECTION: &str = "workRequests";
 /// The step of the final status.
 const LAST_STEP: u32 = 4;
 
-/// The most work requests of a collection; the oldest are forgotten.
+/// The most work requests; the oldest are forgotten.
 const MOST: usize = 2000;
 
 #[derive(Debug, Default)]
 pub(crate) struct WorkRequests {
     /// The plans without a final status; the others no longer change.
     moving: Vec<Plan>,
+    /// The paths of the latest work requests, each with its service.
+    latest: VecDeque<Vec<(String, Vec<String>)>>,
 }
 
 #[derive(Debug)]
@@ -51,7 +53,7 @@ struct Plan {
     id: String,
     seed: WorkRequestSeed,
     /// Where the service has its own work requests.
-    place: Option<Place>,
+    places: Vec<Place>,
     step: Duration,
     seeded: Instant,
     accepted: std::time::SystemTime,
@@ -65,7 +67,7 @@ impl WorkRequests {
         &mut self,
         seed: WorkRequestSeed,
         default_step: Duration,
-        place: Option<Place>,
+        places: Vec<Place>,
         store: &mut Store,
         now: Moment,
     ) -> String {
@@ -74,11 +76,17 @@ impl WorkRequests {
             id: id.clone(),
             step: seed.step.unwrap_or(default_step),
             seed,
-            place,
+            places,
             seeded: now.instant,
             accepted: now.time,
             shown: None,
         };
+        self.latest.push_back(plan.paths());
+        while self.latest.len() > MOST {
+            for (service, path) in self.latest.pop_front().into_iter().flatten() {
+                store.forget(&service, &path);
+            }
+        }
         if plan.advance(store, now.instant) {
             self.moving.push(plan);
         }
@@ -97,7 +105,7 @@ impl WorkRequests {
             json!({
                 "id": plan.id,
                 "seed": plan.seed.export(),
-                "service": plan.place.as_ref().map(Place::service),
+                "places": plan.places.iter().map(Place::export).collect::<Vec<_>>(),
                 "stepMs": millis(plan.step),
                 "elapsedMs": millis(now.instant.saturating_duration_since(plan.seeded)),
                 "timeAccepted": timeline::text(plan.accepted),
@@ -117,7 +125,7 @@ impl WorkRequests {
         self.moving.push(Plan {
             id: saved.get("id")?.as_str()?.to_owned(),
             seed: WorkRequestSeed::import(saved.get("seed")?)?,
-            place: saved.get("service").and_then(Value::as_str).and_then(place_of),
+            places: saved.get("places")?.as_array()?.iter().filter_map(place_of).collect(),
             step: millis("stepMs")?,
             seeded: now.instant.checked_sub(millis("elapsedMs")?).unwrap_or(now.instant),
             accepted: timeline::read(saved.get("timeAccepted")?.as_str()?)?,
@@ -182,39 +190,44 @@ impl Plan {
         timeline::text(self.accepted + self.step * step)
     }
 
+    /// Returns the paths of the work request, each with its service.
+    fn paths(&self) -> Vec<(String, Vec<String>)> {
+        let path = |collection: &[String]| [collection, &[self.id.clone()]].concat();
+        let own =
+            self.places.iter().map(|place| (place.service().to_owned(), path(&place.collection)));
+        let usual = path(&[BASE, COLLECTION].map(String::from));
+        own.chain([(SERVICE.to_owned(), usual)]).collect()
+    }
+
     fn show(&self, step: u32, store: &mut Store) {
         let (item, logs, errors) = (self.item(step), self.logs(step), self.errors(step));
-        if let Some(place) = &self.place {
+        for place in &self.places {
             let shaped = place.shape(&item, &logs, &errors);
-            self.put(&place.collection, [&place.logs, &place.errors], shaped, store);
+            let below = [&place.logs, &place.errors];
+            self.put(place.service(), &place.collection, below, shaped, store);
         }
         let path = [BASE, COLLECTION].map(String::from);
-        if self.place.as_ref().is_none_or(|place| place.collection != path) {
-            let below = [Some("logs".to_owned()), Some("errors".to_owned())];
-            self.put(&path, below.each_ref(), (item, logs, errors), store);
-        }
+        let below = [Some("logs".to_owned()), Some("errors".to_owned())];
+        self.put(SERVICE, &path, below.each_ref(), (item, logs, errors), store);
     }
 
     /// Puts a work request, its logs and its errors into the store.
     fn put(
         &self,
+        service: &str,
         collection: &[String],
         below: [&Option<String>; 2],
         (item, logs, errors): (Value, Vec<Value>, Vec<Value>),
         store: &mut Store,
     ) {
         let tenancy = || self.seed.tenancy.clone();
-        let items = store.collection_mut(SERVICE, collection);
+        let items = store.collection_mut(service, collection);
         items.put(Some(self.id.clone()), Item::new(item, tenancy()));
-        let forgotten = items.keep_latest(MOST);
-        for id in forgotten {
-            store.clear_below(SERVICE, &[collection, &[id]].concat());
-        }
         for (name, values) in below.into_iter().zip([logs, errors]) {
             if let Some(name) = name {
                 let path = [collection, &[self.id.clone(), name.clone()]].concat();
                 let values = values.into_iter().map(|value| Item::new(value, tenancy()));
-                store.collection_mut(SERVICE, &path).replace(values);
+                store.collection_mut(service, &path).replace(values);
             }
         }
     }
@@ -304,7 +317,7 @@ mod tests {
         let (mut work_requests, timeline) = (WorkRequests::default(), Timeline::default());
         let mut store = Store::default();
         let seed = seed.resource("vcn", "ocid1.vcn");
-        let id = work_requests.plan(seed, STEP, None, &mut store, timeline.now());
+        let id = work_requests.plan(seed, STEP, Vec::new(), &mut store, timeline.now());
         let mut course = Vec::new();
         for _ in 0..6 {
             work_requests.advance(&mut store, timeline.now());

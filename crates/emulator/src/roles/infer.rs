@@ -351,6 +351,8 @@ fn work_request_part(form: &Form, operation: &Operation) -> WorkRequestPart {
     let is_cancel = last.contains("cancel") || operation.id.starts_with("Cancel");
     if operation.method == Method::DELETE || is_cancel {
         WorkRequestPart::Cancel
+    } else if operation.method != Method::GET {
+        WorkRequestPart::Other
     } else if last.ends_with("logs") || last.ends_with("logentries") {
         WorkRequestPart::Logs
     } else if last.ends_with("errors") {

@@ -49,6 +49,22 @@ impl Resource {
         path.len() == length && matches(&self.collection, path)
     }
 
+    /// Whether the resource's items, or the one object, are at this template.
+    pub(super) fn is_at(&self, template: &[Segment]) -> bool {
+        let same = |one: &Segment, other: &Segment| match (one, other) {
+            (Segment::Literal(one), Segment::Literal(other)) => one == other,
+            (Segment::Parameter(_), Segment::Parameter(_)) => true,
+            _ => false,
+        };
+        let collection = match template.split_last() {
+            Some((Segment::Parameter(_), collection)) if !self.is_singleton() => collection,
+            Some((Segment::Literal(_), _)) if self.is_singleton() => template,
+            _ => return false,
+        };
+        collection.len() == self.collection.len()
+            && collection.iter().zip(&self.collection).all(|(one, other)| same(one, other))
+    }
+
     pub(crate) fn is_singleton(&self) -> bool {
         self.parameter.is_none()
     }

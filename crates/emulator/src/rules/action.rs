@@ -19,7 +19,7 @@ impl Rules<'_> {
     ) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
         if !resource.is_made {
-            self.check_parents(&self.call.found.path, world)?;
+            self.check_parents(world)?;
         }
         let item = match self.item(resource, world) {
             Ok(item) => item,

@@ -8,7 +8,7 @@ use crate::{answer::Answer, error_body::ErrorBody, world::World};
 impl Rules<'_> {
     /// Answers with what the request says, and what the model requires besides.
     pub(super) fn computed(&self, world: &mut World) -> Result<Answer, ErrorBody> {
-        self.check_parents(&self.call.found.path, world)?;
+        self.check_parents(world)?;
         let answer =
             self.computed_answer(self.parameters().into_iter().chain(self.sent()).collect());
         Ok(self.with_work_request(answer, None, world))

@@ -38,7 +38,7 @@ impl Rules<'_> {
     pub(super) fn content_put(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
         let path = &self.call.found.path;
-        self.check_parents(path, world)?;
+        self.check_parents(world)?;
         let header = |name: &str| self.call.headers.get(name).cloned();
         let kept = Kept {
             payload: self.call.payload.clone(),
@@ -59,7 +59,7 @@ impl Rules<'_> {
     /// Returns the bytes that were sent to the path, as a whole or in part.
     pub(super) fn content_get(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         let path = &self.call.found.path;
-        self.check_parents(path, world)?;
+        self.check_parents(world)?;
         let operation = self.call.found.operation;
         let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
             let is_sent = self.service.operations.iter().zip(&self.service.roles.assigned).any(

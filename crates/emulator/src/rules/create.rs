@@ -16,7 +16,7 @@ impl Rules<'_> {
         world: &mut World,
     ) -> Result<Answer, ErrorBody> {
         let collection = self.collection_path(resource)?;
-        self.check_parents(&[collection.as_slice(), &[String::new()]].concat(), world)?;
+        self.check_parents_of(&collection, &resource.collection, world)?;
         world.plans.begin(self.call.operation());
         let mut known = self.known(world);
         known.extend(self.sent());

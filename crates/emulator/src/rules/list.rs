@@ -46,7 +46,7 @@ impl Rules<'_> {
         world: &mut World,
     ) -> Result<Answer, ErrorBody> {
         let path = &self.call.found.path;
-        self.check_parents(path, world)?;
+        self.check_parents(world)?;
         let own =
             world.store.collection(self.store_key(), path).is_some_and(|items| !items.is_empty());
         if let Some(resource) = resource.filter(|resource| !own && !resource.is_singleton())
@@ -103,8 +103,19 @@ impl Rules<'_> {
         let maker = self.maker();
         let empty = Map::new();
         let required = Members::of(maker.document, schema, &empty).required;
+        let other = self.other_members(schema);
         let shown = page.iter().map(|item| {
-            let shown = project(&item.value(), fields.as_ref());
+            let mut shown = project(&item.value(), fields.as_ref());
+            if !item.is_verbatim
+                && let Value::Object(known) = &mut shown
+            {
+                for (name, schema) in &other {
+                    let Some(value) = known.remove(*name) else { continue };
+                    if let Some(value) = maker.fit(schema, &value) {
+                        known.insert((*name).to_owned(), value);
+                    }
+                }
+            }
             match shown {
                 // What the summary requires and the item lacks is made up.
                 Value::Object(known)
@@ -131,6 +142,19 @@ impl Rules<'_> {
             Some(position) => answer.header("opc-next-page", listing.token(&position)),
             None => answer,
         })
+    }
+
+    /// Returns the members of the items of a list whose schemas differ from those of the resource.
+    fn other_members<'s>(&'s self, schema: &'s Value) -> Vec<(&'s str, &'s Value)> {
+        let empty = Map::new();
+        let document = &self.service.document;
+        let Some(resource) = self.resource.filter(|resource| resource.schema != *schema) else {
+            return Vec::new();
+        };
+        let own = Members::of(document, &resource.schema, &empty).properties;
+        let shown = Members::of(document, schema, &empty).properties;
+        let differs = |(name, schema): &(&str, &Value)| own.get(name) != Some(schema);
+        shown.into_iter().filter(differs).collect()
     }
 
     /// Returns the answer with the items and what its model requires besides.

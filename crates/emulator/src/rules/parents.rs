@@ -3,19 +3,35 @@
 use serde_json::{Map, Value};
 
 use super::{Rules, object_of};
-use crate::{error_body::ErrorBody, roles::Resource, services, world::World};
+use crate::{error_body::ErrorBody, roles::Resource, services, template::Segment, world::World};
 
 impl Rules<'_> {
     /// Refuses a path below an item that does not exist. An item that nothing in the API makes, such as a
     /// namespace, need not be seeded.
-    pub(super) fn check_parents(&self, path: &[String], world: &World) -> Result<(), ErrorBody> {
+    pub(super) fn check_parents(&self, world: &World) -> Result<(), ErrorBody> {
+        self.check_parents_of(&self.call.found.path, &self.call.found.operation.segments, world)
+    }
+
+    /// Like [`check_parents`](Self::check_parents), for another path and its template.
+    pub(super) fn check_parents_of(
+        &self,
+        path: &[String],
+        template: &[Segment],
+        world: &World,
+    ) -> Result<(), ErrorBody> {
         let base = self.service.base.len();
-        for length in (base + 1..path.len()).rev() {
-            let parent = &path[..length];
+        for length in (1..=template.len().min(path.len() - base)).rev() {
+            // The item that the request itself touches is not a parent.
+            if length == template.len() && matches!(template[length - 1], Segment::Parameter(_)) {
+                continue;
+            }
+            let Some(parent) = path.get(..base + length) else { continue };
             if let Some(exists) = services::exists(&self.call.state, &self.service.name, parent) {
                 return if exists { Ok(()) } else { Err(missing(parent)) };
             }
-            let Some(resource) = self.service.roles.at(&parent[base..]) else { continue };
+            let Some(resource) = self.service.roles.at_template(&template[..length]) else {
+                continue;
+            };
             if !resource.is_made || resource.is_singleton() {
                 continue;
             }
@@ -30,8 +46,7 @@ impl Rules<'_> {
 
     fn exists(&self, resource: &Resource, path: &[String], world: &World) -> bool {
         world.store.item(self.store_key(), path, self.tenancy).is_some()
-            || resource.parameter.as_deref().is_some_and(|name| name.contains("Name"))
-                && self.named(path, world).is_some()
+            || self.named(resource, path, world).is_some()
     }
 
     /// Returns the members of the nearest item that the path goes through.

@@ -33,7 +33,7 @@ impl Rules<'_> {
             Ok(_) => self.get(resource, world),
             Err(missing) if resource.is_removed => Err(missing),
             Err(_) => {
-                self.check_parents(self.item_path(resource)?, world)?;
+                self.check_parents(world)?;
                 Ok(self.computed_answer(self.parent_members(world)))
             }
         }

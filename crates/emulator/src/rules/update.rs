@@ -24,7 +24,7 @@ impl Rules<'_> {
             if !may_create {
                 self.item(resource, world)?;
             }
-            self.check_parents(self.item_path(resource)?, world)?;
+            self.check_parents(world)?;
             let mut known = self.known(world);
             known.extend(self.sent());
             let key = key.clone();

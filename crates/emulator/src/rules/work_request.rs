@@ -11,7 +11,7 @@ use crate::{
     operation::Shape,
     roles::WorkRequestPart,
     store::Tenancy,
-    work_requests::{Place, SERVICE, WorkRequestSeed},
+    work_requests::{Place, WorkRequestSeed},
     world::World,
 };
 
@@ -37,18 +37,21 @@ impl Rules<'_> {
         let path = &self.call.found.path;
         let operation = self.call.found.operation;
         match part {
-            WorkRequestPart::List | WorkRequestPart::Logs | WorkRequestPart::Errors
-                if matches!(operation.shape, Shape::List { .. }) =>
-            {
+            WorkRequestPart::List | WorkRequestPart::Logs | WorkRequestPart::Errors => {
                 if part != WorkRequestPart::List {
-                    self.check_work_request(&path[..path.len() - 1], world)?;
+                    let service = self.work_request_service(&path[..path.len() - 1], world)?;
+                    return self.list_at(&service, path, world);
                 }
-                self.list_at(SERVICE, path, world)
+                self.list_at(self.store_key(), path, world)
+            }
+            WorkRequestPart::Other => {
+                self.check_parents(world)?;
+                Ok(self.computed_answer(self.parameters()))
             }
             WorkRequestPart::Cancel => {
                 let at = path.iter().rposition(|segment| segment.starts_with("ocid1."));
                 let at = at.ok_or_else(ErrorBody::missing_resource)?;
-                self.check_work_request(&path[..=at], world)?;
+                self.work_request_service(&path[..=at], world)?;
                 if !world.work_requests.cancel(&path[at]) {
                     return Err(ErrorBody::new(
                         http::StatusCode::CONFLICT,
@@ -58,12 +61,10 @@ impl Rules<'_> {
                 }
                 Ok(self.computed_answer(self.parameters()))
             }
-            _ => {
-                let item = world.store.item(SERVICE, path, self.tenancy);
-                let item = item.ok_or_else(|| {
-                    ErrorBody::missing_resource()
-                        .because(format!("there is no work request at /{}", path.join("/")))
-                })?;
+            WorkRequestPart::Get => {
+                let service = self.work_request_service(path, world)?;
+                let item = world.store.item(&service, path, self.tenancy);
+                let item = item.ok_or_else(ErrorBody::missing_resource)?;
                 let answer = match &operation.shape {
                     Shape::Object { fields } => {
                         let body = crate::listing::project(&item.value(), fields.as_ref());
@@ -76,12 +77,19 @@ impl Rules<'_> {
         }
     }
 
-    fn check_work_request(&self, path: &[String], world: &World) -> Result<(), ErrorBody> {
-        match world.store.item(SERVICE, path, self.tenancy) {
-            Some(_) => Ok(()),
-            None => Err(ErrorBody::missing_resource()
-                .because(format!("there is no work request at /{}", path.join("/")))),
+    /// Returns the service that the work request at a path belongs to. Services share paths, and the one that
+    /// was found may not be the one that was meant.
+    fn work_request_service(&self, path: &[String], world: &World) -> Result<String, ErrorBody> {
+        let has = |service: &str| world.store.item(service, path, self.tenancy).is_some();
+        if has(self.store_key()) {
+            return Ok(self.store_key().to_owned());
         }
+        let listed = self.call.state.routes.services().iter().map(|listed| listed.name.as_ref());
+        let other = listed.into_iter().find(|service| has(service)).map(str::to_owned);
+        other.ok_or_else(|| {
+            ErrorBody::missing_resource()
+                .because(format!("there is no work request at /{}", path.join("/")))
+        })
     }
 
     /// Starts a work request if the operation answers with the id of one.
@@ -115,9 +123,11 @@ impl Rules<'_> {
         // Four steps take as long as the resource takes.
         let lasts = touched.map_or_else(|| self.step(&plan), |touched| touched.lasts);
         let step = lasts / 4;
-        let place = self.call.state.routes.listed(&self.service.name).and_then(Place::of);
+        let values: Vec<(&str, &str)> = self.call.found.path_values().collect();
+        let listed = self.call.state.routes.listed(&self.service.name);
+        let places = listed.map(|listed| Place::all(listed, &values)).unwrap_or_default();
         let World { work_requests, store, .. } = world;
-        let id = work_requests.plan(seed, step, place, store, self.now);
+        let id = work_requests.plan(seed, step, places, store, self.now);
         answer.header(HEADER, id)
     }
 }

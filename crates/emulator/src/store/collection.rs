@@ -112,18 +112,14 @@ impl Collection {
         Some(item)
     }
 
-    /// Removes the oldest items beyond a number, and returns their keys.
-    pub(crate) fn keep_latest(&mut self, count: usize) -> Vec<String> {
-        let mut removed = Vec::new();
-        while self.items.len() > count {
-            let Some((number, item)) = self.items.pop_first() else { break };
-            self.indices.remove(number, &item);
-            if let Some(key) = self.keys.remove(&number) {
-                self.by_key.remove(&key);
-                removed.push(key);
+    /// Removes the items with a key, whichever tenancy they belong to.
+    pub(crate) fn forget(&mut self, key: &str) {
+        for number in self.by_key.remove(key).unwrap_or_default() {
+            self.keys.remove(&number);
+            if let Some(item) = self.items.remove(&number) {
+                self.indices.remove(number, &item);
             }
         }
-        removed
     }
 
     /// Returns all items with their keys, in the order of their insertion.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{
     catalog::Listed,
@@ -10,6 +10,7 @@ use crate::{
     members::Members,
     operation::{Operation, Shape},
     roles::{Role, WorkRequestPart},
+    routes::Routes,
     spec::Service,
     template::Segment,
 };
@@ -30,21 +31,33 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Returns the place of a service, if it serves its own work requests at a path without parameters.
-    pub(crate) fn of(listed: &Arc<Listed>) -> Option<Self> {
+    /// Returns the places of a service where it has its own work requests. Parameters of their paths get the
+    /// values of the request that starts the work request.
+    pub(crate) fn all(listed: &Arc<Listed>, values: &[(&str, &str)]) -> Vec<Self> {
         let service = listed.service();
-        let get = part(service, WorkRequestPart::Get)?;
-        let (Segment::Parameter(_), collection) = get.segments.split_last()? else { return None };
-        let literal = |segment: &Segment| match segment {
+        let gets = parts(service, WorkRequestPart::Get);
+        gets.filter_map(|get| Self::of(listed, get, values)).collect()
+    }
+
+    fn of(listed: &Arc<Listed>, get: &Operation, values: &[(&str, &str)]) -> Option<Self> {
+        let service = listed.service();
+        let (Segment::Parameter(_), template) = get.segments.split_last()? else { return None };
+        let value = |segment: &Segment| match segment {
             Segment::Literal(text) => Some(text.clone()),
-            Segment::Parameter(_) => None,
+            Segment::Parameter(name) => {
+                let known = values.iter().find(|(other, _)| other == name);
+                known.map(|(_, value)| (*value).to_owned())
+            }
         };
-        let own: Vec<String> = collection.iter().map(literal).collect::<Option<_>>()?;
+        let own: Vec<String> = template.iter().map(value).collect::<Option<_>>()?;
         let below = |wanted: WorkRequestPart| {
-            let operation = part(service, wanted)?;
-            let (name, parent) = operation.segments.split_last()?;
-            (parent.len() == own.len() + 1)
-                .then(|| Some((literal(name)?, item_schema(operation))))?
+            parts(service, wanted).find_map(|operation| {
+                let (Segment::Literal(name), parent) = operation.segments.split_last()? else {
+                    return None;
+                };
+                (parent.len() == get.segments.len() && parent.starts_with(template))
+                    .then(|| (name.clone(), item_schema(operation)))
+            })
         };
         let (logs, errors) = (below(WorkRequestPart::Logs), below(WorkRequestPart::Errors));
         Some(Self {
@@ -58,8 +71,32 @@ impl Place {
         })
     }
 
+    /// Returns the place in JSON.
+    pub(super) fn export(&self) -> Value {
+        json!({ "service": self.listed.name, "collection": self.collection })
+    }
+
+    /// Finds the place that [`export`](Self::export) has returned.
+    pub(crate) fn import(routes: &Routes, saved: &Value) -> Option<Self> {
+        let listed = routes.listed(saved.get("service")?.as_str()?)?;
+        let service = listed.service();
+        let segments = saved.get("collection")?.as_array()?.iter();
+        let segments: Vec<&str> =
+            segments.filter_map(Value::as_str).skip(service.base.len()).collect();
+        parts(service, WorkRequestPart::Get).find_map(|get| {
+            let values =
+                get.segments.iter().zip(&segments).filter_map(|(segment, value)| match segment {
+                    Segment::Parameter(name) => Some((name.as_str(), *value)),
+                    Segment::Literal(_) => None,
+                });
+            let place = Self::of(listed, get, &values.collect::<Vec<_>>())?;
+            let own = place.collection.iter().skip(service.base.len()).map(String::as_str);
+            own.eq(segments.iter().copied()).then_some(place)
+        })
+    }
+
     /// Returns the name of the service.
-    pub(super) fn service(&self) -> &str {
+    pub(crate) fn service(&self) -> &str {
         &self.listed.name
     }
 
@@ -81,11 +118,11 @@ impl Place {
     }
 }
 
-/// Returns the operation that reads this part of work requests.
-fn part(service: &Service, wanted: WorkRequestPart) -> Option<&Operation> {
+/// Returns the operations that read this part of work requests.
+fn parts(service: &Service, wanted: WorkRequestPart) -> impl Iterator<Item = &Operation> {
     let roles = service.roles.assigned.iter().zip(&service.operations);
-    let mut found = roles.filter(|(assigned, _)| assigned.role == Role::WorkRequest(wanted));
-    found.next().map(|(_, operation)| operation)
+    let found = roles.filter(move |(assigned, _)| assigned.role == Role::WorkRequest(wanted));
+    found.map(|(_, operation)| operation)
 }
 
 fn item_schema(operation: &Operation) -> Value {

@@ -26,8 +26,8 @@ fn damage(pointer: impl Into<String>, expected: &'static str) -> Damage {
     Damage { pointer: pointer.into(), expected }
 }
 
-/// Returns the place of the work requests of a service.
-pub(crate) type PlaceOf<'p> = &'p dyn Fn(&str) -> Option<Place>;
+/// Finds a place of work requests.
+pub(crate) type PlaceOf<'p> = &'p dyn Fn(&Value) -> Option<Place>;
 
 impl World {
     /// Returns everything in JSON. Large contents go to `files`.
@@ -222,7 +222,7 @@ mod tests {
         let seed = WorkRequestSeed::new("c").fails_with("X", "y").tenancy("t".into());
         let World { work_requests, store, .. } = &mut world;
         let step = Duration::from_secs(5);
-        let id = work_requests.plan(seed, step, None, store, timeline.now());
+        let id = work_requests.plan(seed, step, Vec::new(), store, timeline.now());
 
         let mut files = InMemory::default();
         let saved = world.export(timeline.now(), &mut files).unwrap();
