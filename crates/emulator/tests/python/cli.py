@@ -146,7 +146,7 @@ def data_science(oci):
     same([item["id"] for item in oci.data(*kinds, "list", "--compartment-id", oci.tenancy)], [created["id"]])
     same(oci.data(*kinds, "update", "--project-id", created["id"], "--description", "y", "--force")["description"], "y")
     oci.run(
-        *kinds, "delete", "--project-id", created["id"], "--force", "--wait-for-state", "DELETED",
+        *kinds, "delete", "--project-id", created["id"], "--force", "--wait-for-state", "SUCCEEDED",
         "--wait-interval-seconds", 1, "--max-wait-seconds", 10,
     )
     same((oci.run(*kinds, "list", "--compartment-id", oci.tenancy) or {}).get("data", []), [])
