@@ -9,4 +9,4 @@ mod outgoing;
 pub(crate) mod page;
 pub(crate) mod received;
 pub(crate) mod request;
-mod wire_log;
+pub(crate) mod wire_log;

@@ -24,6 +24,10 @@ use crate::retry::breaker::settings::BreakerSettings;
 use crate::retry::budget::RetryBudget;
 use crate::retry::consistency::ConsistencyWindow;
 
+/// The default maximum size of a response that is read into memory: far above that of a page, and
+/// the same as for a request body that has to be signed.
+const MAX_RESPONSE_SIZE: u64 = 100 * 1024 * 1024;
+
 /// The configuration of clients.
 ///
 /// Cheap to clone; clients made from one configuration share credentials and connections.
@@ -189,6 +193,35 @@ impl Config {
         let inner = self.change();
         inner.endpoint_options = options.or(inner.endpoint_options);
         self
+    }
+
+    /// Creates a configuration that depends on nothing but its arguments: without a file, the
+    /// environment of the process, circuit breakers and a limit for retries.
+    pub(crate) fn isolated(
+        credentials: Arc<dyn Credentials>,
+        region: Region,
+        transport: Arc<dyn Transport>,
+        environment: Environment,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            credentials,
+            profile: None,
+            region: Some(region),
+            endpoint: None,
+            endpoint_options: EndpointOptions::default(),
+            transport,
+            user_agent_suffix: String::new(),
+            timeouts: Timeouts::default(),
+            timeout: None,
+            max_response_size: MAX_RESPONSE_SIZE,
+            retry: RetryPolicy::standard(),
+            retry_budget: Some(RetryBudget::unlimited()),
+            breaker: None,
+            consistency: ConsistencyWindow::default(),
+            logs_wire: false,
+            expects: true,
+            environment,
+        }))
     }
 
     fn change(&mut self) -> &mut Inner {

@@ -7,7 +7,7 @@
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
-//! | [Testing](testing) | emulator, faults, credential providers, custom transports |
+//! | [Testing](testing) | mock, emulator, faults, credential providers, custom transports |
 //! | [Environment variables](environment) | all variables, and all keys of a profile |
 //! | [Features](features) | what can be disabled, and what that saves |
 //!

@@ -45,6 +45,16 @@
 //!
 //! # Testing
 //!
+//! [`testing::Mock`] makes any client reply what a unit test states, without a server:
+//!
+//! ```
+//! use oci_sdk_core::testing::{Mock, Reply};
+//! use serde_json::json;
+//!
+//! let mock = Mock::new().on("GetJob", Reply::status(503).then(json!({ "id": "ocid1.a" })));
+//! // let client = DataScienceClient::new(&mock.config())?;
+//! ```
+//!
 //! The crate `oci-sdk-emulator` is a local server with the same APIs. It verifies signatures,
 //! validates requests, and fails on demand.
 //!
@@ -79,6 +89,7 @@
 //! - [`parameter`]: the values of request parameters
 //! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
 //! - [`sign`]: request signing for other HTTP clients
+//! - [`testing`]: a mock transport for unit tests
 //! - [`transport`]: the HTTP client, its timeouts, proxies, and certificates
 
 #![warn(missing_docs)]
@@ -102,6 +113,7 @@ mod redact;
 mod region;
 pub mod retry;
 mod secret;
+pub mod testing;
 mod timestamp;
 mod values;
 mod wait;

@@ -15,6 +15,7 @@ use oci_sdk_core::retry::{
     RetryBudget, RetryConditions,
 };
 use oci_sdk_core::sign::{Payload, SignedHeaders, SigningString};
+use oci_sdk_core::testing::{Matcher, Mock, RecordedRequest, Replies, Reply};
 use oci_sdk_core::transport::{
     BodyStream, ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
 };
@@ -53,6 +54,7 @@ assert_shared!(Backoff, BreakerSettings, CircuitBreaker, CircuitFailure, Circuit
 assert_shared!(OpenCircuit, RetryBudget, RetryConditions);
 assert_shared!(SignedHeaders, Payload<'static>, SigningString);
 assert_shared!(ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts);
+assert_shared!(Matcher, Mock, RecordedRequest, Replies, Reply);
 
 // Futures and streams have one owner.
 const _: () = {

@@ -21,6 +21,7 @@ pub(crate) fn authenticate(
         Route::TokenEndpoint(endpoint) => {
             (endpoint.required_headers(&request.parts.headers)?, true)
         }
+        Route::Operation(found) if found.link.is_some() => return None,
         Route::Operation(found) => (RequiredHeaders::Service, found.operation.signs_body),
         Route::WrongMethod(_) | Route::Unknown => return None,
     };

@@ -9,6 +9,7 @@ use http::{
 };
 
 use crate::{
+    aliases::printable,
     answer::Answer,
     authentication::authenticate,
     call::Call,
@@ -197,7 +198,7 @@ fn log(
         rejected = signed_by.as_ref().and_then(|outcome| outcome.as_ref().err()),
         "{} {} -> {}",
         request.parts.method,
-        request.target,
+        printable(&request.target),
         status.as_u16(),
     );
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
+mod aliases;
 mod answer;
 mod authentication;
 mod authorization;
@@ -24,6 +25,7 @@ mod listing;
 mod lock;
 mod making;
 mod members;
+mod object_storage;
 mod ocid;
 mod operation;
 mod paging;

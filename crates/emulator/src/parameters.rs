@@ -25,6 +25,11 @@ impl Query {
         self.0.get(name)?.first().map(String::as_str)
     }
 
+    /// Returns all values of a parameter.
+    pub(crate) fn all(&self, name: &str) -> &[String] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
         self.0.iter().map(|(name, values)| (name.as_str(), values.as_slice()))
     }
@@ -37,7 +42,8 @@ pub(crate) fn read(
     headers: &HeaderMap,
 ) -> Result<Query, ErrorBody> {
     let document = &found.service.document;
-    let pairs = decode(raw_query.unwrap_or_default())?;
+    let mut pairs = decode(raw_query.unwrap_or_default())?;
+    pairs.extend(found.link.iter().flat_map(|link| link.query.clone()));
     for (name, value) in found.path_values() {
         if let Some(parameter) = declared(found.operation, ParameterLocation::Path, name) {
             check(document, parameter, &[value.to_owned()])?;

@@ -5,7 +5,10 @@ use std::{collections::VecDeque, fmt};
 use bytes::Bytes;
 use http::{HeaderMap, Method, header::AUTHORIZATION};
 
-use crate::keys::printable;
+use crate::{aliases, keys::printable};
+
+/// The headers besides `authorization` that carry a secret.
+const SECRETS: [&str; 3] = ["opc-obo-token", "opc-sse-customer-key", "opc-source-sse-customer-key"];
 
 /// A request as it was received.
 ///
@@ -59,7 +62,7 @@ impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut headers = self.headers.clone();
         for (name, value) in &mut headers {
-            if name == AUTHORIZATION || name == "opc-obo-token" {
+            if name == AUTHORIZATION || SECRETS.contains(&name.as_str()) {
                 value.set_sensitive(true);
             }
         }
@@ -69,7 +72,7 @@ impl fmt::Debug for RecordedRequest {
         });
         f.debug_struct("RecordedRequest")
             .field("method", &self.method)
-            .field("target", &self.target)
+            .field("target", &aliases::printable(&self.target))
             .field("headers", &headers)
             .field("body", &format_args!("{} bytes", self.body_length))
             .field("operation", &self.operation)
@@ -128,6 +131,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("authorization", "secret-a".parse().unwrap());
         headers.insert("opc-obo-token", "secret-b".parse().unwrap());
+        headers.insert("opc-sse-customer-key", "secret-e".parse().unwrap());
         headers.insert("accept", "application/json".parse().unwrap());
         RecordedRequest {
             method: Method::GET,

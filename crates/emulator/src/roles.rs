@@ -14,8 +14,8 @@ use serde_json::Value;
 
 pub(crate) use self::{
     lifecycle::Lifecycle,
-    report::{OperationRole, report},
-    resource::{Key, Resource},
+    report::{operations, report},
+    resource::Resource,
     verb::{Effect, folded, of_verb},
 };
 use crate::{document::Document, operation::Operation, template::Segment};

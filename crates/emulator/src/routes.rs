@@ -11,6 +11,7 @@ use std::sync::Arc;
 use http::Method;
 
 use crate::{
+    aliases::{self, LinkPath},
     catalog::Listed,
     operation::{Operation, Shape},
     routes::tree::{Target, Tree},
@@ -53,6 +54,8 @@ pub(crate) struct OperationMatch<'r> {
     pub(crate) operation: &'r Operation,
     /// The decoded path with its base, without a service prefix.
     pub(crate) path: Vec<String>,
+    /// The pre-authenticated request that gives access instead of a signature.
+    pub(crate) link: Option<LinkPath>,
 }
 
 impl OperationMatch<'_> {
@@ -99,13 +102,21 @@ impl Routes {
         let Some(path) = decode(path) else {
             return Route::Unknown;
         };
+        let (path, link) = aliases::rewrite(&path).unwrap_or((path, None));
+        match self.find_decoded(method, &path) {
+            Route::Operation(found) => Route::Operation(OperationMatch { link, ..found }),
+            other => other,
+        }
+    }
+
+    fn find_decoded(&self, method: &Method, path: &[String]) -> Route<'_> {
         let prefixed = path.split_first().and_then(|(first, rest)| {
             let service = self.services.iter().position(|service| service.name == *first)?;
             Some(self.find_in(Some(service), method, rest))
         });
         match prefixed {
             Some(Route::Operation(found)) => Route::Operation(found),
-            prefixed => match self.find_in(None, method, &path) {
+            prefixed => match self.find_in(None, method, path) {
                 Route::Unknown => prefixed.unwrap_or(Route::Unknown),
                 found => found,
             },
@@ -133,6 +144,7 @@ impl Routes {
                 service: self.services[target.service].service(),
                 operation: self.operation(target),
                 path: path.to_vec(),
+                link: None,
             }),
             None if others.is_empty() => Route::Unknown,
             None => {

@@ -17,6 +17,9 @@ pub enum SeedError {
     /// An item is not a JSON object.
     #[error("an item has to be a JSON object, not {0}")]
     NotAnObject(String),
+    /// The `contentBase64` of an object is not base64.
+    #[error("the contentBase64 of the object {0:?} is not base64")]
+    Content(String),
     /// The whole response of a list was given instead of its items.
     #[error("{operation} wraps the items in {field:?}; seed only the items")]
     WholeResponse {

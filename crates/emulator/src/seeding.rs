@@ -8,6 +8,7 @@ use crate::{
     operation::{Operation, Shape},
     rules::Origin,
     seed_error::SeedError,
+    services,
     spec::Service,
     state::EmulatorState,
     store::{self, Item},
@@ -53,6 +54,9 @@ pub(crate) fn plant(
     };
     for item in &items {
         check(item, collection, list, one)?;
+    }
+    if let Some(planted) = services::plant(state, service, &path, &items) {
+        return planted.map(|()| items);
     }
     let mut world = lock(&state.world);
     let collection = world.store.collection_mut(service, &path);

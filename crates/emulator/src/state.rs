@@ -9,11 +9,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use aws_lc_rs::digest::{SHA256, digest};
-
 use crate::{
-    fault::Faults, issuer::Issuer, keys::Keys, lock::lock, recorder::Recorder, routes::Routes,
-    signature::Clock, timeline::Timeline, world::World,
+    fault::Faults, issuer::Issuer, keys::Keys, lock::lock, object_storage::ObjectStorage,
+    recorder::Recorder, routes::Routes, signature::Clock, timeline::Timeline, world::World,
 };
 
 #[derive(Debug)]
@@ -26,6 +24,7 @@ pub(crate) struct EmulatorState {
     pub(crate) place: String,
     /// The tenancies of the identities.
     pub(crate) tenancies: Mutex<BTreeSet<String>>,
+    pub(crate) object_storage: ObjectStorage,
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
@@ -96,8 +95,7 @@ impl EmulatorState {
 
     /// Returns the Object Storage namespace of a tenancy.
     pub(crate) fn namespace(&self, tenancy: &str) -> String {
-        let hash = digest(&SHA256, tenancy.as_bytes());
-        hash.as_ref().iter().take(12).map(|byte| char::from(b'a' + byte % 26)).collect()
+        lock(&self.object_storage.accounts).name_of(tenancy)
     }
 
     pub(crate) fn set_clock_offset(&self, seconds: i64) {

@@ -46,7 +46,8 @@ fn validate_body(
         ));
     }
     if request.body.is_empty() {
-        return if body.required && body.schema.is_some() {
+        // A pre-authenticated request commits an upload without saying which parts.
+        return if body.required && body.schema.is_some() && found.link.is_none() {
             Err(ErrorBody::missing_parameter("the request body is required"))
         } else {
             Ok(Value::Null)

@@ -81,16 +81,21 @@ impl WorkRequests {
             accepted: now.time,
             shown: None,
         };
-        self.latest.push_back(plan.paths());
+        self.remember(plan.paths(), store);
+        if plan.advance(store, now.instant) {
+            self.moving.push(plan);
+        }
+        id
+    }
+
+    /// Counts a work request at these paths, and forgets the oldest if there are too many.
+    pub(crate) fn remember(&mut self, paths: Vec<(String, Vec<String>)>, store: &mut Store) {
+        self.latest.push_back(paths);
         while self.latest.len() > MOST {
             for (service, path) in self.latest.pop_front().into_iter().flatten() {
                 store.forget(&service, &path);
             }
         }
-        if plan.advance(store, now.instant) {
-            self.moving.push(plan);
-        }
-        id
     }
 
     /// Shows the progress at `now`.

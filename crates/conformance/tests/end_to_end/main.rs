@@ -4,4 +4,5 @@
 
 mod calls;
 mod local;
+mod mock;
 mod signed_bytes;

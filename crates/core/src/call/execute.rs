@@ -53,8 +53,9 @@ async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
     let outgoing = Outgoing::new(client, request, retries.is_enabled());
     let (mut outgoing, call, breaker) =
         outgoing.map_err(|error| error.of_operation(operation.id))?;
-    let mut attempts =
-        Attempts::new(call, retries, limit).sharing(&client.throttle, &client.recovery, breaker);
+    let mut attempts = Attempts::new(call, retries, limit)
+        .sharing(&client.throttle, &client.recovery, breaker)
+        .skipping_delays(client.config.transport().skips_delays());
     let result = attempts.run(&mut outgoing).await;
     let call = attempts.call;
     let (response, body) = result.map_err(|error| client.advise(error.in_call(&call)))?;

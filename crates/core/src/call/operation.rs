@@ -115,6 +115,14 @@ pub struct Operation {
     pub secret_fields: &'static [&'static str],
 }
 
+/// The operation that an HTTP request belongs to: an extension of the requests of calls, by which a
+/// transport recognizes them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Origin {
+    pub(crate) service: &'static Service,
+    pub(crate) operation: &'static Operation,
+}
+
 impl Operation {
     /// Whether it may change something.
     pub(crate) fn changes_something(&self) -> bool {

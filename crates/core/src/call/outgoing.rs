@@ -9,7 +9,7 @@ use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::client::{EndpointSource, Inner};
-use super::operation::Operation;
+use super::operation::{Operation, Origin};
 use super::request::Request;
 use super::wire_log;
 use crate::auth::credentials::{Principal, newer_principal};
@@ -101,6 +101,7 @@ impl<'a> Outgoing<'a> {
         parts.method = self.operation.method.clone();
         parts.uri = self.uri.clone();
         parts.headers = self.headers.clone();
+        parts.extensions.insert(Origin { service: self.client.service, operation: self.operation });
         // The id that the caller has set, or another one for each attempt.
         let request_id = self.headers.get(OPC_REQUEST_ID).cloned().or_else(random_digits);
         if let Some(id) = &request_id {

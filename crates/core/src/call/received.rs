@@ -106,7 +106,7 @@ impl Received {
 }
 
 /// Returns the message of serde without the value that was found, which may be secret.
-fn without_value(message: &str) -> String {
+pub(crate) fn without_value(message: &str) -> String {
     match (message.find(" \""), message.rfind("\", ")) {
         (Some(start), Some(end)) if start < end => {
             format!("{}{}", &message[..start], &message[end + 1..])

@@ -10,7 +10,7 @@ use futures_core::future::BoxFuture;
 use super::chain::{Found, Wanted};
 use super::cli_variables::{Auth, CliVariables, Override};
 use super::profile::Profile;
-use super::{Config, Inner, chain};
+use super::{Config, Inner, MAX_RESPONSE_SIZE, chain};
 use crate::auth::credentials::Credentials;
 use crate::auth::metadata::MetadataService;
 use crate::endpoint::{Endpoint, EndpointOptions};
@@ -23,10 +23,6 @@ use crate::retry::RetryPolicy;
 use crate::retry::breaker::settings::BreakerSettings;
 use crate::retry::budget::RetryBudget;
 use crate::retry::consistency::ConsistencyWindow;
-
-/// The default maximum size of a response that is read into memory: far above that of a page, and
-/// the same as for a request body that has to be signed.
-const MAX_RESPONSE_SIZE: u64 = 100 * 1024 * 1024;
 
 /// The settings of a [`Config`], from [`Config::builder`].
 #[derive(Default)]

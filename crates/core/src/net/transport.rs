@@ -61,6 +61,15 @@ pub trait Transport: fmt::Debug + Send + Sync {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>>;
+
+    /// Whether calls skip the delays between their attempts: backoff, `Retry-After`, and the pacing
+    /// of throttled operations. The default is `false`.
+    ///
+    /// A transport for tests returns `true`, so that retries take no time. A transport that wraps
+    /// another one returns what that one does.
+    fn skips_delays(&self) -> bool {
+        false
+    }
 }
 
 /// The timeouts of a connection.

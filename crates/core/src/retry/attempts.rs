@@ -63,6 +63,8 @@ pub(crate) struct Attempts<'a> {
     last: Option<Error>,
     /// Whether a delay has ended because another call succeeded.
     was_woken: bool,
+    /// Whether attempts follow each other at once.
+    skips_delays: bool,
 }
 
 impl<'a> Attempts<'a> {
@@ -81,6 +83,7 @@ impl<'a> Attempts<'a> {
             sent_at: Instant::now(),
             last: None,
             was_woken: false,
+            skips_delays: false,
         }
     }
 
@@ -92,6 +95,12 @@ impl<'a> Attempts<'a> {
         breaker: Option<CircuitBreaker>,
     ) -> Self {
         (self.throttle, self.recovery, self.breaker) = (Some(throttle), Some(recovery), breaker);
+        self
+    }
+
+    /// Sets whether attempts follow each other at once, for a transport without a network.
+    pub(crate) fn skipping_delays(mut self, skips: bool) -> Self {
+        self.skips_delays = skips;
         self
     }
 
@@ -135,7 +144,9 @@ impl<'a> Attempts<'a> {
 
     /// Waits until the request may be sent, if the service throttles the operation.
     async fn take_turn(&mut self) -> Result<(), Error> {
-        let is_paced = |throttle: &&Throttle| throttle.is_active() && self.retries.is_enabled();
+        let is_paced = |throttle: &&Throttle| {
+            throttle.is_active() && self.retries.is_enabled() && !self.skips_delays
+        };
         let Some(throttle) = self.throttle.filter(is_paced) else { return Ok(()) };
         self.missing = "the service throttles the operation: the request was not sent";
         let came = Instant::now();

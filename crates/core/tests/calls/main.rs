@@ -13,6 +13,7 @@ mod downloads;
 mod expect;
 mod lengths;
 mod limits;
+mod mock;
 mod options;
 mod overload;
 mod paging;

@@ -1,6 +1,6 @@
 //! The effects of actions, by their verbs.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
 use super::{Resource, word};
 use crate::{document::Document, members::Members, operation::Operation};

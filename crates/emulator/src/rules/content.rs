@@ -37,7 +37,6 @@ impl Rules<'_> {
     /// Keeps the bytes of the request.
     pub(super) fn content_put(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
-        let path = &self.call.found.path;
         self.check_parents(world)?;
         let header = |name: &str| self.call.headers.get(name).cloned();
         let kept = Kept {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::{Rules, work_request::Touched};
 use crate::{
-    answer::Answer, error_body::ErrorBody, issuer::random_hex, members::Members, ocid,
-    roles::Resource, store::Item, template::Segment, world::World,
+    answer::Answer, error_body::ErrorBody, members::Members, roles::Resource, store::Item,
+    template::Segment, world::World,
 };
 
 impl Rules<'_> {

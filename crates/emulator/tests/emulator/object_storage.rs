@@ -31,8 +31,17 @@ async fn objects_are_listed_by_name() {
         names.iter().map(|name| json!({ "name": name, "size": 1, "hidden": true })).collect();
     emulator.seed(SERVICE, "/n/ns/b/b/o", json!(seeds)).unwrap();
 
-    let reply = get(&emulator, "/n/ns/b/b/o?prefix=a").await;
-    assert_eq!(reply.json(), json!({ "objects": [{ "name": "a", "size": 1 }] }));
+    // Like the real service, only the requested fields.
+    for (query, object) in [
+        ("prefix=a", json!({ "name": "a" })),
+        (
+            "prefix=a&fields=size,storageTier",
+            json!({ "name": "a", "size": 1, "storageTier": "Standard" }),
+        ),
+    ] {
+        let reply = get(&emulator, &format!("/n/ns/b/b/o?{query}")).await;
+        assert_eq!(reply.json(), json!({ "objects": [object] }), "{query}");
+    }
     for (query, names, next) in [
         ("", "a b/1 b/2 c", None),
         ("prefix=b/", "b/1 b/2", None),
@@ -78,7 +87,12 @@ async fn delimiter_groups_objects_into_prefixes() {
 #[tokio::test]
 async fn empty_bucket_has_an_empty_list() {
     let emulator = storage().await;
-    assert_eq!(get(&emulator, "/n/ns/b/b/o").await.status, 404);
+    let missing = get(&emulator, "/n/ns/b/b/o").await.error();
+    assert_eq!(
+        missing,
+        "404 BucketNotFound Either the bucket named 'b' does not exist in the namespace 'ns' or you are not \
+         authorized to access it"
+    );
     emulator.seed(SERVICE, "/n/ns/b", json!({ "name": "b" })).unwrap();
     assert_eq!(get(&emulator, "/n/ns/b/b/o").await.json(), json!({ "objects": [] }));
 }
@@ -88,14 +102,31 @@ async fn namespace_exists_without_a_seed() {
     let emulator = storage().await;
     assert_eq!(get(&emulator, "/n/ns/b?compartmentId=c").await.json(), json!([]));
     emulator.seed(SERVICE, "/n/ns/b", json!({ "name": "b", "compartmentId": "c" })).unwrap();
-    let buckets = get(&emulator, "/n/ns/b?compartmentId=c").await;
-    assert_eq!(buckets.json(), json!([{ "name": "b", "compartmentId": "c" }]));
+    let buckets = get(&emulator, "/n/ns/b?compartmentId=c").await.json();
+    let listed = buckets.as_array().unwrap();
+    assert_eq!(listed.len(), 1, "{buckets}");
+    for (field, value) in [("name", "b"), ("compartmentId", "c"), ("namespace", "ns")] {
+        assert_eq!(listed[0][field], value, "{buckets}");
+    }
+    // The fields that a seed leaves out, but that every bucket has.
+    for field in ["createdBy", "timeCreated", "etag"] {
+        assert!(listed[0][field].is_string(), "{buckets}");
+    }
+    let others = get(&emulator, "/n/ns/b?compartmentId=d").await;
+    assert_eq!(others.json(), json!([]));
 
-    assert_eq!(get(&emulator, "/n").await.status, 404);
+    let name = get(&emulator, "/n").await.json();
+    assert_eq!(name, get(&emulator, "/n").await.json());
+    assert_eq!(name.as_str().map(str::len), Some(12), "{name}");
     let metadata = json!({ "namespace": "ns", "defaultS3CompartmentId": "c" });
-    emulator.seed(SERVICE, "/n", metadata.clone()).unwrap();
+    emulator.seed(SERVICE, "/n", metadata).unwrap();
     assert_eq!(get(&emulator, "/n").await.json(), json!("ns"));
-    assert_eq!(get(&emulator, "/n/ns").await.json(), metadata);
+    let metadata = get(&emulator, "/n/ns").await.json();
+    assert_eq!(
+        (&metadata["namespace"], &metadata["defaultS3CompartmentId"]),
+        (&json!("ns"), &json!("c"))
+    );
+    assert!(metadata["defaultSwiftCompartmentId"].is_string(), "{metadata}");
 }
 
 #[tokio::test]
@@ -104,21 +135,72 @@ async fn versions_and_uploads_are_listed() {
     let version = |id: &str, name: &str| json!({ "name": name, "versionId": id });
     let seeds = json!([version("2", "b"), version("1", "a"), version("2", "a"), version("1", "a")]);
     emulator.seed(SERVICE, "/n/ns/b/b/objectversions", seeds).unwrap();
-    let first = get(&emulator, "/n/ns/b/b/objectversions?limit=2").await;
-    let both = [version("1", "a"), version("2", "a")];
-    assert_eq!(first.json(), json!({ "items": both }));
-    let page = first.header("opc-next-page").unwrap();
-    let second = get(&emulator, &format!("/n/ns/b/b/objectversions?limit=2&page={page}")).await;
-    assert_eq!(second.json(), json!({ "items": [version("2", "b")] }));
-    let found = get(&emulator, "/n/ns/b/b/objectversions?prefix=b").await;
-    assert_eq!(found.json(), json!({ "items": [version("2", "b")] }));
+    // By name, the latest version first.
+    let mut found = Vec::new();
+    let mut query = String::new();
+    loop {
+        let page = get(&emulator, &format!("/n/ns/b/b/objectversions?limit=2{query}")).await;
+        for item in page.json()["items"].as_array().unwrap() {
+            assert_eq!(item["isDeleteMarker"], false);
+            assert!(item["timeModified"].is_string() && item.get("size").is_none(), "{item}");
+            found
+                .push(version(item["versionId"].as_str().unwrap(), item["name"].as_str().unwrap()));
+        }
+        match page.header("opc-next-page") {
+            Some(token) => query = format!("&page={token}"),
+            None => break,
+        }
+    }
+    assert_eq!(found, [version("2", "a"), version("1", "a"), version("2", "b")]);
+    let found = get(&emulator, "/n/ns/b/b/objectversions?prefix=b&fields=size").await.json();
+    assert_eq!(
+        (found["items"].as_array().map(Vec::len), &found["items"][0]["size"]),
+        (Some(1), &json!(0))
+    );
 
-    let upload = json!({ "object": "o", "uploadId": "1" });
-    emulator.seed(SERVICE, "/n/ns/b/b/u", upload.clone()).unwrap();
-    assert_eq!(get(&emulator, "/n/ns/b/b/u").await.json(), json!([upload]));
-    let part = json!({ "partNumber": 1, "etag": "e" });
-    emulator.seed(SERVICE, "/n/ns/b/b/u/o", part.clone()).unwrap();
-    assert_eq!(get(&emulator, "/n/ns/b/b/u/o?uploadId=1").await.json(), json!([part]));
+    emulator.seed(SERVICE, "/n/ns/b/b/u", json!({ "object": "o", "uploadId": "1" })).unwrap();
+    let uploads = get(&emulator, "/n/ns/b/b/u").await.json();
+    let expected = json!(["ns", "b", "o", "1"]);
+    let fields = ["namespace", "bucket", "object", "uploadId"];
+    assert_eq!(
+        Value::from_iter(fields.map(|field| uploads[0][field].clone())),
+        expected,
+        "{uploads}"
+    );
+    assert!(uploads[0]["timeCreated"].is_string(), "{uploads}");
+    emulator.seed(SERVICE, "/n/ns/b/b/u/o", json!({ "partNumber": 1, "etag": "e" })).unwrap();
+    let parts = get(&emulator, "/n/ns/b/b/u/o?uploadId=1").await.json();
+    assert_eq!((&parts[0]["partNumber"], &parts[0]["etag"]), (&json!(1), &json!("e")), "{parts}");
+    let missing = get(&emulator, "/n/ns/b/b/u/o?uploadId=2").await.error();
+    assert_eq!(missing, "404 UploadNotFound The upload '2' was not found");
+}
+
+#[tokio::test]
+async fn seeded_object_has_its_content() {
+    let emulator = storage().await;
+    let seeds = json!([
+        { "name": "text", "content": "hello", "contentType": "text/plain", "metadata": { "a": "b" } },
+        { "name": "bytes", "contentBase64": "AP8=" },
+        { "name": "none", "size": 7 },
+    ]);
+    emulator.seed(SERVICE, "/n/ns/b/b/o", seeds).unwrap();
+    let text = get(&emulator, "/n/ns/b/b/o/text").await;
+    assert_eq!(
+        (text.body.as_slice(), text.header("content-type")),
+        (&b"hello"[..], Some("text/plain"))
+    );
+    assert_eq!(text.header("content-md5"), Some("XUFAKrxLKna5cZ2REBfFkg=="));
+    assert_eq!(text.header("opc-meta-a"), Some("b"));
+    assert_eq!(get(&emulator, "/n/ns/b/b/o/bytes").await.body, [0, 255]);
+    assert_eq!(get(&emulator, "/n/ns/b/b/o/none").await.body, b"");
+    let listed = get(&emulator, "/n/ns/b/b/o?fields=size").await.json();
+    let sizes: Vec<_> =
+        listed["objects"].as_array().unwrap().iter().map(|object| object["size"].clone()).collect();
+    assert_eq!(sizes, [json!(2), json!(7), json!(5)]);
+    let refused = emulator
+        .seed(SERVICE, "/n/ns/b/b/o", json!({ "name": "x", "contentBase64": "!" }))
+        .unwrap_err();
+    assert_eq!(refused.to_string(), "the contentBase64 of the object \"x\" is not base64");
 }
 
 #[tokio::test]

@@ -194,7 +194,8 @@ impl TokenEndpoint {
         let endpoint = format!("{} {}", request.method, redact(&request.url));
         let (operation, request_id) = (self.name, String::new());
         let call = CallContext { operation, endpoint, request_id, attempts: 0 };
-        let mut attempts = Attempts::new(call, retries, limit);
+        let mut attempts =
+            Attempts::new(call, retries, limit).skipping_delays(self.transport.skips_delays());
         let mut sending = Sending { request: &request, transport: &*self.transport };
         let result = attempts.run(&mut sending).await;
         result.map_err(|error| self.failed(&request.url, &attempts.call.request_id, error))

@@ -5,6 +5,7 @@ use std::pin::pin;
 use std::task::{Poll, ready};
 use std::time::Duration;
 
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep_until};
 use tracing::{debug, info};
 
@@ -60,7 +61,14 @@ impl Attempts<'_> {
             let may_try = self.retries.allows_trial(self.call.attempts);
             let may_wake = !service_works && (!self.was_woken || extension.is_some());
             let breaker_on_trial = breaker.filter(|_| may_try);
-            let end = pause(delay, breaker_on_trial, self.recovery.filter(|_| may_wake)).await;
+            let end = match self.skips_delays {
+                true => {
+                    // A call that is retried without end must not block its thread.
+                    yield_now().await;
+                    End::Over
+                }
+                false => pause(delay, breaker_on_trial, self.recovery.filter(|_| may_wake)).await,
+            };
             self.retries.delayed(started.elapsed());
             match end {
                 End::Trial(admission) => {

@@ -1,0 +1,509 @@
+//! Objects and buckets: uploads, downloads and their ranges, conditions, checksums, keys, and errors.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use oci_sdk_emulator::{Emulator, Fault};
+use serde_json::{Value, json};
+
+use crate::{
+    client::{Received, Signer, get, request},
+    open,
+};
+
+/// Returns an emulator with the bucket `b` in the namespace `ns`.
+pub(crate) async fn with_bucket() -> Emulator {
+    with_bucket_of(json!({})).await
+}
+
+/// Returns an emulator with a bucket that has further fields.
+pub(crate) async fn with_bucket_of(fields: Value) -> Emulator {
+    let emulator = open().services(["object-storage"]).start().await.unwrap();
+    let mut details = json!({ "name": "b", "compartmentId": "c" });
+    for (field, value) in fields.as_object().unwrap() {
+        details[field] = value.clone();
+    }
+    let created = post(&emulator, "/n/ns/b", &details).await;
+    assert_eq!(created.status, 200, "{created:?}");
+    emulator
+}
+
+pub(crate) async fn post(emulator: &Emulator, target: &str, body: &Value) -> Received {
+    let headers = [("content-type", "application/json")];
+    request(emulator, "POST", target, &headers, body.to_string().as_bytes()).await
+}
+
+pub(crate) async fn put(
+    emulator: &Emulator,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Received {
+    let length = body.len().to_string();
+    let headers = [headers, &[("content-length", length.as_str())]].concat();
+    request(emulator, "PUT", target, &headers, body).await
+}
+
+pub(crate) async fn delete(emulator: &Emulator, target: &str) -> Received {
+    request(emulator, "DELETE", target, &[], b"").await
+}
+
+#[tokio::test]
+async fn object_is_returned_as_it_was_put() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/o/dir%2Fo%20%C3%A9";
+    let headers = [
+        ("content-type", "text/plain"),
+        ("content-language", "de"),
+        ("content-disposition", "inline"),
+        ("cache-control", "no-cache"),
+        ("opc-meta-Owner", "me"),
+        ("opc-client-request-id", "mine"),
+    ];
+    let stored = put(&emulator, target, &headers, b"hello").await;
+    assert_eq!((stored.status, stored.body.len()), (200, 0), "{stored:?}");
+    assert_eq!(stored.header("opc-content-md5"), Some("XUFAKrxLKna5cZ2REBfFkg=="));
+    assert_eq!(stored.header("opc-client-request-id"), Some("mine"));
+    let etag = stored.header("etag").unwrap();
+    assert_eq!(etag.len(), 36, "{etag}");
+
+    for method in ["GET", "HEAD"] {
+        let found = request(&emulator, method, target, &[], b"").await;
+        assert_eq!(found.status, 200, "{found:?}");
+        assert_eq!(found.body, if method == "GET" { &b"hello"[..] } else { b"" });
+        for (name, value) in [
+            ("content-length", "5"),
+            ("content-md5", "XUFAKrxLKna5cZ2REBfFkg=="),
+            ("content-type", "text/plain"),
+            ("content-language", "de"),
+            ("content-disposition", "inline"),
+            ("cache-control", "no-cache"),
+            ("opc-meta-owner", "me"),
+            ("storage-tier", "Standard"),
+            ("accept-ranges", "bytes"),
+            ("etag", etag),
+            ("last-modified", stored.header("last-modified").unwrap()),
+            ("version-id", stored.header("version-id").unwrap()),
+        ] {
+            assert_eq!(found.header(name), Some(value), "{method} {found:?}");
+        }
+    }
+    let overridden = get(
+        &emulator,
+        &format!(
+            "{target}?httpResponseContentType=text/html&httpResponseContentDisposition=attachment"
+        ),
+    )
+    .await;
+    assert_eq!(overridden.header("content-type"), Some("text/html"));
+    assert_eq!(overridden.header("content-disposition"), Some("attachment"));
+    // Slashes of the name need no escapes.
+    assert_eq!(get(&emulator, "/n/ns/b/b/o/dir/o%20%C3%A9").await.body, b"hello");
+    let listed = get(&emulator, "/n/ns/b/b/o?fields=size,md5,etag").await.json();
+    let expected = json!({
+        "name": "dir/o é", "size": 5, "md5": "XUFAKrxLKna5cZ2REBfFkg==", "etag": etag,
+    });
+    assert_eq!(listed["objects"], json!([expected]));
+
+    assert_eq!(delete(&emulator, target).await.status, 204);
+    for method in ["GET", "DELETE"] {
+        assert_eq!(
+            request(&emulator, method, target, &[], b"").await.error(),
+            "404 ObjectNotFound The object 'dir/o é' was not found in the bucket 'b'"
+        );
+    }
+    assert_eq!(request(&emulator, "HEAD", target, &[], b"").await.status, 404);
+}
+
+#[tokio::test]
+async fn empty_object_has_no_bytes() {
+    let emulator = with_bucket().await;
+    let stored = put(&emulator, "/n/ns/b/b/o/o", &[], b"").await;
+    assert_eq!(stored.status, 200, "{stored:?}");
+    let found = get(&emulator, "/n/ns/b/b/o/o").await;
+    assert_eq!((found.status, found.body.len()), (200, 0));
+    assert_eq!(found.header("content-type"), Some("application/octet-stream"));
+    let range = request(&emulator, "GET", "/n/ns/b/b/o/o", &[("range", "bytes=0-")], b"").await;
+    assert_eq!(range.status, 416, "{range:?}");
+}
+
+#[tokio::test]
+async fn range_selects_bytes() {
+    let emulator = with_bucket().await;
+    // Above the size that is kept in memory, too.
+    let large: Vec<u8> = (0..700_000_u32).map(|index| (index % 251) as u8).collect();
+    for (name, content) in [("small", &b"0123456789"[..]), ("large", &large)] {
+        let target = format!("/n/ns/b/b/o/{name}");
+        put(&emulator, &target, &[("opc-checksum-algorithm", "CRC32C")], content).await;
+        let length = content.len();
+        for (range, start, end) in [
+            ("bytes=0-0", 0, 1),
+            ("bytes=2-5", 2, 6),
+            ("bytes=7-", 7, length),
+            ("bytes=-4", length - 4, length),
+            ("bytes=0-99999999", 0, length),
+        ] {
+            let found = request(&emulator, "GET", &target, &[("range", range)], b"").await;
+            assert_eq!(found.status, 206, "{found:?}");
+            assert!(found.body == content[start..end], "{name} {range}");
+            let place = format!("bytes {start}-{}/{length}", end - 1);
+            assert_eq!(found.header("content-range"), Some(place.as_str()));
+            assert_eq!(found.header("content-length"), Some(&*(end - start).to_string()));
+            // Those of the whole content.
+            assert_eq!(
+                (found.header("content-md5"), found.header("opc-content-crc32c")),
+                (None, None)
+            );
+        }
+        for range in ["bytes=99999999-", "bytes=5-2", "bytes=0-1,3-4", "bytes=-0", "x"] {
+            let found = request(&emulator, "GET", &target, &[("range", range)], b"").await;
+            assert_eq!(
+                (found.status, &found.json()["code"]),
+                (416, &json!("InvalidRange")),
+                "{range}"
+            );
+            assert_eq!(found.header("content-range"), Some(&*format!("bytes */{length}")));
+        }
+    }
+}
+
+#[tokio::test]
+async fn large_download_is_cut_by_a_fault() {
+    let emulator = with_bucket().await;
+    let large = vec![7; 700_000];
+    put(&emulator, "/n/ns/b/b/o/o", &[], &large).await;
+    emulator.fail_next(Fault::none().cut_after(300_000).operation("GetObject"));
+    let stream = crate::client::unsigned("GET", "/n/ns/b/b/o/o", &[], b"");
+    let broken = crate::client::send(emulator.address(), &stream).await;
+    if let Ok(bytes) = broken {
+        assert_eq!(crate::client::parse(&bytes).body.len(), 300_000);
+    }
+    assert!(get(&emulator, "/n/ns/b/b/o/o").await.body == large);
+}
+
+#[tokio::test]
+async fn condition_compares_etags() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/o/o";
+    let first = put(&emulator, target, &[("if-none-match", "*")], b"1").await;
+    let first = first.header("etag").unwrap();
+    let again = put(&emulator, target, &[("if-none-match", "*")], b"2").await;
+    assert_eq!(
+        again.error(),
+        "412 IfNoneMatchFailed The if-none-match value is '*', but the resource exists"
+    );
+    let second = put(&emulator, target, &[("if-match", first)], b"2").await;
+    let second = second.header("etag").unwrap();
+    assert_ne!(first, second);
+
+    for method in ["PUT", "GET", "DELETE"] {
+        let headers = [("if-match", first), ("content-length", "0")];
+        let refused = request(&emulator, method, target, &headers, b"").await;
+        assert_eq!(
+            (refused.status, &refused.json()["code"]),
+            (412, &json!("IfMatchFailed")),
+            "{method}"
+        );
+    }
+    for method in ["GET", "HEAD"] {
+        let known = request(&emulator, method, target, &[("if-none-match", second)], b"").await;
+        assert_eq!((known.status, known.body.len()), (304, 0), "{known:?}");
+        assert_eq!(known.header("etag"), Some(second));
+        let new = request(&emulator, method, target, &[("if-none-match", first)], b"").await;
+        assert_eq!(new.status, 200);
+    }
+    assert_eq!(get(&emulator, target).await.body, b"2");
+    let deleted = request(&emulator, "DELETE", target, &[("if-match", second)], b"").await;
+    assert_eq!(deleted.status, 204);
+}
+
+#[tokio::test]
+async fn checksum_is_computed_and_compared() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/o/o";
+    let wrong =
+        put(&emulator, target, &[("content-md5", "kAFQmDzST7DWlj99KOF/cg==")], b"abd").await;
+    assert_eq!(
+        wrong.error(),
+        "400 UnmatchedContentMD5 The computed MD5 of the request body (SRHlFuWqIdMnUS4Mixl2Fg==) does not \
+         match the Content-MD5 header (kAFQmDzST7DWlj99KOF/cg==)"
+    );
+    assert_eq!(get(&emulator, target).await.status, 404);
+    for (algorithm, name, value) in [
+        ("CRC32C", "opc-content-crc32c", "Nks/tw=="),
+        ("SHA256", "opc-content-sha256", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+        (
+            "SHA384",
+            "opc-content-sha384",
+            "ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn",
+        ),
+    ] {
+        for headers in [&[("opc-checksum-algorithm", algorithm)][..], &[(name, value)]] {
+            let stored = put(&emulator, target, headers, b"abc").await;
+            assert_eq!(stored.header(name), Some(value), "{stored:?}");
+            assert_eq!(get(&emulator, target).await.header(name), Some(value));
+        }
+        let wrong = put(&emulator, target, &[(name, value)], b"abd").await;
+        assert!(wrong.error().starts_with("400 UnmatchedContent"), "{wrong:?}");
+    }
+}
+
+#[tokio::test]
+async fn customer_key_has_to_come_with_each_request() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/o/o";
+    let key = |byte| {
+        let hash = BASE64_STANDARD.encode(digest(&SHA256, &[byte; 32]));
+        (BASE64_STANDARD.encode([byte; 32]), hash)
+    };
+    let ((key_a, hash_a), (key_b, hash_b)) = (key(1), key(2));
+    let headers = |key: &'static str, hash: &'static str| {
+        [
+            ("opc-sse-customer-algorithm", "AES256"),
+            ("opc-sse-customer-key", key),
+            ("opc-sse-customer-key-sha256", hash),
+        ]
+    };
+    let a = headers(key_a.clone().leak(), hash_a.clone().leak());
+    let b = headers(key_b.leak(), hash_b.leak());
+    assert_eq!(put(&emulator, target, &a[..2], b"secret").await.status, 400);
+    assert_eq!(put(&emulator, target, &a, b"secret").await.status, 200);
+    for method in ["GET", "HEAD"] {
+        for (headers, status) in [(&a[..], 200), (&b, 403), (&[], 400), (&a[1..], 400)] {
+            let found = request(&emulator, method, target, headers, b"").await;
+            assert_eq!(found.status, status, "{method} {headers:?}");
+        }
+    }
+    let found = request(&emulator, "GET", target, &a, b"").await;
+    assert_eq!(found.header("opc-sse-customer-key-sha256"), Some(hash_a.as_str()));
+    assert!(!format!("{found:?}").contains(&key_a), "{found:?}");
+
+    let kms = [("opc-sse-kms-key-id", "ocid1.key.oc1.phx.a")];
+    put(&emulator, target, &kms, b"").await;
+    assert_eq!(get(&emulator, target).await.header(kms[0].0), Some(kms[0].1));
+}
+
+#[tokio::test]
+async fn archived_object_has_to_be_restored() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/o/o";
+    put(&emulator, target, &[("storage-tier", "Archive")], b"old").await;
+    let refused = get(&emulator, target).await;
+    assert_eq!((refused.status, &refused.json()["code"]), (409, &json!("NotRestored")));
+    let head = request(&emulator, "HEAD", target, &[], b"").await;
+    assert_eq!((head.status, head.header("archival-state")), (200, Some("Archived")));
+
+    let restore = "/n/ns/b/b/actions/restoreObjects";
+    let wrong = post(&emulator, restore, &json!({ "objectName": "o", "hours": 241 })).await;
+    assert_eq!((wrong.status, &wrong.json()["code"]), (400, &json!("InvalidRestoreHours")));
+    let restored = post(&emulator, restore, &json!({ "objectName": "o", "hours": 2 })).await;
+    assert_eq!(restored.status, 202, "{restored:?}");
+    let found = get(&emulator, target).await;
+    assert_eq!((&found.body[..], found.header("archival-state")), (&b"old"[..], Some("Restored")));
+    assert!(found.header("time-of-archival").is_some(), "{found:?}");
+    let again = post(&emulator, restore, &json!({ "objectName": "o" })).await;
+    assert_eq!((again.status, &again.json()["code"]), (409, &json!("AlreadyRestored")));
+
+    let tier = json!({ "objectName": "o", "storageTier": "InfrequentAccess" });
+    let moved = post(&emulator, "/n/ns/b/b/actions/updateObjectStorageTier", &tier).await;
+    assert_eq!(moved.status, 200, "{moved:?}");
+    assert_eq!(get(&emulator, target).await.header("storage-tier"), Some("InfrequentAccess"));
+    let not_archived = post(&emulator, restore, &json!({ "objectName": "o" })).await;
+    assert_eq!(not_archived.json()["code"], "NotArchivedObject");
+}
+
+#[tokio::test]
+async fn object_is_copied_renamed_and_deleted_in_a_batch() {
+    let emulator = with_bucket().await;
+    post(&emulator, "/n/ns/b", &json!({ "name": "c", "compartmentId": "c" })).await;
+    put(&emulator, "/n/ns/b/b/o/o", &[("opc-meta-a", "1"), ("content-type", "text/plain")], b"x")
+        .await;
+    let copy = json!({
+        "sourceObjectName": "o", "destinationRegion": "us-phoenix-1", "destinationNamespace": "ns",
+        "destinationBucket": "c", "destinationObjectName": "p",
+    });
+    let copied = post(&emulator, "/n/ns/b/b/actions/copyObject", &copy).await;
+    assert_eq!(copied.status, 202, "{copied:?}");
+    let id = copied.header("opc-work-request-id").unwrap();
+    let work_request = get(&emulator, &format!("/workRequests/{id}")).await.json();
+    assert_eq!(work_request["status"], "COMPLETED", "{work_request}");
+    assert_eq!(work_request["operationType"], "COPY_OBJECT");
+    let found = get(&emulator, "/n/ns/b/c/o/p").await;
+    assert_eq!((&found.body[..], found.header("opc-meta-a")), (&b"x"[..], Some("1")));
+    let mut conditional = copy.clone();
+    conditional["destinationObjectIfNoneMatchETag"] = "*".into();
+    let refused = post(&emulator, "/n/ns/b/b/actions/copyObject", &conditional).await;
+    assert_eq!(refused.json()["code"], "IfNoneMatchFailed");
+    let mut other = copy.clone();
+    other["destinationObjectMetadata"] = json!({ "b": "2" });
+    assert_eq!(post(&emulator, "/n/ns/b/b/actions/copyObject", &other).await.status, 202);
+    let found = get(&emulator, "/n/ns/b/c/o/p").await;
+    assert_eq!((found.header("opc-meta-a"), found.header("opc-meta-b")), (None, Some("2")));
+    assert_eq!(found.header("content-type"), Some("text/plain"));
+
+    let rename = json!({ "sourceName": "o", "newName": "q/r" });
+    let renamed = post(&emulator, "/n/ns/b/b/actions/renameObject", &rename).await;
+    assert_eq!(renamed.status, 200, "{renamed:?}");
+    let found = get(&emulator, "/n/ns/b/b/o/q%2Fr").await;
+    assert_eq!((&found.body[..], found.header("etag")), (&b"x"[..], renamed.header("etag")));
+    let gone = post(&emulator, "/n/ns/b/b/actions/renameObject", &rename).await;
+    assert_eq!(gone.json()["code"], "ObjectNotFound");
+
+    let batch = json!({ "objects": [{ "objectName": "q/r" }, { "objectName": "none" }] });
+    let deleted = post(&emulator, "/n/ns/b/b/actions/batchDeleteObjects", &batch).await.json();
+    assert_eq!(deleted["deleted"][0]["objectName"], "q/r", "{deleted}");
+    assert_eq!(
+        (&deleted["failed"][0]["objectName"], &deleted["failed"][0]["statusCode"]),
+        (&json!("none"), &json!(404))
+    );
+    assert_eq!(get(&emulator, "/n/ns/b/b/o").await.json(), json!({ "objects": [] }));
+}
+
+#[tokio::test]
+async fn deleted_object_of_a_versioned_bucket_comes_back() {
+    let emulator = with_bucket_of(json!({ "versioning": "Enabled" })).await;
+    let target = "/n/ns/b/b/o/o";
+    let version = async |body: &[u8]| {
+        put(&emulator, target, &[], body).await.header("version-id").unwrap().to_owned()
+    };
+    let (first, second) = (version(b"1").await, version(b"2").await);
+    assert_eq!(get(&emulator, target).await.body, b"2");
+    let found = get(&emulator, &format!("{target}?versionId={first}")).await;
+    assert_eq!((&found.body[..], found.header("version-id")), (&b"1"[..], Some(first.as_str())));
+
+    let marker = delete(&emulator, target).await;
+    assert_eq!((marker.status, marker.header("is-delete-marker")), (204, Some("true")));
+    assert_eq!(get(&emulator, target).await.status, 404);
+    assert_eq!(get(&emulator, "/n/ns/b/b/o").await.json(), json!({ "objects": [] }));
+    let versions = get(&emulator, "/n/ns/b/b/objectversions").await.json();
+    let marker = marker.header("version-id").unwrap();
+    let ids: Vec<_> = versions["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (item["versionId"].as_str().unwrap(), item["isDeleteMarker"] == true))
+        .collect();
+    assert_eq!(ids, [(marker, true), (&second, false), (&first, false)]);
+
+    let removed = delete(&emulator, &format!("{target}?versionId={marker}")).await;
+    assert_eq!((removed.status, removed.header("is-delete-marker")), (204, Some("true")));
+    assert_eq!(get(&emulator, target).await.body, b"2");
+    let removed = delete(&emulator, &format!("{target}?versionId={second}")).await;
+    assert_eq!((removed.status, removed.header("is-delete-marker")), (204, None));
+    assert_eq!(get(&emulator, target).await.body, b"1");
+    let gone = get(&emulator, &format!("{target}?versionId={second}")).await;
+    assert_eq!(gone.json()["code"], "ObjectNotFound");
+}
+
+#[tokio::test]
+async fn bucket_is_created_changed_and_deleted() {
+    let emulator = with_bucket_of(json!({ "freeformTags": { "a": "b" } })).await;
+    let again = post(&emulator, "/n/ns/b", &json!({ "name": "b", "compartmentId": "c" })).await;
+    assert_eq!(
+        again.error(),
+        "409 BucketAlreadyExists Either the bucket 'b' in namespace 'ns' already exists or you are not \
+         authorized to create it"
+    );
+    let wrong = post(&emulator, "/n/ns/b", &json!({ "name": "a b", "compartmentId": "c" })).await;
+    assert_eq!((wrong.status, &wrong.json()["code"]), (400, &json!("InvalidBucketName")));
+
+    let found = get(&emulator, "/n/ns/b/b").await;
+    let bucket = found.json();
+    assert_eq!(found.header("etag"), bucket["etag"].as_str());
+    for (field, value) in [
+        ("publicAccessType", json!("NoPublicAccess")),
+        ("storageTier", json!("Standard")),
+        ("versioning", json!("Disabled")),
+        ("metadata", json!({})),
+        ("freeformTags", json!({ "a": "b" })),
+        ("approximateCount", Value::Null),
+        ("autoTiering", Value::Null),
+    ] {
+        assert_eq!(bucket[field], value, "{field} of {bucket}");
+    }
+    put(&emulator, "/n/ns/b/b/o/o", &[], b"four").await;
+    let counted = get(&emulator, "/n/ns/b/b?fields=approximateCount,approximateSize").await.json();
+    assert_eq!((&counted["approximateCount"], &counted["approximateSize"]), (&json!(1), &json!(4)));
+    let head = request(&emulator, "HEAD", "/n/ns/b/b", &[], b"").await;
+    assert_eq!((head.status, head.header("etag")), (200, found.header("etag")));
+    let etag = found.header("etag").unwrap();
+    let known = request(&emulator, "GET", "/n/ns/b/b", &[("if-none-match", etag)], b"").await;
+    assert_eq!(known.status, 304, "{known:?}");
+
+    let changed =
+        post(&emulator, "/n/ns/b/b", &json!({ "versioning": "Enabled", "name": "d" })).await;
+    assert_eq!(changed.json()["versioning"], "Enabled", "{changed:?}");
+    assert_ne!(changed.header("etag"), found.header("etag"));
+    assert_eq!(get(&emulator, "/n/ns/b/b").await.json()["code"], "BucketNotFound");
+    assert_eq!(get(&emulator, "/n/ns/b/d/o/o").await.body, b"four");
+
+    let refused = delete(&emulator, "/n/ns/b/d").await;
+    assert_eq!((refused.status, &refused.json()["code"]), (409, &json!("BucketNotEmpty")));
+    let versions = get(&emulator, "/n/ns/b/d/objectversions").await.json();
+    let id = versions["items"][0]["versionId"].as_str().unwrap();
+    assert_eq!(delete(&emulator, &format!("/n/ns/b/d/o/o?versionId={id}")).await.status, 204);
+    assert_eq!(delete(&emulator, "/n/ns/b/d").await.status, 204);
+    assert_eq!(delete(&emulator, "/n/ns/b/d").await.json()["code"], "BucketNotFound");
+}
+
+#[tokio::test]
+async fn buckets_are_listed_in_pages() {
+    let emulator = open().services(["object-storage"]).start().await.unwrap();
+    for name in ["c", "a", "b"] {
+        let tags = json!({ "name": name, "compartmentId": "c", "freeformTags": { "k": name } });
+        post(&emulator, "/n/ns/b", &tags).await;
+    }
+    post(&emulator, "/n/ns/b", &json!({ "name": "x", "compartmentId": "other" })).await;
+    let names = |page: &Received| -> Vec<String> {
+        let page = page.json();
+        let names = page.as_array().unwrap().iter().map(|bucket| bucket["name"].as_str().unwrap());
+        names.map(str::to_owned).collect()
+    };
+    let first = get(&emulator, "/n/ns/b?compartmentId=c&limit=2").await;
+    assert_eq!(names(&first), ["a", "b"]);
+    assert_eq!(first.json()[0].get("freeformTags"), None);
+    let token = first.header("opc-next-page").unwrap();
+    let second =
+        get(&emulator, &format!("/n/ns/b?compartmentId=c&limit=2&page={token}&fields=tags")).await;
+    assert_eq!((names(&second), second.header("opc-next-page")), (vec!["c".to_owned()], None));
+    assert_eq!(second.json()[0]["freeformTags"], json!({ "k": "c" }));
+    let wrong = get(&emulator, "/n/ns/b?compartmentId=c&page=x").await;
+    assert_eq!(wrong.json()["code"], "InvalidPage");
+}
+
+#[tokio::test]
+async fn name_has_limits() {
+    let emulator = with_bucket().await;
+    let longest = "n".repeat(1024);
+    assert_eq!(put(&emulator, &format!("/n/ns/b/b/o/{longest}"), &[], b"").await.status, 200);
+    for name in [&*format!("{longest}n"), "a%0Ab", "%2E"] {
+        let refused = put(&emulator, &format!("/n/ns/b/b/o/{name}"), &[], b"").await;
+        assert_eq!((refused.status, &refused.json()["code"]), (400, &json!("InvalidObjectName")));
+    }
+}
+
+#[tokio::test]
+async fn namespace_belongs_to_one_tenancy() {
+    let emulator = Emulator::builder().services(["object-storage"]).start().await.unwrap();
+    let [mine, other] = [(); 2].map(|()| {
+        let identity = emulator.issue_identity().unwrap();
+        Signer::new(identity.key_id(), &identity.private_key_pem)
+    });
+    let name = |received: Received| received.json().as_str().unwrap().to_owned();
+    let namespace = name(mine.send(&emulator, "GET", "/n", None).await);
+    assert_eq!(namespace, name(mine.send(&emulator, "GET", "/n", None).await));
+    assert_ne!(namespace, name(other.send(&emulator, "GET", "/n", None).await));
+
+    let details = json!({ "name": "b", "compartmentId": "c" }).to_string();
+    let path = format!("/n/{namespace}/b");
+    let created = mine.send(&emulator, "POST", &path, Some(details.as_bytes())).await;
+    assert_eq!(created.status, 200, "{created:?}");
+    let created_by = created.json()["createdBy"].clone();
+    assert!(mine.key_id.contains(created_by.as_str().unwrap()), "{created_by}");
+    let path = format!("{path}/b");
+    assert_eq!(mine.send(&emulator, "GET", &path, None).await.status, 200);
+    let foreign = other.send(&emulator, "GET", &path, None).await;
+    assert_eq!((foreign.status, &foreign.json()["code"]), (404, &json!("BucketNotFound")));
+    let path = format!("/n/{namespace}");
+    let foreign = other.send(&emulator, "GET", &path, None).await;
+    assert_eq!((foreign.status, &foreign.json()["code"]), (404, &json!("NamespaceNotFound")));
+}
