@@ -564,7 +564,9 @@ def key_of(data, name):
     words = set(own.split("_"))
     # Such as `external_database_id` of `externalMySqlDatabaseId`.
     similar = [a for a in attributes if set(a.split("_")) <= words and a.endswith(own.rsplit("_", 1)[-1])]
-    for attribute in ["id", "key", own, "name", own.rsplit("_", 1)[0], *similar]:
+    # `bucketName` is the name, although a bucket has an `id` as well.
+    usual = ["name", "id", "key"] if own.endswith("_name") else ["id", "key", "name"]
+    for attribute in [own, *usual, own.rsplit("_", 1)[0], *similar]:
         value = getattr(data, attribute, None) if attribute in attributes else None
         if isinstance(value, (str, int)) and value != "":
             return str(value)
