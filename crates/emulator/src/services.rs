@@ -1,5 +1,6 @@
 //! The services that need more than rules. No other module depends on one of them.
 
+pub(crate) mod identity;
 pub(crate) mod object_storage;
 
 use serde_json::Value;
@@ -12,6 +13,10 @@ use crate::{
 /// operation.
 pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {
     match call.found.service.name.as_str() {
+        identity::SERVICE => {
+            identity::prepare(call);
+            None
+        }
         object_storage::SERVICE => object_storage::respond(call).await,
         _ => None,
     }

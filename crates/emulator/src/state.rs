@@ -4,7 +4,7 @@ use std::{
     collections::BTreeSet,
     sync::{
         Mutex,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::{Duration, SystemTime},
 };
@@ -29,6 +29,8 @@ pub(crate) struct EmulatorState {
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
     pub(crate) issuer: Issuer,
+    /// The next number of what is numbered.
+    pub(crate) numbers: AtomicU64,
     /// The offset of the emulator's clock in seconds.
     pub(crate) clock_offset: AtomicI64,
 }

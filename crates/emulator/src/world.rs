@@ -2,6 +2,8 @@
 
 mod snapshot;
 
+use std::collections::BTreeSet;
+
 pub(crate) use self::snapshot::{Damage, PlaceOf};
 use crate::{
     plan::Plans, repetitions::Repetitions, rules::Contents, schedule::Schedule, store::Store,
@@ -17,6 +19,8 @@ pub(crate) struct World {
     pub(crate) schedule: Schedule,
     pub(crate) plans: Plans,
     pub(crate) repetitions: Repetitions,
+    /// The tenancies and principals that Identity has prepared.
+    pub(crate) tenancies: BTreeSet<(String, String)>,
 }
 
 impl World {

@@ -3,7 +3,10 @@
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, atomic::AtomicI64},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, AtomicU64},
+    },
     time::Duration,
 };
 
@@ -193,6 +196,7 @@ impl EmulatorBuilder {
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
             issuer: Issuer::new(Duration::from_secs(3600)),
+            numbers: AtomicU64::new(1),
             clock_offset: AtomicI64::new(0),
             options: self.options,
         });

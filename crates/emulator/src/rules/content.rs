@@ -61,12 +61,7 @@ impl Rules<'_> {
         self.check_parents(world)?;
         let operation = self.call.found.operation;
         let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
-            let is_sent = self.service.operations.iter().zip(&self.service.roles.assigned).any(
-                |(other, assigned)| {
-                    assigned.role == Role::ContentPut && other.segments == operation.segments
-                },
-            );
-            if is_sent {
+            if self.is_sent(0) || self.is_sent(1) {
                 return Err(ErrorBody::missing_resource()
                     .because(format!("nothing was sent to /{}", path.join("/"))));
             }
@@ -103,8 +98,23 @@ impl Rules<'_> {
         Ok(answer)
     }
 
+    /// Returns the place of the bytes: `/artifact/content` reads what was sent to `/artifact`.
     fn content_place(&self) -> Place {
         let found = self.call.found;
-        (found.service.name.clone(), found.path.clone(), self.tenancy.to_owned())
+        let path = match found.path.split_last() {
+            Some((last, artifact)) if last == "content" && self.is_sent(1) => artifact,
+            _ => &found.path[..],
+        };
+        (found.service.name.clone(), path.to_vec(), self.tenancy.to_owned())
+    }
+
+    /// Whether an operation sends bytes to the path without its last segments.
+    fn is_sent(&self, without: usize) -> bool {
+        let segments = &self.call.found.operation.segments;
+        let sent = &segments[..segments.len().saturating_sub(without)];
+        let roles = self.service.operations.iter().zip(&self.service.roles.assigned);
+        roles
+            .into_iter()
+            .any(|(other, assigned)| assigned.role == Role::ContentPut && other.segments == sent)
     }
 }

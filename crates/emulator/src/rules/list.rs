@@ -85,7 +85,10 @@ impl Rules<'_> {
         let filters = Filters::of(self, fields.as_ref(), &subtree, items);
         let path_values: Vec<(&str, &str)> = self.call.found.path_values().collect();
         let also = |item: &Item| {
-            filters.also.iter().all(|filter| filter.selects(item.short()))
+            // The root compartment is not in itself.
+            let id = item.short().get("id").and_then(Value::as_str);
+            id.is_none_or(|id| query.get("compartmentId") != Some(id))
+                && filters.also.iter().all(|filter| filter.selects(item.short()))
                 && names.iter().all(|name| {
                     let value = path_values.iter().find(|(other, _)| other == name);
                     let has = item.short().get(*name);
@@ -104,11 +107,22 @@ impl Rules<'_> {
         let empty = Map::new();
         let required = Members::of(maker.document, schema, &empty).required;
         let other = self.other_members(schema);
+        let key = self.resource.and_then(|resource| {
+            let parameter = resource.parameter.as_deref()?;
+            let is_shown = fields.as_ref().is_some_and(|fields| fields.contains(parameter));
+            is_shown.then_some((parameter, resource.key.member.as_str()))
+        });
         let shown = page.iter().map(|item| {
             let mut shown = project(&item.value(), fields.as_ref());
             if !item.is_verbatim
                 && let Value::Object(known) = &mut shown
             {
+                // The summary may name the key like the path parameter.
+                if let Some((parameter, member)) = key
+                    && let Some(value) = item.short().get(member)
+                {
+                    known.entry(parameter).or_insert_with(|| value.clone());
+                }
                 for (name, schema) in &other {
                     let Some(value) = known.remove(*name) else { continue };
                     if let Some(value) = maker.fit(schema, &value) {
@@ -142,6 +156,12 @@ impl Rules<'_> {
             Some(position) => answer.header("opc-next-page", listing.token(&position)),
             None => answer,
         })
+    }
+
+    /// Whether the operation cannot be called without a query parameter.
+    fn requires(&self, name: &str) -> bool {
+        let parameters = &self.call.found.operation.parameters;
+        parameters.iter().any(|parameter| parameter.name == name && parameter.required)
     }
 
     /// Returns the members of the items of a list whose schemas differ from those of the resource.
@@ -223,8 +243,8 @@ enum Filter<'q> {
     Compared(&'q str, &'q str, fn(&Value, &str) -> bool),
     Compartments(&'q [String]),
     Affected(&'q [String]),
-    /// Selects nothing, as no item has the member.
-    Nothing,
+    /// A list that cannot be had without the parameter has items without the member as well.
+    IfPresent(&'q str, &'q [String]),
 }
 
 impl Filter<'_> {
@@ -238,7 +258,9 @@ impl Filter<'_> {
                 .and_then(Value::as_str)
                 .is_none_or(|id| covered.iter().any(|covered| covered == id)),
             Self::Affected(wanted) => work_requests::selects(item, wanted),
-            Self::Nothing => false,
+            Self::IfPresent(member, wanted) => {
+                item.get(*member).is_none_or(|value| wanted.contains(&text(value)))
+            }
         }
     }
 }
@@ -272,7 +294,11 @@ impl<'q> Filters<'q> {
                 continue;
             }
             if has(name) {
-                filters.equal.push((name, values));
+                if rules.requires(name) && first.is_none_or(|item| item.get(name).is_none()) {
+                    filters.also.push(Filter::IfPresent(name, values));
+                } else {
+                    filters.equal.push((name, values));
+                }
                 continue;
             }
             let comparison = COMPARISONS.iter().find_map(|(end, fits)| {

@@ -92,6 +92,13 @@ impl Origin<'_> {
                 return name.to_owned();
             }
         }
+        let members = Members::of(&self.service.document, &resource.schema, known);
+        let schema = members.properties.get(member.as_str());
+        if schema.is_some_and(|schema| self.service.document.resolve(schema)["type"] == "integer") {
+            let number = self.state.numbers.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            known.insert(member.clone(), Value::from(number));
+            return number.to_string();
+        }
         let is_ocid = member == "id" || member.ends_with("Id");
         let key = if is_ocid { self.new_id(resource) } else { random_hex(16) };
         known.insert(member.clone(), Value::from(key.as_str()));

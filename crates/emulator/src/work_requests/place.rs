@@ -110,12 +110,42 @@ impl Place {
         let document = &self.listed.service().document;
         let now = item["timeAccepted"].as_str().unwrap_or_default();
         let maker = Maker { document, now, place: "oc1.phx" };
-        let shaped = |schema: &Value, value: &Value| shaped(maker, schema, value);
         let all = |schema: &Value, values: &[Value]| {
-            values.iter().map(|value| shaped(schema, value)).collect()
+            values.iter().map(|value| shaped(maker, schema, value)).collect()
         };
-        (shaped(&self.item, item), all(&self.log, logs), all(&self.error, errors))
+        let item = shaped(maker, &self.item, &with_synonyms(item, errors));
+        (item, all(&self.log, logs), all(&self.error, errors))
     }
+}
+
+/// Returns a work request with its members under the names that some services have for them.
+fn with_synonyms(item: &Value, errors: &[Value]) -> Value {
+    let mut item = item.clone();
+    let (status, kind) = (item["status"].clone(), item["operationType"].clone());
+    for name in ["lifecycleState", "state"] {
+        item[name] = status.clone();
+    }
+    item["type"] = kind;
+    item["message"] = status;
+    item["errorDetails"] = errors.into();
+    item["timeCreated"] = item["timeAccepted"].clone();
+    item["timeUpdated"] = item["timeAccepted"].clone();
+    for resource in item["resources"].as_array_mut().into_iter().flatten() {
+        for (name, other) in [
+            ("resourceId", "identifier"),
+            ("resourceType", "entityType"),
+            ("resourceAction", "actionType"),
+            ("status", "actionType"),
+        ] {
+            resource[name] = resource[other].clone();
+        }
+    }
+    if let Some(id) = item.pointer("/resources/0/identifier").cloned() {
+        for name in ["resourceId", "loadBalancerId", "networkLoadBalancerId"] {
+            item[name] = id.clone();
+        }
+    }
+    item
 }
 
 /// Returns the operations that read this part of work requests.
@@ -174,6 +204,7 @@ fn closest(schema: &Value, text: &str) -> String {
         "IN_PROGRESS" => &["RUNNING", "INPROGRESS", "STARTED"],
         "CANCELED" => &["CANCELLED"],
         "CANCELING" => &["CANCELLING"],
+        "ACCEPTED" => &["CREATED", "PENDING", "IN_PROGRESS"],
         "CREATED" => &["CREATE"],
         "UPDATED" => &["UPDATE"],
         "DELETED" => &["DELETE"],
