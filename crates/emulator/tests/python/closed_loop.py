@@ -152,8 +152,8 @@ class Service:
     def is_wanted(self, operation, argument):
         return argument.wire == "compartmentId" and self.roles[operation.name] == "list"
 
-    def path_values(self, operation, fresh=None):
-        """Returns the values of the parameters of a path. `fresh` is the path of an item that gets a new name."""
+    def path_values(self, operation):
+        """Returns the values of the parameters of a path."""
         segments = operation.path.split("/")
         found = {}
         for index, segment in enumerate(segments):
@@ -164,11 +164,7 @@ class Service:
             name = segment[1:-1]
             prefix = "/".join(segments[: index + 1])
             item = self.item_of(prefix)
-            if fresh == prefix:
-                argument = next(a for a in operation.arguments if a.wire == name and a.place == "path")
-                self.values.known.pop(name, None)
-                found[name] = self.values.argument(argument)
-            elif item in self.items:
+            if item in self.items:
                 # The parameters have other names in some paths of the same item.
                 values = [self.items[item][own] for own in re.findall(r"\{(\w+)\}", item)]
                 found.update(zip(re.findall(r"\{(\w+)\}", prefix), values))
@@ -211,6 +207,9 @@ class Service:
         for name, value in response.headers.items():
             if name.lower() == "opc-work-request-id":
                 self.values.known["workRequestId"] = value
+            # The parts of an upload are committed with their etags.
+            if name.lower() == "etag" and operation.name == "upload_part":
+                self.values.known["etag"] = value
         return Result(operation, role, response.status, text, response, body)
 
     def run(self, operation, choose=None, item=None):
@@ -298,11 +297,6 @@ class Service:
         try:
             self.need(operation)
             given = self.arguments(operation, {})
-            if path and operation.method == "PUT" and not is_fixed(operation):
-                values = self.path_values(operation, fresh=path)
-                for argument in operation.arguments:
-                    if argument.place == "path":
-                        given[argument.name] = values[argument.wire]
             result = self.call(operation, given)
         except Exception:  # It is the result of this operation.
             result = Result(operation, self.roles[operation.name], 0, traceback.format_exc(limit=-3))
@@ -419,7 +413,9 @@ class Service:
         for operation in [o for o in remaining if o.name == "get_namespace" and o.response == "str"]:
             result = self.run(operation)
             if result.is_success:
-                self.values.known["namespaceName"] = result.response.data
+                path = "/n/{namespaceName}"
+                self.keep(path, {"namespaceName": result.response.data}, None)
+                self.creators.pop(path, None)
         creators = set(self.creators.values())
         creates = take(lambda o: o in creators or role[o.name] == "create")
         for operation in self.sorted_creates(creates):
@@ -480,7 +476,7 @@ class Service:
         creator = self.creators[path]
         result = self.results[creator.name]
         operation, found = self.get_item(path)
-        if operation:
+        if operation and not operation.response.startswith("list["):
             succeeded = 200 <= found.status < 300
             self.checks["create, get"].append((operation.name, succeeded, found.text))
             if succeeded and result.body is not None and hasattr(result.body, "attribute_map"):
@@ -551,12 +547,6 @@ def without_names(path):
     return re.sub(r"\{\w+\}", "{}", path)
 
 
-def is_fixed(operation):
-    """Whether the last parameter of a path has to be one of a few values."""
-    name = operation.parameters[-1]
-    return any(argument.enum for argument in operation.arguments if argument.wire == name)
-
-
 def key_of(data, name):
     """Returns the identifier of an item."""
     attributes = list(getattr(data, "attribute_map", ()))
@@ -565,8 +555,8 @@ def key_of(data, name):
     # Such as `external_database_id` of `externalMySqlDatabaseId`.
     similar = [a for a in attributes if set(a.split("_")) <= words and a.endswith(own.rsplit("_", 1)[-1])]
     # `bucketName` is the name, although a bucket has an `id` as well.
-    usual = ["name", "id", "key"] if own.endswith("_name") else ["id", "key", "name"]
-    for attribute in [own, *usual, own.rsplit("_", 1)[0], *similar]:
+    usual = [own, "name", "id", "key"] if own.endswith("_name") else ["id", "key", own, "name"]
+    for attribute in [*usual, own.rsplit("_", 1)[0], *similar]:
         value = getattr(data, attribute, None) if attribute in attributes else None
         if isinstance(value, (str, int)) and value != "":
             return str(value)

@@ -34,6 +34,13 @@ FORMS = [
 ]
 # Strings that have to be one of some values, which only other documentation lists.
 PECULIAR = {("data_science", "category"): "Performance", ("blockchain", "ad"): "AD1"}
+# Names of what exists, by the end of the name of a field, and the parameter that has them.
+NAMES = [
+    ("namespace", "namespaceName"), ("bucket", "bucketName"), ("bucketname", "bucketName"), ("sourcename", "objectName"),
+    ("sourceobjectname", "objectName"),
+]
+# Fields that exclude others or need what a request does not have.
+LEFT_OUT = {"object_storage": re.compile(r"(?i).*(sseCustomerKey|versionId|MatchETag)$")}
 # Types that have no enum.
 OTHERS = {"int", "float", "bool", "datetime", "date", "object", "bytes", "stream"}
 NUMBER = r"['\"`]?(-?\d[\d,]*(?:\.\d+)?)['\"`]?"
@@ -179,7 +186,12 @@ class Values:
             if field_of(made, field) is not None or (deep and not field.required):
                 continue
             # The service sets it.
-            if "mutability: readOnly" in field.text and not field.required:
+            left_out = self.module in LEFT_OUT and LEFT_OUT[self.module].match(field.wire)
+            if ("mutability: readOnly" in field.text or left_out) and not field.required:
+                continue
+            # A new name would be another path.
+            if not stack and field.wire == "name" and field.type == "str" and choose and choose.get("name"):
+                setattr(made, field.attribute, choose["name"])
                 continue
             if len(stack) > 30:
                 continue
@@ -193,6 +205,9 @@ class Values:
 
     def string(self, wire, prose):
         low = wire.lower()
+        for end, known in NAMES:
+            if low.endswith(end) and known in self.known:
+                return self.known[known]
         if is_ocid(prose) or re.search(r"(?:[a-z]I|^i|_i)ds?$", wire) or wire in self.known:
             return self.identifier(wire)
         for pattern, form in FORMS:
