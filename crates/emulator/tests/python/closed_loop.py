@@ -222,6 +222,11 @@ class Service:
             result = self.call(operation, self.arguments(operation, choose, item))
             if result.status == 404 and self.restore(operation):
                 result = self.call(operation, self.arguments(operation, choose, item))
+            if result.status == 409 and operation.method == "DELETE" and self.creators.get(operation.path):
+                # It is not empty; a new one is.
+                self.items.pop(operation.path, None)
+                if self.make(operation.path):
+                    result = self.call(operation, self.arguments(operation, choose, item))
         except Exception:  # It is the result of this operation.
             result = Result(operation, self.roles[operation.name], 0, traceback.format_exc(limit=-3))
         previous = self.results.get(operation.name)
@@ -265,9 +270,11 @@ class Service:
     def restore(self, operation):
         """Makes the items in the path again, after a 404. Returns whether any was made."""
         found = [prefix for prefix in self.prefixes(operation) if self.creators.get(prefix) is not operation]
-        for prefix in found:
-            self.items.pop(prefix, None)
-        made = [self.make(prefix) for prefix in found]
+        below = [path for path in self.items if any(path.startswith(f"{prefix}/") for prefix in found)]
+        for path in [*found, *below]:
+            self.items.pop(path, None)
+        # With what was below them, as bodies can name it.
+        made = [self.make(path) for path in [*found, *sorted(below, key=lambda path: path.count("{"))]]
         # What is a single object below an item went with it.
         for method in ("PUT", "POST"):
             maker = self.by_path.get((method, operation.path))
@@ -326,11 +333,16 @@ class Service:
         for attribute, wire in getattr(data, "attribute_map", {}).items():
             value = getattr(data, attribute, None)
             if wire.endswith("Id") and isinstance(value, str):
-                self.values.known.setdefault(wire, value)
+                if any(path.endswith("{%s}" % wire) for path in self.item_paths):
+                    self.values.known.setdefault(wire, value)
+                else:
+                    self.values.known[wire] = value
 
     def key(self, result, name, path):
         """Returns the identifier in the answer, else in the work request, else in the list."""
         data = result.response.data
+        if data is None and name.endswith("Name"):
+            data = result.body
         key = key_of(data, name)
         if key is not None:
             return key
@@ -432,7 +444,7 @@ class Service:
             self.update(operation)
         for operation in take(lambda o: o.method in ("GET", "HEAD")):
             self.run(operation, item=self.created.get(self.listed_item(operation)))
-        harmful = r"delete|remove|terminate|cancel|detach|purge|deactivate|disable|stop|clear|drop|abort"
+        harmful = r"delete|remove|rename|restore|terminate|cancel|detach|purge|deactivate|disable|stop|clear|drop|abort"
         for operation in sorted(take(lambda o: o.method != "DELETE"), key=lambda o: bool(re.search(harmful, o.name))):
             self.run(operation)
         deletes = {operation.path: operation for operation in take(lambda o: True)}

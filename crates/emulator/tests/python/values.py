@@ -33,14 +33,19 @@ FORMS = [
     (r"timezone", "UTC"),
 ]
 # Strings that have to be one of some values, which only other documentation lists.
-PECULIAR = {("data_science", "category"): "Performance", ("blockchain", "ad"): "AD1"}
+PECULIAR = {
+    ("data_science", "category"): "Performance",
+    ("blockchain", "ad"): "AD1",
+    # What is restored has to be archived.
+    ("object_storage", "UpdateObjectStorageTierDetails", "storageTier"): "Archive",
+}
 # Names of what exists, by the end of the name of a field, and the parameter that has them.
 NAMES = [
     ("namespace", "namespaceName"), ("bucket", "bucketName"), ("bucketname", "bucketName"), ("sourcename", "objectName"),
     ("sourceobjectname", "objectName"),
 ]
 # Fields that exclude others or need what a request does not have.
-LEFT_OUT = {"object_storage": re.compile(r"(?i).*(sseCustomerKey|versionId|MatchETag)$")}
+LEFT_OUT = {"object_storage": re.compile(r"(?i).*(sseCustomerKey|versionId|MatchETag|partsToExclude)$")}
 # Types that have no enum.
 OTHERS = {"int", "float", "bool", "datetime", "date", "object", "bytes", "stream"}
 NUMBER = r"['\"`]?(-?\d[\d,]*(?:\.\d+)?)['\"`]?"
@@ -194,6 +199,9 @@ class Values:
                 setattr(made, field.attribute, choose["name"])
                 continue
             if len(stack) > 30:
+                continue
+            if (self.module, name, field.wire) in PECULIAR:
+                setattr(made, field.attribute, PECULIAR[self.module, name, field.wire])
                 continue
             enum = self.enums.get(name, {}).get(field.wire) or field.enum
             if not stack and field.attribute in self.answer and split_type(field.type)[1] == "str":
