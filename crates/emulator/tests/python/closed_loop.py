@@ -444,8 +444,10 @@ class Service:
             self.update(operation)
         for operation in take(lambda o: o.method in ("GET", "HEAD")):
             self.run(operation, item=self.created.get(self.listed_item(operation)))
-        harmful = r"delete|remove|rename|restore|terminate|cancel|detach|purge|deactivate|disable|stop|clear|drop|abort"
-        for operation in sorted(take(lambda o: o.method != "DELETE"), key=lambda o: bool(re.search(harmful, o.name))):
+        # What may end an item comes last.
+        ends = re.compile(r"delete|remove|rename|terminate|cancel|detach|purge|deactivate|disable|stop|clear|drop|abort")
+        late = lambda o: 2 if ends.search(o.name) else 1 if "restore" in o.name else 0
+        for operation in sorted(take(lambda o: o.method != "DELETE"), key=late):
             self.run(operation)
         deletes = {operation.path: operation for operation in take(lambda o: True)}
         made = {path: index for index, (path, _) in enumerate(self.order)}

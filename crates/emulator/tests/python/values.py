@@ -238,7 +238,7 @@ class Values:
         """Returns the identifier of what exists, else one of the right form."""
         name = singular(wire)
         low = name.lower()
-        if "compartment" in low or "tenan" in low or low in ("rootcompartmentid",):
+        if re.search("compartment|tenancy|tenant", low):
             return self.tenancy
         if name in self.known:
             return self.known[name]
