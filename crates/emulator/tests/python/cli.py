@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -37,7 +38,8 @@ class CommandLine:
         )
         shown = " ".join(map(str, arguments))
         assert "warning" not in done.stderr.lower(), f"oci {shown} warned: {done.stderr[:300]}"
-        assert (done.returncode != 0) == fails, f"oci {shown} ended with {done.returncode}: {done.stderr[-800:]}"
+        said = re.sub(r'\s*"(client_version|logging_tips|opc-request-id|timestamp|troubleshooting_tips)": .*', "", done.stderr)
+        assert (done.returncode != 0) == fails, f"oci {shown} ended with {done.returncode}: {said[-800:]}"
         if fails:
             return done.stderr
         try:
