@@ -211,7 +211,7 @@ async function objectsAreKept(emulator) {
   assert.deepEqual(await bytes(found.value), body);
   assert.equal(found.contentLength, body.length);
   assert.equal(found.eTag, put.eTag);
-  const part = await api.getObject({ ...object, range: "bytes=10-19" });
+  const part = await api.getObject({ ...object, range: { startByte: 10, endByte: 19 } });
   assert.deepEqual(await bytes(part.value), body.subarray(10, 20));
   assert.equal((await api.headObject(object)).contentLength, body.length);
   const { listObjects } = await api.listObjects({ ...place, prefix: "folder/", fields: "name,size" });
