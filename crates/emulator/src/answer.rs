@@ -6,6 +6,9 @@ use serde_json::Value;
 
 pub(crate) use crate::content::Content;
 
+/// The header with what exactly was wrong, for people.
+pub(crate) const REASON: &str = "emulator-reason";
+
 /// The answer to a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -29,6 +32,25 @@ impl Answer {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         Self { status, headers, content }
+    }
+
+    /// Returns the code and the message of an error; `None` for other answers.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        if !self.status.is_client_error() && !self.status.is_server_error() {
+            return None;
+        }
+        let body: Option<Value> = match &self.content {
+            Content::Bytes(body) => serde_json::from_slice(body).ok(),
+            _ => None,
+        };
+        let text = |name: &str| Some(body.as_ref()?.get(name)?.as_str()?.to_owned());
+        let code = text("code").unwrap_or_else(|| self.status.to_string());
+        // What exactly was wrong says more than the message of the real service.
+        let reason = self.headers.get(REASON).and_then(|reason| reason.to_str().ok());
+        match reason.map(str::to_owned).or_else(|| text("message")) {
+            Some(message) => Some(format!("{code}: {message}")),
+            None => Some(code),
+        }
     }
 
     /// Sets a header. A value that HTTP does not allow is left out.

@@ -2,30 +2,21 @@
 
 use std::{
     io,
-    net::SocketAddr,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
     task::{Context, Poll},
-    time::Duration,
 };
 
-use axum::{
-    body::Body,
-    extract::connect_info::Connected,
-    serve::{IncomingStream, Listener},
-};
+use axum::body::Body;
 use bytes::Bytes;
 use futures_core::Stream;
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
-
-/// The delay before the next attempt when the system has no free file descriptors.
-const ACCEPT_DELAY: Duration = Duration::from_millis(50);
 
 /// Makes the connection end with a reset rather than a close.
 #[derive(Clone, Debug, Default)]
@@ -38,43 +29,14 @@ impl ResetSwitch {
 }
 
 #[derive(Debug)]
-pub(crate) struct Acceptor(pub(crate) TcpListener);
-
-impl Listener for Acceptor {
-    type Io = Connection;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Connection, SocketAddr) {
-        loop {
-            match self.0.accept().await {
-                Ok((stream, address)) => {
-                    // Responses are small; waiting to fill packets would only add latency.
-                    let _ = stream.set_nodelay(true);
-                    let reset = ResetSwitch::default();
-                    return (Connection { stream, reset }, address);
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "cannot accept a connection");
-                    tokio::time::sleep(ACCEPT_DELAY).await;
-                }
-            }
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
-    }
-}
-
-#[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
     reset: ResetSwitch,
 }
 
-impl Connected<IncomingStream<'_, Acceptor>> for ResetSwitch {
-    fn connect_info(stream: IncomingStream<'_, Acceptor>) -> Self {
-        stream.io().reset.clone()
+impl Connection {
+    pub(crate) fn new(stream: TcpStream, reset: ResetSwitch) -> Self {
+        Self { stream, reset }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The delivery of a response, with or without a fault.
 
-use axum::{body::Body, extract::ConnectInfo};
+use axum::body::Body;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header::CONTENT_LENGTH};
 
 use crate::{
@@ -34,8 +34,7 @@ pub(crate) fn send_with(
             (response, true)
         }
         (Kind::Close { reset: true }, _) => {
-            let switch = request.parts.extensions.get::<ConnectInfo<ResetSwitch>>();
-            if let Some(ConnectInfo(switch)) = switch {
+            if let Some(switch) = request.parts.extensions.get::<ResetSwitch>() {
                 switch.turn_on();
             }
             return Response::new(aborted());

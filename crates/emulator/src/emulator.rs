@@ -1,34 +1,42 @@
 //! A running emulator and its API for tests.
 
-mod auth;
 mod builder;
 mod error;
 mod info;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use serde_json::Value;
 use tokio::{sync::oneshot, task::JoinHandle};
 
 pub use self::{
-    auth::{AuthServices, CertificateFiles, TokenFiles},
     builder::EmulatorBuilder,
     error::StartError,
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
+    commands::{ClientCommand, commands},
     fault::Fault,
+    identities::{self, RegisteredKey},
     identity::TestIdentity,
     keys::KeyError,
     lock::lock,
+    persistence::Persistence,
     plan::Plan,
+    principals::AuthServices,
     recorder::RecordedRequest,
     reply::Reply,
+    resources::{self, CollectionInfo},
+    roles::report,
     seed_error::SeedError,
     seeding::{self, Seeding},
-    state::EmulatorState,
+    snapshot::{self, StateError},
+    state::{EmulatorState, Part},
     work_requests::WorkRequestSeed,
-    world::World,
 };
 
 /// The time that [`Emulator::shutdown`] waits for requests in progress.
@@ -55,9 +63,10 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 pub struct Emulator {
     state: Arc<EmulatorState>,
     address: SocketAddr,
-    endpoint: String,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
+    certificate: Option<String>,
+    persistence: Option<Persistence>,
 }
 
 impl Emulator {
@@ -89,11 +98,11 @@ impl Emulator {
         EmulatorBuilder::default()
     }
 
-    /// Returns the URL for the endpoint setting of a client: `http://127.0.0.1:PORT`. Clients append
-    /// the base path of their service.
+    /// Returns the URL for the endpoint setting of a client: `http://127.0.0.1:PORT`, or `https` with
+    /// [`EmulatorBuilder::tls`]. Clients append the base path of their service.
     #[must_use]
     pub fn endpoint(&self) -> &str {
-        &self.endpoint
+        &self.state.endpoint
     }
 
     /// Returns the endpoint of one service: the same URL, with the name of the service as a path prefix
@@ -102,11 +111,26 @@ impl Emulator {
     pub fn endpoint_of(&self, service: &str) -> Option<String> {
         let services = self.state.routes.services();
         let index = services.iter().position(|served| served.name == service)?;
-        Some(if self.state.routes.is_hidden(index) {
-            format!("{}/{service}", self.endpoint)
-        } else {
-            self.endpoint.clone()
-        })
+        Some(self.state.endpoint_of(index))
+    }
+
+    /// Returns the certificate that clients have to trust, in PEM; `None` without
+    /// [`EmulatorBuilder::tls`].
+    #[must_use]
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.certificate.as_deref()
+    }
+
+    /// Returns commands that point clients to the emulator, for people to paste.
+    #[must_use]
+    pub fn commands(&self) -> Vec<ClientCommand> {
+        commands(&self.state)
+    }
+
+    /// Returns the services that issue credentials.
+    #[must_use]
+    pub fn auth(&self) -> AuthServices<'_> {
+        AuthServices::of(&self.state)
     }
 
     /// Returns the address that the emulator listens on.
@@ -121,6 +145,13 @@ impl Emulator {
         services.map(|service| ServiceInfo { service })
     }
 
+    /// Returns what was understood of a service, in JSON: its resources, and the role of each operation.
+    /// `None` when the service is not served.
+    #[must_use]
+    pub fn roles(&self, service: &str) -> Option<Value> {
+        self.state.routes.service(service).map(report)
+    }
+
     /// Registers a public key, so that requests signed with its private key are accepted. The key id is
     /// `tenancy/user/fingerprint` for an API key, `ST$token` for a session token, or any other string.
     /// Replaces a key with the same id.
@@ -133,7 +164,13 @@ impl Emulator {
         key_id: impl Into<String>,
         public_key_pem: &str,
     ) -> Result<(), KeyError> {
-        self.state.keys.register(key_id.into(), public_key_pem)
+        identities::register(&self.state, key_id.into(), public_key_pem)
+    }
+
+    /// Lists the registered keys of users.
+    #[must_use]
+    pub fn registered_keys(&self) -> Vec<RegisteredKey> {
+        identities::list(&self.state)
     }
 
     /// Creates a tenancy with one user and a new 2048-bit API key, and accepts its requests.
@@ -144,10 +181,7 @@ impl Emulator {
     ///
     /// When no key can be generated.
     pub fn issue_identity(&self) -> Result<TestIdentity, KeyError> {
-        let identity = TestIdentity::generate()?;
-        identity.register(&self.state.keys)?;
-        lock(&self.state.tenancies).insert(identity.tenancy.clone());
-        Ok(identity)
+        identities::issue(&self.state)
     }
 
     /// Adds items to a collection: an object, or an array of objects. An item replaces one with the same
@@ -215,7 +249,7 @@ impl Emulator {
     /// # }
     /// ```
     pub fn advance(&self, by: Duration) {
-        self.state.timeline.advance(by);
+        self.state.advance(by);
     }
 
     /// Plans what happens to the resource that the next request of an operation creates, changes or deletes.
@@ -232,6 +266,80 @@ impl Emulator {
     /// ```
     pub fn plan_next(&self, operation: impl Into<String>, plan: Plan) {
         lock(&self.state.world).plans.push(operation.into(), plan);
+    }
+
+    /// Lists the collections that have items.
+    #[must_use]
+    pub fn collections(&self) -> Vec<CollectionInfo> {
+        resources::collections(&self.state)
+    }
+
+    /// Returns the items of a collection, without validation and in the order of insertion; `None` when
+    /// there is no collection at the path.
+    #[must_use]
+    pub fn items(&self, service: &str, collection: &str) -> Option<Vec<Value>> {
+        resources::items(&self.state, service, collection, usize::MAX)
+    }
+
+    /// Returns the state as JSON: what is stored, the registered public keys, and the clocks. Faults and
+    /// recorded requests are not part of it. Resources and work requests continue
+    /// their course where the state is restored.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// let state = emulator.export_state()?;
+    /// // ... a test that changes it ...
+    /// emulator.import_state(&state)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When contents such as objects have more than 64 MiB; a [state file](EmulatorBuilder::state_file) has
+    /// no such limit.
+    pub fn export_state(&self) -> Result<Value, StateError> {
+        snapshot::to_value(&self.state)
+    }
+
+    /// Replaces what is stored and the clocks with those of [`export_state`](Self::export_state), and
+    /// registers its keys.
+    ///
+    /// # Errors
+    ///
+    /// When the JSON is not such a state. Nothing has changed then.
+    pub fn import_state(&self, state: &Value) -> Result<(), StateError> {
+        snapshot::of_value(&self.state, state)
+    }
+
+    /// Removes all items, faults and recorded requests, and resets the clock. Keys and tokens stay valid.
+    pub fn reset(&self) {
+        self.state.reset();
+    }
+
+    /// Resets a part.
+    pub fn reset_part(&self, part: Part) {
+        self.state.reset_part(part);
+    }
+
+    /// Returns the time of the emulator's clock.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        self.state.clock().now
+    }
+
+    /// Returns the offset of the clock in seconds.
+    #[must_use]
+    pub fn clock_offset(&self) -> i64 {
+        self.state.clock_offset()
+    }
+
+    /// Sets the emulator's clock ahead by this number of seconds; negative numbers set it back. The clock
+    /// determines the age of signatures, the expiry of tokens and the `date` of responses. The offset is
+    /// limited to about 50 years.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.state.set_clock_offset(seconds);
     }
 
     /// Returns the API to seed work requests that progress over time.
@@ -286,6 +394,12 @@ impl Emulator {
         lock(&self.state.faults).push(reply.to(operation.into()));
     }
 
+    /// Returns the queued faults and responses.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        lock(&self.state.faults).all()
+    }
+
     /// Returns the number of requests that the queued faults still apply to.
     #[must_use]
     pub fn pending_faults(&self) -> usize {
@@ -298,11 +412,19 @@ impl Emulator {
     }
 
     /// Stops listening, and waits up to a second for requests in progress. Dropping the emulator does the
-    /// same without waiting.
+    /// same without waiting. Both save the state if there is a state file.
     pub async fn shutdown(mut self) {
         self.stop.take();
         if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut self.server).await.is_err() {
             self.server.abort();
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if let Some(persistence) = self.persistence.take() {
+            persistence.finish();
         }
     }
 }
@@ -314,9 +436,7 @@ pub struct WorkRequestSeeding<'e>(&'e EmulatorState);
 impl WorkRequestSeeding<'_> {
     /// Starts a work request. Returns its OCID.
     pub fn seed(&self, seed: WorkRequestSeed) -> String {
-        let mut world = lock(&self.0.world);
-        let World { work_requests, store, .. } = &mut *world;
-        work_requests.plan(seed, self.0.options.step, Vec::new(), store, self.0.timeline.now())
+        self.0.seed_work_request(seed)
     }
 
     /// Starts several work requests. Returns their OCIDs in the same order, which is the order of lists.

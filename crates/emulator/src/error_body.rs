@@ -5,10 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::answer::Answer;
-
-/// The header with what exactly was wrong.
-pub(crate) const REASON: &str = "emulator-reason";
+use crate::answer::{Answer, REASON};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorBody {

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Instant};
 
-use axum::{body::Body, extract::State};
+use axum::body::Body;
 use http::{
     Method, Request, Response, StatusCode,
     header::{ALLOW, DATE, Entry},
@@ -14,12 +14,12 @@ use crate::{
     authentication::authenticate,
     call::Call,
     caller::Caller,
-    delivery,
+    control, delivery,
     error_body::ErrorBody,
     fault::Fault,
     lock::lock,
     received::{ReceivedRequest, RequestHead},
-    recorder::RecordedRequest,
+    recorder::{Outcome, RecordedRequest, Ticket},
     routes::Route,
     rules, services,
     state::EmulatorState,
@@ -40,11 +40,12 @@ const NAMED_SERVICES: usize = 12;
 type SignedBy = Option<Result<String, String>>;
 
 /// Handles every request of the emulator.
-pub(crate) async fn respond(
-    State(state): State<Arc<EmulatorState>>,
-    request: Request<Body>,
-) -> Response<Body> {
-    let mut response = exchange(&state, request).await;
+pub(crate) async fn respond(state: &Arc<EmulatorState>, request: Request<Body>) -> Response<Body> {
+    let mut response = if control::is_addressed(&request) {
+        control::respond(state, request).await
+    } else {
+        exchange(state, request).await
+    };
     if let Entry::Vacant(date) = response.headers_mut().entry(DATE) {
         let now = httpdate::fmt_http_date(state.clock().now);
         date.insert(now.parse().expect("a date makes a header value"));
@@ -58,10 +59,10 @@ async fn exchange(state: &Arc<EmulatorState>, request: Request<Body>) -> Respons
     let route = state.routes.find(&head.parts.method, head.path());
     let request = match head.read(most_bytes(&route)).await {
         Ok(request) => request,
-        Err((error, parts)) => return delivery::send(error.response(), &parts.headers),
+        Err((error, unread)) => return refuse_unread(state, &route, error, *unread),
     };
     let signed_by = authenticate(state, &route, &request);
-    record(state, &route, &request, &signed_by);
+    let ticket = record(state, &route, &request, &signed_by);
     let checked = check(&route, &request, &signed_by);
     let fault = take_fault(state, &route, checked.is_ok()).await;
     // A fault that replaces the response also prevents its effects.
@@ -69,13 +70,42 @@ async fn exchange(state: &Arc<EmulatorState>, request: Request<Body>) -> Respons
         true => Some(respond_to(state, &route, &request, &signed_by, checked).await),
         false => None,
     };
+    let has_changed = !request.parts.method.is_safe()
+        && response.as_ref().is_some_and(|response| response.status.is_success());
+    let mut outcome = Outcome {
+        status: None,
+        refused: response.as_ref().and_then(Answer::refusal),
+        fault: fault.as_ref().map(Fault::describe),
+    };
+    let has_status = fault.as_ref().is_none_or(Fault::has_response);
     let response = match (fault, response) {
         (None, Some(response)) => delivery::send(response, &request.parts.headers),
         (Some(fault), response) => delivery::send_with(fault, response, &request),
         (None, None) => unreachable!("without a fault there is a response"),
     };
+    outcome.status = has_status.then(|| response.status().as_u16());
+    lock(&state.recorder).finish(ticket, outcome);
+    if has_changed {
+        state.changed();
+    }
     log(&route, &request, &signed_by, response.status(), started);
     response
+}
+
+/// Rejects a request whose body cannot be read, or is too large.
+fn refuse_unread(
+    state: &EmulatorState,
+    route: &Route<'_>,
+    error: ErrorBody,
+    head: ReceivedRequest,
+) -> Response<Body> {
+    let answer = error.response();
+    let ticket = record(state, route, &head, &None);
+    let outcome =
+        Outcome { status: Some(answer.status.as_u16()), refused: answer.refusal(), fault: None };
+    lock(&state.recorder).finish(ticket, outcome);
+    tracing::info!("{} {} -> {}", head.parts.method, head.target, answer.status.as_u16());
+    delivery::send(answer, &head.parts.headers)
 }
 
 fn record(
@@ -83,8 +113,11 @@ fn record(
     route: &Route<'_>,
     request: &ReceivedRequest,
     signed_by: &SignedBy,
-) {
+) -> Ticket {
     lock(&state.recorder).record(RecordedRequest {
+        // The recorder numbers them.
+        number: 0,
+        time: state.clock().now,
         method: request.parts.method.clone(),
         target: request.target.clone(),
         headers: request.parts.headers.clone(),
@@ -92,7 +125,10 @@ fn record(
         body_length: request.body.len(),
         operation: route.operation_name().map(str::to_owned),
         signed_by: signed_by.clone(),
-    });
+        status: None,
+        refused: None,
+        fault: None,
+    })
 }
 
 /// Returns the most bytes that the body of a request may have.

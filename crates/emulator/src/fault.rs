@@ -29,10 +29,10 @@ use crate::{
 #[derive(Clone, Debug)]
 #[must_use = "a fault does nothing until it is passed to an emulator"]
 pub struct Fault {
-    operation: Option<String>,
-    times: usize,
+    pub(crate) operation: Option<String>,
+    pub(crate) times: usize,
     /// Applies to valid requests only.
-    needs_valid: bool,
+    pub(crate) needs_valid: bool,
     pub(crate) delay: Duration,
     pub(crate) headers: HeaderMap,
     pub(crate) cut_after: Option<usize>,
@@ -55,6 +55,31 @@ impl Fault {
     /// Whether the real response is sent, perhaps with changes.
     pub(crate) fn keeps_response(&self) -> bool {
         matches!(self.kind, Kind::Real | Kind::RepeatedPage)
+    }
+
+    /// Whether there is a response at all.
+    pub(crate) fn has_response(&self) -> bool {
+        !matches!(self.kind, Kind::Close { .. })
+    }
+
+    /// Returns a short description for people, such as `status 429`.
+    pub(crate) fn describe(&self) -> String {
+        let kind = match &self.kind {
+            Kind::Canned { response, .. } if self.needs_valid => {
+                format!("queued response {}", response.status.as_u16())
+            }
+            Kind::Canned { response, .. } => format!("status {}", response.status.as_u16()),
+            Kind::Real if self.delay == Duration::MAX => "hang".to_owned(),
+            Kind::Real if self.delay > Duration::ZERO => format!("delay of {:?}", self.delay),
+            Kind::Real => "changed response".to_owned(),
+            Kind::Close { reset: false } => "closed connection".to_owned(),
+            Kind::Close { reset: true } => "reset connection".to_owned(),
+            Kind::RepeatedPage => "repeated page".to_owned(),
+        };
+        match self.cut_after {
+            Some(bytes) => format!("{kind}, cut after {bytes} bytes"),
+            None => kind,
+        }
     }
 
     fn of(kind: Kind) -> Self {
@@ -213,9 +238,13 @@ impl Faults {
         self.0.clear();
     }
 
+    pub(crate) fn all(&self) -> Vec<Fault> {
+        self.0.iter().cloned().collect()
+    }
+
     /// The number of requests that will still fail.
     pub(crate) fn pending(&self) -> usize {
-        self.0.iter().map(|fault| fault.times).sum()
+        self.0.iter().fold(0, |sum: usize, fault| sum.saturating_add(fault.times))
     }
 }
 

@@ -1,8 +1,7 @@
 //! Test identities: a tenancy, a user and an API key that only an emulator accepts.
 
 use std::{
-    fmt, fs,
-    io::{self, Write},
+    fmt, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -15,45 +14,19 @@ use md5::{Digest, Md5};
 
 use crate::{
     issued,
-    keys::{KeyError, Keys},
+    issuer::claims_of,
+    keys::{KeyError, Keys, printable},
     ocid,
     pem_text::pem_text,
+    private_file::write_private,
+    profile::{KeyProblem, Profile, ProfileError, private_key, read},
 };
+
+/// The region of an identity, unless it comes from a profile.
+const REGION: &str = "us-phoenix-1";
 
 /// The last line of a key file from Oracle's console.
 const KEY_LABEL: &str = "OCI_API_KEY";
-
-/// The reason why a profile cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ProfileError {
-    /// A file cannot be read.
-    #[error("cannot read {}", path.display())]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// The error of the operating system.
-        source: io::Error,
-    },
-    /// A key of the profile is missing.
-    #[error("{}: the profile has no `{name}`; remove the file to get a new profile", path.display())]
-    Missing {
-        /// The configuration file.
-        path: PathBuf,
-        /// The name of the key.
-        name: &'static str,
-    },
-    /// The private key is not an RSA key with the fingerprint of the profile.
-    #[error(
-        "{}: expected an RSA private key in PKCS#8 PEM with the fingerprint of the profile; \
-         remove the profile to get a new one",
-        path.display()
-    )]
-    Key {
-        /// The key file.
-        path: PathBuf,
-    },
-}
 
 /// A tenancy, a user and the private half of an API key; from
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
@@ -68,6 +41,10 @@ pub struct TestIdentity {
     pub fingerprint: String,
     /// The private key in PKCS#8 PEM.
     pub private_key_pem: String,
+    /// The region of the profile, such as `us-phoenix-1`.
+    pub region: String,
+    /// The session token, if the identity is a session instead of an API key.
+    session: Option<String>,
 }
 
 impl TestIdentity {
@@ -78,12 +55,13 @@ impl TestIdentity {
     /// When no key can be generated.
     pub fn generate() -> Result<Self, KeyError> {
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| KeyError::NotRsa)?;
-        let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotRsa)?;
         let identity = Self {
             tenancy: ocid::mint("tenancy", ""),
             user: ocid::mint("user", ""),
             fingerprint: fingerprint(&public_key(&pair)?),
-            private_key_pem: pem_text("PRIVATE KEY", private.as_ref()),
+            private_key_pem: private_pem(&pair)?,
+            region: REGION.to_owned(),
+            session: None,
         };
         issued::note(&identity.private_key_pem);
         Ok(identity)
@@ -98,32 +76,63 @@ impl TestIdentity {
     /// the fingerprint.
     pub fn read_profile(directory: impl AsRef<Path>) -> Result<Option<Self>, ProfileError> {
         let config = directory.as_ref().join("config");
-        let read = |path: &Path| {
-            fs::read_to_string(path)
-                .map_err(|source| ProfileError::Read { path: path.to_owned(), source })
+        if config.exists() { Self::read_config(config, "DEFAULT").map(Some) } else { Ok(None) }
+    }
+
+    /// Reads the identity of a profile in an OCI configuration file: an API key, or a session with a token
+    /// file. A profile inherits the settings of `DEFAULT`. In `key_file`, `~` is the home directory; a
+    /// relative path is one of the working directory, as for Oracle's tools, or else one beside the
+    /// configuration file.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, the profile or one of its keys is missing, the private key is encrypted,
+    /// or it does not match the fingerprint.
+    pub fn read_config(file: impl AsRef<Path>, profile: &str) -> Result<Self, ProfileError> {
+        let profile = Profile::read(file.as_ref(), profile)?;
+        let token = profile.get("security_token_file").map(|token| profile.file(token));
+        let token = token.map(|token| read(&token)).transpose()?;
+        let session = token.map(|token| token.trim().to_owned());
+        let claims = session.as_deref().and_then(claims_of).unwrap_or_default();
+        let claim = |name: &str| claims.get(name).and_then(|claim| claim.as_str());
+        let tenancy = profile.require("tenancy")?;
+        let user = match (profile.get("user"), claim("sub"), &session) {
+            (Some(user), ..) | (None, Some(user), Some(_)) => user,
+            _ => profile.require("user")?,
         };
-        if !config.exists() {
-            return Ok(None);
+        let stated = match session {
+            Some(_) => profile.get("fingerprint"),
+            None => Some(profile.require("fingerprint")?),
+        };
+        let path = profile.file(profile.require("key_file")?);
+        let stated_or_none = stated.unwrap_or_default();
+        let wrong = |problem: String| ProfileError::Key {
+            path: path.clone(),
+            fingerprint: stated_or_none.to_owned(),
+            problem,
+        };
+        let pair = private_key(&read(&path)?).map_err(|problem| match problem {
+            KeyProblem::Other(problem) => wrong(problem),
+            KeyProblem::Encrypted => ProfileError::Encrypted {
+                path: path.clone(),
+                key_id: format!("{tenancy}/{user}/{stated_or_none}"),
+            },
+        })?;
+        let unusable = |error: KeyError| wrong(error.to_string());
+        let found = fingerprint(&public_key(&pair).map_err(unusable)?);
+        if stated.is_some_and(|stated| stated != found) {
+            return Err(wrong(format!("the key has the fingerprint `{found}`")));
         }
-        let text = read(&config)?;
-        let value = |name: &'static str| {
-            let mut pairs = text.lines().filter_map(|line| line.split_once('='));
-            let found = pairs.find_map(|(key, value)| (key.trim() == name).then_some(value.trim()));
-            found.ok_or_else(|| ProfileError::Missing { path: config.clone(), name })
-        };
-        let key_file = directory.as_ref().join(value("key_file")?);
         let identity = Self {
-            tenancy: value("tenancy")?.to_owned(),
-            user: value("user")?.to_owned(),
-            fingerprint: value("fingerprint")?.to_owned(),
-            private_key_pem: without_label(&read(&key_file)?),
+            tenancy: tenancy.to_owned(),
+            user: user.to_owned(),
+            fingerprint: found,
+            private_key_pem: private_pem(&pair).map_err(unusable)?,
+            region: profile.get("region").unwrap_or(REGION).to_owned(),
+            session,
         };
-        let key = identity.public_key().ok();
-        if key.is_none_or(|key| fingerprint(&key) != identity.fingerprint) {
-            return Err(ProfileError::Key { path: key_file });
-        }
         issued::note(&identity.private_key_pem);
-        Ok(Some(identity))
+        Ok(identity)
     }
 
     /// Registers the public key, so that requests of this identity are accepted.
@@ -133,16 +142,31 @@ impl TestIdentity {
 
     /// Returns the public key in DER.
     fn public_key(&self) -> Result<Vec<u8>, KeyError> {
-        let section = pem::parse(&self.private_key_pem)
-            .map_err(|error| KeyError::NotPem(error.to_string()))?;
-        let pair = KeyPair::from_pkcs8(section.contents()).map_err(|_| KeyError::NotRsa)?;
+        let pair = private_key(&self.private_key_pem).map_err(|_| KeyError::NotRsa)?;
         public_key(&pair)
     }
 
-    /// Returns the key id of its requests: `tenancy/user/fingerprint`.
+    /// Returns the key id of its requests: `tenancy/user/fingerprint`, or `ST$token` for a session.
     #[must_use]
     pub fn key_id(&self) -> String {
-        format!("{}/{}/{}", self.tenancy, self.user, self.fingerprint)
+        match &self.session {
+            Some(token) => format!("ST${token}"),
+            None => format!("{}/{}/{}", self.tenancy, self.user, self.fingerprint),
+        }
+    }
+
+    /// Returns the text of an OCI configuration file whose profile `DEFAULT` has this identity, and the
+    /// private key in the file `key_file`.
+    #[must_use]
+    pub fn config_text(&self, key_file: impl AsRef<Path>) -> String {
+        format!(
+            "[DEFAULT]\nuser={}\nfingerprint={}\ntenancy={}\nregion={}\nkey_file={}\n",
+            self.user,
+            self.fingerprint,
+            self.tenancy,
+            self.region,
+            key_file.as_ref().display()
+        )
     }
 
     /// Writes `config` and `key.pem` to a directory, for clients that read an OCI configuration file.
@@ -157,16 +181,9 @@ impl TestIdentity {
         let directory = directory.canonicalize()?;
         let key_file = directory.join("key.pem");
         // Without this line, Oracle's command line prints a warning for the key file.
-        let key = format!("{}\n{KEY_LABEL}\n", self.private_key_pem.trim_end());
-        write_private(&key_file, &key)?;
+        write_private(&key_file, &labelled(&self.private_key_pem))?;
         let config = directory.join("config");
-        let text = format!(
-            "[DEFAULT]\nuser={}\nfingerprint={}\ntenancy={}\nregion=us-phoenix-1\nkey_file={}\n",
-            self.user,
-            self.fingerprint,
-            self.tenancy,
-            key_file.display()
-        );
+        let text = self.config_text(&key_file);
         write_private(&config, &text)?;
         Ok(config)
     }
@@ -175,7 +192,9 @@ impl TestIdentity {
 impl fmt::Debug for TestIdentity {
     // Keys do not belong in logs, not even those of tests.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Identity").field("key_id", &self.key_id()).finish_non_exhaustive()
+        f.debug_struct("Identity")
+            .field("key_id", &printable(&self.key_id()))
+            .finish_non_exhaustive()
     }
 }
 
@@ -186,29 +205,27 @@ fn fingerprint(public_key: &[u8]) -> String {
     pairs.join(":")
 }
 
-/// Returns the PEM section of a key file, without its label.
-fn without_label(text: &str) -> String {
-    let is_key = |line: &&str| !line.trim().is_empty() && line.trim() != KEY_LABEL;
-    text.lines().filter(is_key).flat_map(|line| [line, "\n"]).collect()
+/// Returns the text of a key file, with the label.
+pub(crate) fn labelled(private_key_pem: &str) -> String {
+    format!("{}\n{KEY_LABEL}\n", private_key_pem.trim_end())
+}
+
+/// Returns the fingerprint of a private key in PEM.
+pub(crate) fn fingerprint_of(private_key_pem: &str) -> Result<String, KeyError> {
+    let pair = private_key(private_key_pem).map_err(|_| KeyError::NotRsa)?;
+    Ok(fingerprint(&public_key(&pair)?))
+}
+
+/// Returns the private key in PKCS#8 PEM.
+fn private_pem(pair: &KeyPair) -> Result<String, KeyError> {
+    let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotRsa)?;
+    Ok(pem_text("PRIVATE KEY", private.as_ref()))
 }
 
 /// Returns the public key of the pair in DER.
 fn public_key(pair: &KeyPair) -> Result<Vec<u8>, KeyError> {
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| KeyError::NotRsa)?;
     Ok(public.as_ref().to_vec())
-}
-
-pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    // An existing file would keep its permissions, so it is replaced.
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
 }
 
 #[cfg(test)]
@@ -265,7 +282,7 @@ mod tests {
         assert!(error.to_string().contains("key.pem: expected an RSA private key"), "{error}");
         std::fs::write(&config, text.replace("user=", "nobody=")).unwrap();
         let error = TestIdentity::read_profile(directory.path()).unwrap_err();
-        assert!(error.to_string().contains("the profile has no `user`"), "{error}");
+        assert!(error.to_string().contains("profile `DEFAULT` has no `user`"), "{error}");
         std::fs::remove_file(directory.path().join("key.pem")).unwrap();
         std::fs::write(&config, text).unwrap();
         let error = TestIdentity::read_profile(directory.path()).unwrap_err();

@@ -14,7 +14,7 @@ pub(crate) use self::{
     resources::{Resources, Voucher},
     tokens::{Tokens, claims_of, random_hex},
 };
-use crate::{issued, ocid};
+use crate::issued;
 
 /// The data behind the token endpoints.
 #[derive(Debug)]
@@ -28,13 +28,9 @@ pub(crate) struct Issuer {
 }
 
 impl Issuer {
-    /// Creates an instance and a client whose tokens have this lifetime.
-    pub(crate) fn new(lifetime: Duration) -> Self {
-        let instance = Arc::new(Instance {
-            tenancy: ocid::mint("tenancy", ""),
-            id: ocid::mint("instance", "phx"),
-            compartment: ocid::mint("compartment", ""),
-        });
+    /// Creates a client, and tokens with this lifetime, for an instance.
+    pub(crate) fn new(lifetime: Duration, instance: Instance) -> Self {
+        let instance = Arc::new(instance);
         let client = (random_hex(16), random_hex(32));
         issued::note(&client.1);
         Self {

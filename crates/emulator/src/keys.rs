@@ -95,6 +95,21 @@ impl Keys {
         lock(&self.by_id).retain(|_, key| key.expires.is_none());
     }
 
+    /// Returns the ids and the public keys (DER) of the keys that do not expire, in the order of their ids.
+    pub(crate) fn permanent(&self) -> Vec<(String, Vec<u8>)> {
+        let by_id = lock(&self.by_id);
+        let permanent = by_id.iter().filter(|(_, key)| key.expires.is_none());
+        let mut keys: Vec<_> =
+            permanent.map(|(id, key)| (id.clone(), (*key.public).as_ref().to_vec())).collect();
+        keys.sort();
+        keys
+    }
+
+    /// Whether [`register_der`](Self::register_der) would accept a public key.
+    pub(crate) fn is_usable(&self, public_key: &[u8]) -> bool {
+        ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public_key).is_ok()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         lock(&self.by_id).is_empty()
     }

@@ -8,8 +8,10 @@ mod authorization;
 mod call;
 mod caller;
 mod catalog;
+mod commands;
 mod connection;
 mod content;
+mod control;
 mod delivery;
 mod document;
 mod emulator;
@@ -17,6 +19,7 @@ mod error_body;
 mod exchange;
 mod fault;
 mod file_store;
+mod identities;
 mod identity;
 mod issued;
 mod issuer;
@@ -32,8 +35,12 @@ mod paging;
 mod parameters;
 mod payload;
 mod pem_text;
+mod persistence;
 mod plan;
+mod principals;
+mod private_file;
 mod problem;
+mod profile;
 mod ranges;
 mod received;
 mod recorder;
@@ -41,21 +48,28 @@ mod rejection;
 mod repetitions;
 mod reply;
 mod request_id;
+mod resources;
 mod roles;
-
 mod routes;
 mod rules;
+mod saved_files;
 mod schedule;
 mod schema;
+mod secrets;
 mod seed_error;
 mod seeding;
+mod server;
 mod services;
+mod shell;
 mod signature;
+mod snapshot;
 mod spec;
 mod state;
+mod status;
 mod store;
 mod template;
 mod timeline;
+mod tls;
 mod token_endpoint;
 mod token_service;
 mod validation;
@@ -63,18 +77,27 @@ mod work_requests;
 mod world;
 
 pub use crate::{
+    commands::ClientCommand,
     emulator::{
-        AuthServices, CertificateFiles, Emulator, EmulatorBuilder, OperationInfo, ServiceInfo,
-        StartError, TokenFiles, WorkRequestSeeding,
+        Emulator, EmulatorBuilder, OperationInfo, ServiceInfo, StartError, WorkRequestSeeding,
     },
     fault::Fault,
-    identity::{ProfileError, TestIdentity},
+    identities::RegisteredKey,
+    identity::TestIdentity,
     keys::KeyError,
+    persistence::StateFileError,
     plan::Plan,
+    principals::{AuthServices, CertificateFiles, TokenFiles},
     problem::{SpecProblem, SpecProblems},
+    profile::ProfileError,
     recorder::RecordedRequest,
     reply::Reply,
+    resources::CollectionInfo,
     seed_error::SeedError,
+    shell::shell_exports,
+    snapshot::StateError,
     spec::check_spec,
+    state::Part,
+    tls::TestAuthority,
     work_requests::WorkRequestSeed,
 };

@@ -26,7 +26,6 @@ pub(crate) struct ObjectStorage {
 
 impl ObjectStorage {
     /// Forgets all buckets.
-    #[allow(dead_code, reason = "for the control interface")]
     pub(crate) fn reset(&self) {
         *lock(&self.accounts) = Accounts::default();
     }

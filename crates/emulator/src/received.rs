@@ -1,9 +1,9 @@
 //! A request whose body was read.
 
-use std::future::poll_fn;
-use std::pin::Pin;
+use std::{future::poll_fn, pin::Pin, time::Duration};
 
 use axum::body::{Body, HttpBody};
+use bytes::Bytes;
 use http::{HeaderValue, Request, StatusCode, header::HOST, request::Parts};
 
 use crate::{
@@ -11,6 +11,9 @@ use crate::{
     payload::{Payload, PayloadWriter},
     signature::SignedRequest,
 };
+
+/// The longest time without a byte of the body.
+const BODY_IDLE: Duration = Duration::from_secs(60);
 
 /// A request whose body was read.
 pub(crate) struct ReceivedRequest {
@@ -45,13 +48,19 @@ impl RequestHead {
         path(&self.target)
     }
 
-    /// Reads the body, which may have this number of bytes. The error comes with the head of the request,
-    /// for the `opc-request-id`.
-    pub(crate) async fn read(self, most: u64) -> Result<ReceivedRequest, (ErrorBody, Box<Parts>)> {
+    /// Reads the body, which may have this number of bytes. The error comes with the request, whose body
+    /// is empty.
+    pub(crate) async fn read(
+        self,
+        most: u64,
+    ) -> Result<ReceivedRequest, (ErrorBody, Box<ReceivedRequest>)> {
         let Self { parts, target, body } = self;
         match read_body(body, most).await {
             Ok(body) => Ok(ReceivedRequest { parts, target, body }),
-            Err(error) => Err((error, Box::new(parts))),
+            Err(error) => {
+                let body = Payload::from(Bytes::new());
+                Err((error, Box::new(ReceivedRequest { parts, target, body })))
+            }
         }
     }
 }
@@ -82,7 +91,16 @@ fn path(target: &str) -> &str {
 
 async fn read_body(mut body: Body, most: u64) -> Result<Payload, ErrorBody> {
     let mut writer = PayloadWriter::default();
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+    loop {
+        let frame = poll_fn(|context| Pin::new(&mut body).poll_frame(context));
+        let frame = tokio::time::timeout(BODY_IDLE, frame).await.map_err(|_| {
+            ErrorBody::new(
+                StatusCode::REQUEST_TIMEOUT,
+                "RequestTimeout",
+                format!("no byte of the body was received for {} s", BODY_IDLE.as_secs()),
+            )
+        })?;
+        let Some(frame) = frame else { break };
         let frame = frame.map_err(|error| {
             ErrorBody::new(
                 StatusCode::BAD_REQUEST,

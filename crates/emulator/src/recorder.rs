@@ -1,6 +1,6 @@
 //! The requests that an emulator has received, for assertions.
 
-use std::{collections::VecDeque, fmt};
+use std::{collections::VecDeque, fmt, time::SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, header::AUTHORIZATION};
@@ -16,6 +16,10 @@ const SECRETS: [&str; 3] = ["opc-obo-token", "opc-sse-customer-key", "opc-source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
+    /// The number of the request, counted from 0 since the start.
+    pub number: u64,
+    /// The time when the request was received, by the clock of the emulator.
+    pub time: SystemTime,
     /// The HTTP method.
     pub method: Method,
     /// Path and query exactly as on the wire.
@@ -32,7 +36,26 @@ pub struct RecordedRequest {
     /// The key id of the verified signature, or the reason of its rejection. `None` when the emulator
     /// does not require signatures, or when the path is unknown.
     pub signed_by: Option<Result<String, String>>,
+    /// The status of the response. `None` until there is one, and when a fault ended the connection
+    /// instead.
+    pub status: Option<u16>,
+    /// The code and the message of the error that the emulator responded with.
+    pub refused: Option<String>,
+    /// The fault or the queued response that the request consumed, such as `status 429`.
+    pub fault: Option<String>,
 }
+
+/// The result of a request, known after it was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    pub(crate) status: Option<u16>,
+    pub(crate) refused: Option<String>,
+    pub(crate) fault: Option<String>,
+}
+
+/// The number of a recorded request, for its outcome.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ticket(u64);
 
 impl RecordedRequest {
     /// Returns the value of a header, empty when it is missing or not ASCII.
@@ -54,7 +77,8 @@ impl RecordedRequest {
         let headers = self.headers.iter();
         let headers: usize =
             headers.map(|(name, value)| name.as_str().len() + value.as_bytes().len()).sum();
-        self.target.len() + headers + self.body.len()
+        let outcome = self.refused.as_ref().map_or(0, String::len);
+        self.target.len() + headers + self.body.len() + outcome
     }
 }
 
@@ -77,6 +101,9 @@ impl fmt::Debug for RecordedRequest {
             .field("body", &format_args!("{} bytes", self.body_length))
             .field("operation", &self.operation)
             .field("signed_by", &signed_by)
+            .field("status", &self.status)
+            .field("refused", &self.refused)
+            .field("fault", &self.fault)
             .finish()
     }
 }
@@ -88,26 +115,56 @@ pub(crate) struct Recorder {
     capacity: usize,
     most_bytes: usize,
     bytes: usize,
+    /// The number of the oldest request that is kept.
+    first: u64,
 }
 
 impl Recorder {
     pub(crate) fn new(capacity: usize, most_bytes: usize) -> Self {
-        Self { latest: VecDeque::new(), capacity, most_bytes, bytes: 0 }
+        Self { latest: VecDeque::new(), capacity, most_bytes, bytes: 0, first: 0 }
     }
 
-    pub(crate) fn record(&mut self, request: RecordedRequest) {
-        if self.capacity == 0 {
-            return;
-        }
+    /// Records a request. Its outcome follows with [`finish`](Self::finish).
+    pub(crate) fn record(&mut self, mut request: RecordedRequest) -> Ticket {
+        request.number = self.first + self.latest.len() as u64;
+        let ticket = Ticket(request.number);
         self.bytes += request.size();
         self.latest.push_back(request);
+        self.limit();
+        ticket
+    }
+
+    /// Adds the outcome of a request, unless the request is no longer kept.
+    pub(crate) fn finish(&mut self, ticket: Ticket, outcome: Outcome) {
+        let index = ticket.0.checked_sub(self.first).and_then(|index| usize::try_from(index).ok());
+        let Some(request) = index.and_then(|index| self.latest.get_mut(index)) else { return };
+        self.bytes -= request.size();
+        request.status = outcome.status;
+        request.refused = outcome.refused;
+        request.fault = outcome.fault;
+        self.bytes += request.size();
+        self.limit();
+    }
+
+    fn limit(&mut self) {
         // The latest request is always kept, as tests examine it.
         while self.latest.len() > self.capacity
             || (self.bytes > self.most_bytes && self.latest.len() > 1)
         {
             let oldest = self.latest.pop_front();
             self.bytes -= oldest.map_or(0, |request| request.size());
+            self.first += 1;
         }
+    }
+
+    /// Returns the requests that are kept, the oldest first.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &RecordedRequest> {
+        self.latest.iter()
+    }
+
+    /// Returns the number of requests that are kept.
+    pub(crate) fn len(&self) -> usize {
+        self.latest.len()
     }
 
     pub(crate) fn all(&self) -> Vec<RecordedRequest> {
@@ -115,6 +172,7 @@ impl Recorder {
     }
 
     pub(crate) fn clear(&mut self) {
+        self.first += self.latest.len() as u64;
         self.latest.clear();
         self.bytes = 0;
     }
@@ -122,10 +180,12 @@ impl Recorder {
 
 #[cfg(test)]
 mod tests {
+    use std::time::SystemTime;
+
     use bytes::Bytes;
     use http::{HeaderMap, Method};
 
-    use super::{RecordedRequest, Recorder};
+    use super::{Outcome, RecordedRequest, Recorder};
 
     fn request(target: &str) -> RecordedRequest {
         let mut headers = HeaderMap::new();
@@ -134,6 +194,8 @@ mod tests {
         headers.insert("opc-sse-customer-key", "secret-e".parse().unwrap());
         headers.insert("accept", "application/json".parse().unwrap());
         RecordedRequest {
+            number: 0,
+            time: SystemTime::UNIX_EPOCH,
             method: Method::GET,
             target: target.to_owned(),
             headers,
@@ -141,6 +203,9 @@ mod tests {
             body_length: 8,
             operation: None,
             signed_by: Some(Ok("ST$secret-d".to_owned())),
+            status: None,
+            refused: None,
+            fault: None,
         }
     }
 
@@ -175,6 +240,30 @@ mod tests {
         assert_eq!(recorder.all()[0].target, "/small");
         recorder.clear();
         assert_eq!(recorder.bytes, 0);
+    }
+
+    #[test]
+    fn outcome_belongs_to_its_request() {
+        let mut recorder = Recorder::new(2, 1 << 20);
+        let outcome = |status| Outcome { status: Some(status), ..Outcome::default() };
+        let tickets = ["/1", "/2", "/3"].map(|target| recorder.record(request(target)));
+        for (ticket, status) in tickets.into_iter().zip([201, 202, 203]) {
+            recorder.finish(ticket, outcome(status));
+        }
+        let statuses = |recorder: &Recorder| -> Vec<_> {
+            recorder.iter().map(|request| request.status).collect()
+        };
+        assert_eq!(statuses(&recorder), [Some(202), Some(203)]);
+        let pending = recorder.record(request("/4"));
+        recorder.clear();
+        recorder.record(request("/5"));
+        recorder.finish(pending, outcome(204));
+        assert_eq!(statuses(&recorder), [None]);
+
+        let mut none = Recorder::new(0, 1 << 20);
+        let ticket = none.record(request("/1"));
+        none.finish(ticket, outcome(200));
+        assert_eq!((none.all().len(), none.bytes), (0, 0));
     }
 
     #[test]

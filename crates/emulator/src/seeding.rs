@@ -56,6 +56,7 @@ pub(crate) fn plant(
         check(item, collection, list, one)?;
     }
     if let Some(planted) = services::plant(state, service, &path, &items) {
+        state.changed();
         return planted.map(|()| items);
     }
     let mut world = lock(&state.world);
@@ -65,6 +66,8 @@ pub(crate) fn plant(
         let is_verbatim = seeding == Seeding::Verbatim;
         collection.put(key, Item::of_all(item.clone()).verbatim(is_verbatim));
     }
+    drop(world);
+    state.changed();
     Ok(items)
 }
 

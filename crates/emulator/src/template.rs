@@ -1,7 +1,7 @@
 //! Path templates such as `/workRequests/{workRequestId}/logs` as lists of segments, and the decoding
 //! of request paths into segments.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
@@ -35,6 +35,15 @@ fn parse_segment(text: &str) -> Result<Segment, String> {
         }
         _ => Err(format!("segment {text:?} is neither a literal nor one {{parameter}}")),
     }
+}
+
+/// Joins segments to a path that [`decode`] splits again.
+pub(crate) fn encode(path: &[String]) -> String {
+    const ESCAPED: &AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    path.iter().fold(String::new(), |text, segment| {
+        text + "/" + &utf8_percent_encode(segment, ESCAPED).to_string()
+    })
 }
 
 /// Splits a raw request path on slashes, then decodes each segment: `%2F` is part of a value.

@@ -31,6 +31,11 @@ impl Timeline {
         *added = added.saturating_add(by);
     }
 
+    /// Takes back what a test has added.
+    pub(crate) fn reset(&self) {
+        *lock(&self.added) = Duration::ZERO;
+    }
+
     /// Returns how far the timeline is ahead of real time.
     pub(crate) fn added(&self) -> Duration {
         *lock(&self.added)

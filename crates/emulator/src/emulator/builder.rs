@@ -7,27 +7,30 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicI64, AtomicU64},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
-use axum::Router;
-use tokio::{net::TcpListener, sync::oneshot};
+use tokio::{
+    net::TcpListener,
+    sync::{oneshot, watch},
+};
 
 use crate::{
     catalog::{self, Listed},
-    connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
-    exchange,
     identity::TestIdentity,
-    issuer::Issuer,
+    issuer::{Instance, Issuer},
     keys::Keys,
     object_storage::ObjectStorage,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
+    persistence::Saved,
     recorder::Recorder,
     routes::Routes,
+    server::{Limits, Server},
     spec,
-    state::{EmulatorState, Options, RegionInfo},
+    state::{ClientFiles, EmulatorState, Options, RegionInfo},
     timeline::Timeline,
+    tls::{Handshake, TestAuthority},
 };
 
 /// The default limit for the bytes of recorded requests.
@@ -43,6 +46,9 @@ pub struct EmulatorBuilder {
     recorded_requests: usize,
     recorded_bytes: usize,
     identities: Vec<TestIdentity>,
+    authority: Option<TestAuthority>,
+    state_file: Option<PathBuf>,
+    client_files: ClientFiles,
     options: Options,
 }
 
@@ -61,6 +67,9 @@ impl Default for EmulatorBuilder {
             recorded_requests: 1000,
             recorded_bytes: RECORDED_BYTES,
             identities: Vec::new(),
+            authority: None,
+            state_file: None,
+            client_files: ClientFiles::default(),
             options: Options {
                 require_signatures: true,
                 max_skew: Duration::from_secs(5 * 60),
@@ -167,8 +176,53 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Accepts requests that are signed by this identity.
+    /// Serves HTTPS instead of HTTP, with a certificate of this authority for `localhost`, the loopback
+    /// addresses and the host. Clients have to trust [`Emulator::certificate_pem`].
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use oci_sdk_emulator::{Emulator, TestAuthority};
+    ///
+    /// let emulator = Emulator::builder().tls(TestAuthority::generate()?).start().await?;
+    /// assert!(emulator.endpoint().starts_with("https://127.0.0.1:"));
+    /// assert!(emulator.certificate_pem().is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tls(mut self, authority: TestAuthority) -> Self {
+        self.authority = Some(authority);
+        self
+    }
+
+    /// Keeps the state in a file: what [`Emulator::export_state`] returns. The file is loaded at the start
+    /// if it exists, and replaced shortly after changes and at the end. A file that cannot be loaded is an
+    /// error, and stays as it is.
+    pub fn state_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.state_file = Some(path.as_ref().to_owned());
+        self
+    }
+
+    /// Names the configuration file and the profile that clients use, for [`Emulator::commands`] and the
+    /// status page.
+    pub fn client_config(mut self, path: impl AsRef<Path>, profile: impl Into<String>) -> Self {
+        self.client_files.config = Some((path.as_ref().to_owned(), profile.into()));
+        self
+    }
+
+    /// Names the file with the certificate that clients trust, for [`Emulator::commands`] and the status
+    /// page.
+    pub fn client_certificate(mut self, path: impl AsRef<Path>) -> Self {
+        self.client_files.certificate = Some(path.as_ref().to_owned());
+        self
+    }
+
+    /// Accepts requests that are signed by this identity. The instance of the metadata service is in the
+    /// tenancy of the first identity. An identity of a profile in another region than us-phoenix-1 sets the
+    /// region, too.
     pub fn identity(mut self, identity: TestIdentity) -> Self {
+        if let Some(region) = RegionInfo::of(&identity) {
+            self.options.region = region;
+        }
         self.identities.push(identity);
         self
     }
@@ -177,16 +231,28 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// When a spec cannot be read or has problems, a service is unknown, the key of an identity is not
-    /// usable, or the port is in use.
+    /// When a spec or the state file cannot be read or has problems, a service is unknown, the key of an
+    /// identity is not usable, or the port is in use.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let keys = Keys::default();
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
         let tenancies = self.identities.iter().map(|identity| identity.tenancy.clone()).collect();
+        let routes = Routes::new(self.load()?);
+        let saved = self.state_file.as_deref().map(Saved::read).transpose();
+        let saved = saved.map_err(StartError::State)?;
+        let tenancy = self.identities.first().map(|identity| identity.tenancy.as_str());
+        let instance = saved.as_ref().and_then(Saved::instance);
+        let instance = instance.unwrap_or_else(|| Instance::in_tenancy(tenancy));
+        let handshake = self.handshake()?;
+        let cannot_listen =
+            |source| StartError::Listen { address: self.address.to_string(), source };
+        let listener = TcpListener::bind(self.address).await.map_err(cannot_listen)?;
+        let address = listener.local_addr().map_err(cannot_listen)?;
+        let scheme = if handshake.is_some() { "https" } else { "http" };
         let state = Arc::new(EmulatorState {
-            routes: Routes::new(self.load()?),
+            routes,
             place: format!("{}.{}", self.options.region.realm, self.options.region.name),
             world: Mutex::default(),
             timeline: Timeline::default(),
@@ -195,37 +261,36 @@ impl EmulatorBuilder {
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
-            issuer: Issuer::new(Duration::from_secs(3600)),
+            issuer: Issuer::new(Duration::from_secs(3600), instance),
             numbers: AtomicU64::new(1),
             clock_offset: AtomicI64::new(0),
+            endpoint: format!("{scheme}://{address}"),
+            client_files: self.client_files,
+            changes: watch::Sender::new(0),
             options: self.options,
         });
-        let cannot_listen =
-            |source| StartError::Listen { address: self.address.to_string(), source };
-        let listener = TcpListener::bind(self.address).await.map_err(cannot_listen)?;
-        let address = listener.local_addr().map_err(cannot_listen)?;
-        let router = Router::new().fallback(exchange::respond).with_state(Arc::clone(&state));
+        let persistence = saved.map(|saved| saved.restore(&state)).transpose();
+        let persistence = persistence.map_err(StartError::State)?;
+        // Dropping the sender is the signal.
         let (stop, stopped) = oneshot::channel();
-        let server = axum::serve(
-            Acceptor(listener),
-            router.into_make_service_with_connect_info::<ResetSwitch>(),
-        )
-        .with_graceful_shutdown(async {
-            // Dropping the sender is the signal.
-            let _ = stopped.await;
-        });
-        let server = tokio::spawn(async {
-            if let Err(error) = server.await {
-                tracing::error!(%error, "the emulator stopped");
-            }
-        });
+        let limits = Limits::default();
+        let server = Server { listener, state: Arc::clone(&state), limits, handshake };
         Ok(Emulator {
             state,
             address,
-            endpoint: format!("http://{address}"),
             stop: Some(stop),
-            server,
+            server: tokio::spawn(server.run(stopped)),
+            certificate: self.authority.map(|authority| authority.certificate_pem().to_owned()),
+            persistence,
         })
+    }
+
+    fn handshake(&self) -> Result<Option<Handshake>, StartError> {
+        let handshake = self
+            .authority
+            .as_ref()
+            .map(|authority| authority.handshake(self.address.ip(), SystemTime::now()));
+        handshake.transpose().map_err(StartError::Tls)
     }
 
     fn load(&self) -> Result<Vec<Arc<Listed>>, StartError> {

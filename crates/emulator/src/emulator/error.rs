@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::{keys::KeyError, problem::SpecProblems};
+use crate::{keys::KeyError, persistence::StateFileError, problem::SpecProblems};
 
 /// The reason why an emulator did not start.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +25,12 @@ pub enum StartError {
     /// The key of an identity cannot be used.
     #[error("cannot use the key of an identity")]
     Identity(#[source] KeyError),
+    /// The state file cannot be loaded.
+    #[error(transparent)]
+    State(StateFileError),
+    /// No certificate can be created.
+    #[error("cannot create a TLS certificate")]
+    Tls(#[source] io::Error),
     /// Listening on the address failed.
     #[error("cannot listen on {address}")]
     Listen {

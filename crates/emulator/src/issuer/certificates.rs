@@ -15,7 +15,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair,
 };
 
-use crate::{issued, keys::Keys, lock::lock, pem_text::pem_text};
+use crate::{issued, keys::Keys, lock::lock, ocid, pem_text::pem_text};
 
 /// The instance that programs under test run on.
 #[derive(Debug)]
@@ -23,6 +23,17 @@ pub(crate) struct Instance {
     pub(crate) tenancy: String,
     pub(crate) id: String,
     pub(crate) compartment: String,
+}
+
+impl Instance {
+    /// Creates an instance, in a tenancy of its own unless one is given.
+    pub(crate) fn in_tenancy(tenancy: Option<&str>) -> Self {
+        Self {
+            tenancy: tenancy.map_or_else(|| ocid::mint("tenancy", ""), str::to_owned),
+            id: ocid::mint("instance", "phx"),
+            compartment: ocid::mint("compartment", ""),
+        }
+    }
 }
 
 /// The certificates and the key that the metadata service returns, in PEM.

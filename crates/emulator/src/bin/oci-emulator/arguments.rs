@@ -2,13 +2,17 @@
 
 use std::{net::IpAddr, path::PathBuf, time::Duration};
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// A local Oracle Cloud Infrastructure: verifies signatures, validates requests, lists and returns
-/// seeded items. Writes are validated and fail with 501.
+/// A local Oracle Cloud Infrastructure for tests, with a status page at / and a control interface below
+/// /_emulator/.
 #[derive(Debug, Parser)]
 #[command(name = "oci-emulator", version, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
     /// The port to listen on; 0 selects a free port
     #[arg(long, default_value_t = 8480)]
     pub(crate) port: u16,
@@ -41,12 +45,36 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     pub(crate) write_profile: Option<PathBuf>,
 
+    /// Accept the requests of a profile in this configuration file, such as ~/.oci/config; also takes its
+    /// region. The file and its key stay as they are
+    #[arg(long, value_name = "FILE", conflicts_with = "write_profile")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// The profile in the file of --config
+    #[arg(long, value_name = "NAME", requires = "config", default_value = "DEFAULT")]
+    pub(crate) profile: String,
+
+    /// Keep the state in this file: loaded at the start, written after changes and at the end
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+
+    /// Serve HTTPS with a certificate for localhost, 127.0.0.1 and ::1. The certificate to trust, ca.pem, is
+    /// written to DIR; without it to the directory of --write-profile, or to a temporary one. A ca.pem and
+    /// ca-key.pem that are there are used again
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
+    pub(crate) tls: Option<Option<PathBuf>>,
+
+    /// Print the environment of a principal as lines `export NAME='value'` to the standard output, and the
+    /// banner to the standard error; then serve
+    #[arg(long, value_name = "PRINCIPAL", value_enum)]
+    pub(crate) print_env: Option<Principal>,
+
     /// Add items to collections: {"service": {"/base/path": [{...}]}}
     #[arg(long = "seed", value_name = "FILE.json")]
     pub(crate) seeds: Vec<PathBuf>,
 
     /// Start with some work requests in progress
-    #[arg(long)]
+    #[arg(long, conflicts_with = "state")]
     pub(crate) demo: bool,
 
     /// The seconds of each of the four steps of a work request
@@ -60,6 +88,39 @@ pub(crate) struct Arguments {
     /// Do not print the requests
     #[arg(long, short)]
     pub(crate) quiet: bool,
+}
+
+/// What the program does instead of serving.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Print what was understood of each operation: its role, its resource, and how faithful the answer is
+    Roles(RolesArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RolesArguments {
+    /// Only this embedded service; can be given several times
+    #[arg(long = "service", value_name = "NAME")]
+    pub(crate) services: Vec<String>,
+
+    /// Also another OpenAPI file
+    #[arg(long = "spec", value_name = "FILE")]
+    pub(crate) specs: Vec<PathBuf>,
+
+    /// Print JSON, with the resources
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A principal whose environment can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Principal {
+    /// An instance, which gets certificates from the metadata service
+    Instance,
+    /// A resource, such as a function, with a token in a file
+    Resource,
+    /// A user with a session token, as from `oci session authenticate`
+    Session,
 }
 
 impl Arguments {

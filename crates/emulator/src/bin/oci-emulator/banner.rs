@@ -1,10 +1,10 @@
 //! The banner that is printed when the emulator is ready.
 
-use std::{fmt, path::Path};
+use std::fmt;
 
 use oci_sdk_emulator::{Emulator, ServiceInfo};
 
-use crate::{arguments::Arguments, demo::Demo};
+use crate::{arguments::Arguments, client::Client, demo::Demo};
 
 /// The operations of a service are only listed up to this number.
 const LISTED_OPERATIONS: usize = 12;
@@ -15,7 +15,7 @@ const LISTED_SERVICES: usize = 12;
 pub(crate) struct Banner<'a> {
     pub(crate) emulator: &'a Emulator,
     pub(crate) arguments: &'a Arguments,
-    pub(crate) config: Option<&'a Path>,
+    pub(crate) client: &'a Client,
     pub(crate) demo: Option<&'a Demo>,
 }
 
@@ -31,8 +31,15 @@ impl fmt::Display for Banner<'_> {
             let services = services.len();
             writeln!(f, "\n  {services} services, {operations} operations (`--list` prints them)")?;
         }
-        writeln!(f)?;
+        let endpoint = self.emulator.endpoint();
+        writeln!(f, "  status page {endpoint}/, control interface {endpoint}/_emulator\n")?;
         self.authentication(f)?;
+        if let Some(certificate) = &self.client.certificate {
+            writeln!(f, "Clients have to trust {}", certificate.display())?;
+        }
+        if let Some(file) = &self.arguments.state {
+            writeln!(f, "The state is kept in {}", file.display())?;
+        }
         if let Some(demo) = self.demo {
             writeln!(f, "\n{} work requests in compartment {}", demo.count, demo.compartment)?;
             writeln!(f, "  succeeds  {}", demo.succeeding)?;
@@ -89,18 +96,23 @@ impl Banner<'_> {
         if self.arguments.no_auth {
             return writeln!(f, "Signatures are not required (--no-auth)");
         }
-        match (self.config, self.arguments.keys.len()) {
-            (Some(config), _) => {
-                writeln!(f, "Profile DEFAULT in {} signs requests", config.display())
+        match (&self.client.config, self.arguments.keys.len()) {
+            (Some((config, profile)), _) => {
+                writeln!(f, "Profile {profile} in {} signs requests", config.display())
             }
             (None, 0) => {
                 writeln!(
                     f,
-                    "No key is registered, so every request is rejected with 401. Restart with one of"
+                    "No key is registered, so signed requests are rejected with 401. `POST \
+                     /_emulator/identities`\nissues an identity, or restart with one of"
                 )?;
                 writeln!(
                     f,
                     "  --write-profile DIR          a profile that signs requests, created if it does not exist"
+                )?;
+                writeln!(
+                    f,
+                    "  --config FILE [--profile P]  an existing profile, such as ~/.oci/config"
                 )?;
                 writeln!(
                     f,
@@ -115,15 +127,19 @@ impl Banner<'_> {
     }
 
     fn next_step(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for command in self.emulator.commands() {
+            writeln!(f, "\n{}", command.title)?;
+            command.text.lines().try_for_each(|line| writeln!(f, "  {line}"))?;
+        }
         let Some(demo) = self.demo else { return Ok(()) };
-        let endpoint = self.emulator.endpoint();
+        let endpoint = self.emulator.endpoint_of("work-requests").unwrap_or_default();
         let compartment = &demo.compartment;
         if self.arguments.no_auth {
-            writeln!(f, "\nTry")?;
+            writeln!(f, "\nThe work requests")?;
             writeln!(f, "  curl '{endpoint}/20160918/workRequests?compartmentId={compartment}'")?;
-        } else if let Some(config) = self.config {
-            writeln!(f, "\nTry the official command line")?;
-            writeln!(f, "  oci --config-file {} --endpoint {endpoint} \\", config.display())?;
+        } else if let Some((config, _)) = &self.client.config {
+            writeln!(f, "\nThe work requests")?;
+            writeln!(f, "  oci --config-file '{}' --endpoint {endpoint} \\", config.display())?;
             writeln!(f, "    work-requests work-request list --compartment-id {compartment}")?;
         }
         Ok(())

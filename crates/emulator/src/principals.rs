@@ -1,4 +1,4 @@
-//! The API for tests that use the token endpoints.
+//! The principals that the token endpoints serve: instances, resources, sessions and clusters.
 
 use std::{
     fs, io,
@@ -9,14 +9,14 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::json;
 
-use super::Emulator;
 use crate::{
-    identity::write_private,
+    identity::{fingerprint_of, labelled},
     issued,
     issuer::{Bundle, Instance, rsa},
     keys::KeyError,
     lock::lock,
     pem_text::pem_text,
+    private_file::write_private,
     state::EmulatorState,
 };
 
@@ -46,7 +46,6 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct AuthServices<'e> {
     state: &'e EmulatorState,
-    endpoint: &'e str,
 }
 
 /// The files of a session or a resource: a token and its private key.
@@ -71,11 +70,9 @@ pub struct CertificateFiles {
     pub intermediate: PathBuf,
 }
 
-impl Emulator {
-    /// Returns the services that issue credentials.
-    #[must_use]
-    pub fn auth(&self) -> AuthServices<'_> {
-        AuthServices { state: &self.state, endpoint: &self.endpoint }
+impl<'e> AuthServices<'e> {
+    pub(crate) fn of(state: &'e EmulatorState) -> Self {
+        Self { state }
     }
 }
 
@@ -83,6 +80,12 @@ impl AuthServices<'_> {
     /// Sets the lifetime of tokens that are issued from now on; one hour by default.
     pub fn set_token_lifetime(&self, lifetime: Duration) {
         self.state.issuer.tokens.set_lifetime(lifetime);
+    }
+
+    /// Returns the lifetime of tokens.
+    #[must_use]
+    pub fn token_lifetime(&self) -> Duration {
+        self.state.issuer.tokens.lifetime()
     }
 
     /// Revokes all tokens that were issued so far.
@@ -100,7 +103,7 @@ impl AuthServices<'_> {
     /// Returns the URL of the metadata service.
     #[must_use]
     pub fn metadata_url(&self) -> String {
-        format!("{}/opc/v2", self.endpoint)
+        format!("{}/opc/v2", self.state.endpoint)
     }
 
     /// Returns the OCID of the tenancy of the instance and the resources.
@@ -131,7 +134,7 @@ impl AuthServices<'_> {
     pub fn instance_environment(&self) -> Vec<(String, String)> {
         vec![
             ("OCI_METADATA_BASE_URL".to_owned(), self.metadata_url()),
-            ("OCI_SDK_AUTH_CLIENT_REGION_URL".to_owned(), self.endpoint.to_owned()),
+            ("OCI_SDK_AUTH_CLIENT_REGION_URL".to_owned(), self.state.endpoint.clone()),
         ]
     }
 
@@ -204,6 +207,44 @@ impl AuthServices<'_> {
         Ok((token, key))
     }
 
+    /// Writes a session, as `oci session authenticate` does: the token, its private key, and a
+    /// configuration file with the profile `DEFAULT`. Returns the environment variables for Oracle's
+    /// command line and for SDKs.
+    ///
+    /// # Errors
+    ///
+    /// When no key can be generated, or a file cannot be written.
+    pub fn session_environment(
+        &self,
+        directory: impl AsRef<Path>,
+    ) -> io::Result<Vec<(String, String)>> {
+        let directory = directory.as_ref();
+        fs::create_dir_all(directory)?;
+        let directory = directory.canonicalize()?;
+        let files = self.issue_token(&directory)?;
+        // Oracle's command line warns of key files without this line.
+        let key = fs::read_to_string(&files.key)?;
+        write_private(&files.key, &labelled(&key))?;
+        let config = directory.join("config");
+        let text = format!(
+            "[DEFAULT]\nfingerprint={}\ntenancy={}\nregion={}\nkey_file={}\nsecurity_token_file={}\n",
+            fingerprint_of(&key).map_err(io::Error::other)?,
+            self.tenancy(),
+            self.state.options.region.id,
+            files.key.display(),
+            files.token.display(),
+        );
+        write_private(&config, &text)?;
+        let config = config.display().to_string();
+        let variable = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        Ok(vec![
+            variable("OCI_CLI_AUTH", "security_token"),
+            variable("OCI_CLI_CONFIG_FILE", &config),
+            variable("OCI_CLI_PROFILE", "DEFAULT"),
+            variable("OCI_CONFIG_FILE", &config),
+        ])
+    }
+
     /// Issues a delegation token, which lets another principal act for a user.
     #[must_use]
     pub fn issue_delegation_token(&self) -> String {
@@ -267,8 +308,8 @@ impl AuthServices<'_> {
         let parent = |short: &str| format!("OCI_RESOURCE_PRINCIPAL_{short}_FOR_PARENT_RESOURCE");
         variables.extend([
             ("OCI_RESOURCE_PRINCIPAL_VERSION".to_owned(), "3.0".to_owned()),
-            (parent("RPT_URL"), format!("{}/parents/0", self.endpoint)),
-            (parent("RPST_ENDPOINT"), self.endpoint.to_owned()),
+            (parent("RPT_URL"), format!("{}/parents/0", self.state.endpoint)),
+            (parent("RPST_ENDPOINT"), self.state.endpoint.clone()),
         ]);
         Ok(variables)
     }
@@ -293,8 +334,8 @@ impl AuthServices<'_> {
                 variables.push((name("PRIVATE_PEM"), path(&files.key)));
             }
             "1.1" => {
-                variables.push((name("RPT_ENDPOINT"), self.endpoint.to_owned()));
-                variables.push((name("RPST_ENDPOINT"), self.endpoint.to_owned()));
+                variables.push((name("RPT_ENDPOINT"), self.state.endpoint.clone()));
+                variables.push((name("RPST_ENDPOINT"), self.state.endpoint.clone()));
                 variables.extend(self.instance_environment());
             }
             "2.1" | "2.1.1" | "2.1.2" => {
@@ -325,8 +366,8 @@ impl AuthServices<'_> {
         let key = pem_text("PRIVATE KEY", &private);
         issued::note(&key);
         let mut variables = vec![
-            (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
-            (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
+            (name("RPT_ENDPOINT"), self.state.endpoint.clone()),
+            (name("RPST_ENDPOINT"), self.state.endpoint.clone()),
             (name("RESOURCE_ID"), id),
             (name("PRIVATE_PEM"), key),
         ];

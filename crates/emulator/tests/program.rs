@@ -1,0 +1,513 @@
+//! The program `oci-emulator`, started as people start it.
+
+// Clippy allows `unwrap` in tests, but not in the functions that they share.
+#![allow(clippy::unwrap_used, reason = "a test")]
+#![cfg(feature = "cli")]
+
+#[allow(dead_code, reason = "another test uses the rest")]
+#[path = "emulator/client.rs"]
+mod client;
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{BufRead, BufReader, Read},
+    net::SocketAddr,
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    sync::{Arc, mpsc},
+    time::{Duration, Instant},
+};
+
+use client::{Received, Signer, parse, send, unsigned};
+use oci_sdk_emulator::TestIdentity;
+use rustls::{ClientConfig, RootCertStore, pki_types::CertificateDer};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio_rustls::TlsConnector;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_oci-emulator");
+
+/// The most that a start and an end may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The last line of the banner.
+const READY: &str = "press ctrl-c to stop";
+
+/// A running program, which is killed at the end of a test.
+struct Program {
+    child: Child,
+    /// What was printed to the standard output until the program was ready.
+    output: String,
+    banner: String,
+    endpoint: String,
+}
+
+impl Program {
+    /// Starts the program on a free port, and waits for its banner.
+    fn start(arguments: &[&str]) -> Self {
+        Self::start_with_banner_on(arguments, false)
+    }
+
+    fn start_with_banner_on(arguments: &[&str], stderr: bool) -> Self {
+        let mut child = Command::new(PROGRAM)
+            .args(["--port", "0"])
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (sender, lines) = mpsc::channel();
+        let read = |stream: Box<dyn Read + Send>, is_banner: bool| {
+            let sender = sender.clone();
+            std::thread::spawn(move || {
+                for line in BufReader::new(stream).lines().map_while(Result::ok) {
+                    let _ = sender.send((is_banner, line));
+                }
+            });
+        };
+        read(Box::new(child.stdout.take().unwrap()), !stderr);
+        read(Box::new(child.stderr.take().unwrap()), stderr);
+        drop(sender);
+        let (mut banner, mut other) = (String::new(), String::new());
+        loop {
+            match lines.recv_timeout(PATIENCE) {
+                Ok((true, line)) if line == READY => break,
+                Ok((true, line)) => banner += &(line + "\n"),
+                Ok((false, line)) => other += &(line + "\n"),
+                Err(error) => {
+                    let _ = child.kill();
+                    panic!("{arguments:?}: {error}\n{banner}\n{other}");
+                }
+            }
+        }
+        if stderr {
+            // It was printed before the banner, but is read by another thread.
+            while let Ok((_, line)) = lines.recv_timeout(Duration::from_millis(200)) {
+                other += &(line + "\n");
+            }
+        }
+        let output = if stderr { other } else { banner.clone() };
+        let endpoint = found(&banner, "OCI emulator listening on ");
+        Self { child, output, banner, endpoint }
+    }
+
+    fn address(&self) -> SocketAddr {
+        self.endpoint.split_once("://").unwrap().1.parse().unwrap()
+    }
+
+    async fn request(&self, method: &str, target: &str, body: &Value) -> Received {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let bytes = unsigned(method, target, &[], body.as_bytes());
+        parse(&send(self.address(), &bytes).await.unwrap())
+    }
+
+    async fn get(&self, target: &str) -> Received {
+        self.request("GET", target, &Value::Null).await
+    }
+
+    async fn signed(&self, signer: &Signer, target: &str) -> Received {
+        let headers = signer.headers("GET", target, None);
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let bytes = unsigned("GET", target, &headers, b"");
+        parse(&send(self.address(), &bytes).await.unwrap())
+    }
+
+    /// Ends the program as a service manager does. Returns whether it succeeded.
+    fn terminate(mut self) -> bool {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        let started = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.success();
+            }
+            assert!(started.elapsed() < PATIENCE, "the program does not end");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Returns the first word after a text.
+#[track_caller]
+fn found(text: &str, before: &str) -> String {
+    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no {before:?} in {text}"));
+    rest.split_whitespace().next().unwrap_or_default().to_owned()
+}
+
+/// Runs the program to its end.
+fn run(arguments: &[&str]) -> Output {
+    Command::new(PROGRAM).args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Returns the error of a program that does not start.
+fn refused(arguments: &[&str]) -> String {
+    let output = run(&[&["--port", "0"], arguments].concat());
+    assert!(!output.status.success(), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn path(folder: &Path, name: &str) -> String {
+    folder.join(name).display().to_string()
+}
+
+/// The flags that the tests of this file use. `--help` has no other.
+const TESTED: [&str; 24] = [
+    "--config",
+    "--demo",
+    "--help",
+    "--host",
+    "--key",
+    "--list",
+    "--no-auth",
+    "--page-size",
+    "--port",
+    "--print-env",
+    "--profile",
+    "--quiet",
+    "--seed",
+    "--service",
+    "--spec",
+    "--state",
+    "--step",
+    "--tls",
+    "--version",
+    "--write-profile",
+    // Of `roles`.
+    "--json",
+    "--service",
+    "--spec",
+    "--help",
+];
+
+#[test]
+fn every_flag_of_the_help_is_tested() {
+    let flags = |text: &str| -> BTreeSet<String> {
+        let words = text.lines().filter(|line| line.trim_start().starts_with('-'));
+        let words = words.flat_map(|line| line.split([' ', ',', '[', '=']));
+        words.filter(|word| word.starts_with("--")).map(str::to_owned).collect()
+    };
+    let (help, roles) = (printed(&["--help"]), printed(&["roles", "--help"]));
+    let mut found = flags(&help);
+    assert!(help.contains("\n  roles "), "{help}");
+    found.extend(flags(&roles));
+    let tested: BTreeSet<String> = TESTED.iter().map(ToString::to_string).collect();
+    assert_eq!(found, tested);
+    assert!(printed(&["--version"]).starts_with("oci-emulator "));
+}
+
+#[test]
+fn services_and_roles_are_printed() {
+    let list = printed(&["--list", "--service", "work-requests"]);
+    assert!(list.starts_with("work-requests: "), "{list}");
+    assert!(
+        list.contains("    GetWorkRequest  GET /20160918/workRequests/{workRequestId}"),
+        "{list}"
+    );
+    let roles = printed(&["roles", "--service", "work-requests"]);
+    let line = roles.lines().find(|line| line.trim().starts_with("GetWorkRequest ")).unwrap();
+    assert!(line.contains("work-request"), "{roles}");
+    assert!(roles.contains("1 services, "), "{roles}");
+    let roles: Value =
+        serde_json::from_str(&printed(&["roles", "--json", "--service", "identity"])).unwrap();
+    assert_eq!(roles[0]["name"], "identity");
+    assert!(refused(&["--service", "nothing"]).contains("unknown service"));
+}
+
+#[tokio::test]
+async fn spec_of_a_file_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = "info: {title: Mine, version: '1'}\nservers: [{url: 'https://mine.example.com/1'}]\n\
+                paths:\n  /things:\n    get:\n      operationId: ListThings\n      responses: {'200': {content: \
+                {application/json: {schema: {type: array, items: {type: object, properties: {name: {type: \
+                string}}}}}}}}\n";
+    let file = path(folder.path(), "mine.yaml");
+    fs::write(&file, spec).unwrap();
+    let program = Program::start(&["--spec", &file, "--no-auth", "--service", "work-requests"]);
+    assert!(program.banner.contains("mine: Mine 1"), "{}", program.banner);
+    assert_eq!(program.get("/1/things").await.json(), json!([]));
+    let roles = printed(&["roles", "--spec", &file, "--service", "mine"]);
+    assert!(roles.contains("ListThings"), "{roles}");
+}
+
+#[tokio::test]
+async fn profile_is_written_once_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = path(folder.path(), "profile");
+    let program =
+        Program::start(&["--write-profile", &profile, "--service", "work-requests", "--quiet"]);
+    let config = fs::read_to_string(path(folder.path(), "profile/config")).unwrap();
+    let key = fs::read_to_string(path(folder.path(), "profile/key.pem")).unwrap();
+    assert!(
+        key.ends_with("-----END PRIVATE KEY-----\nOCI_API_KEY\n"),
+        "{}",
+        &key[key.len() - 60..]
+    );
+    assert!(program.banner.contains("Profile DEFAULT in "), "{}", program.banner);
+    assert!(program.banner.contains("oci --config-file '"), "{}", program.banner);
+    assert!(program.terminate());
+
+    let program = Program::start(&["--write-profile", &profile, "--service", "work-requests"]);
+    assert_eq!(fs::read_to_string(path(folder.path(), "profile/config")).unwrap(), config);
+    let identity = TestIdentity::read_profile(&profile).unwrap().unwrap();
+    let signer = Signer::new(identity.key_id(), &identity.private_key_pem);
+    let target = format!("/20160918/workRequests?compartmentId={}", identity.tenancy);
+    assert_eq!(program.signed(&signer, &target).await.status, 200);
+
+    // The profile is there although the port is not.
+    let other = path(folder.path(), "other");
+    let port = program.address().port().to_string();
+    let error = run(&["--port", &port, "--write-profile", &other]);
+    let error = String::from_utf8(error.stderr).unwrap();
+    assert!(error.contains(&format!("cannot listen on 127.0.0.1:{port}")), "{error}");
+    assert!(folder.path().join("other/config").exists());
+}
+
+#[tokio::test]
+async fn existing_profile_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let identity = TestIdentity::generate().unwrap();
+    fs::write(folder.path().join("key.pem"), &identity.private_key_pem).unwrap();
+    let section = |name: &str, rest: &str| format!("[{name}]\n{rest}\n");
+    let own = format!(
+        "user={}\nfingerprint={}\nregion=eu-frankfurt-1\nkey_file=key.pem",
+        identity.user, identity.fingerprint
+    );
+    let wrong = own.replace(&identity.fingerprint, "00:11");
+    let text = section("DEFAULT", &format!("tenancy={}", identity.tenancy))
+        + &section("mine", &own)
+        + &section("wrong", &wrong)
+        + &section("encrypted", &own.replace("key.pem", "encrypted.pem"))
+        + &section("lost", &own.replace("key.pem", "~/no-such-key.pem"));
+    let encrypted =
+        "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
+    fs::write(folder.path().join("encrypted.pem"), encrypted).unwrap();
+    let config = path(folder.path(), "config");
+    fs::write(&config, &text).unwrap();
+
+    let program =
+        Program::start(&["--config", &config, "--profile", "mine", "--service", "work-requests"]);
+    assert!(program.banner.contains("Profile mine in "), "{}", program.banner);
+    let signer = Signer::new(identity.key_id(), &identity.private_key_pem);
+    let target = format!("/20160918/workRequests?compartmentId={}", identity.tenancy);
+    assert_eq!(program.signed(&signer, &target).await.status, 200);
+    let listed = program.get("/_emulator/identities").await.json();
+    assert_eq!(listed["identities"][0]["user"], identity.user);
+    let issued = program.request("POST", "/_emulator/identities", &Value::Null).await.json();
+    assert_eq!(issued["region"], "eu-frankfurt-1");
+    assert_eq!(fs::read_to_string(&config).unwrap(), text);
+
+    for (profile, expected) in [
+        ("none", "profile `none` not found; the file has `DEFAULT`, `mine`, `wrong`"),
+        ("DEFAULT", "profile `DEFAULT` has no `user`"),
+        ("wrong", "expected an RSA private key in PEM with the fingerprint `00:11`"),
+        ("encrypted", "the private key is encrypted, and the emulator needs only its public half"),
+        ("lost", "no-such-key.pem"),
+    ] {
+        let error = refused(&["--config", &config, "--profile", profile]);
+        assert!(error.contains(expected), "{profile}: {error}");
+        assert!(!error.contains('~'), "{profile}: {error}");
+    }
+    assert!(refused(&["--config", "/nowhere/config"]).contains("cannot read /nowhere/config"));
+}
+
+#[tokio::test]
+async fn key_seed_and_demo_are_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let identity = TestIdentity::generate().unwrap();
+    let public = path(folder.path(), "public.pem");
+    fs::write(&public, client::public_key_pem(&identity)).unwrap();
+    let seed = path(folder.path(), "seed.json");
+    let work_request = json!({ "id": "seeded", "compartmentId": "c", "status": "FAILED" });
+    fs::write(
+        &seed,
+        json!({ "work-requests": { "/20160918/workRequests": [work_request] } }).to_string(),
+    )
+    .unwrap();
+    let key = format!("ocid1.tenancy.oc1..a/user/fingerprint={public}");
+    let program = Program::start(&[
+        "--key",
+        &key,
+        "--seed",
+        &seed,
+        "--demo",
+        "--step",
+        "0",
+        "--page-size",
+        "5",
+        "--host",
+        "127.0.0.1",
+        "--service",
+        "work-requests",
+    ]);
+    assert!(program.banner.contains("1 key is registered"), "{}", program.banner);
+    let signer = Signer::new("ocid1.tenancy.oc1..a/user/fingerprint", &identity.private_key_pem);
+    let seeded = program.signed(&signer, "/20160918/workRequests/seeded").await;
+    assert_eq!(seeded.json()["status"], "FAILED");
+    let compartment = found(&program.banner, "work requests in compartment ");
+    let target = format!("/20160918/workRequests?compartmentId={compartment}");
+    let demo = program.signed(&signer, &target).await;
+    assert_eq!(demo.ids().len(), 5);
+    let id = found(&program.banner, "succeeds  ");
+    let done = program.signed(&signer, &format!("/20160918/workRequests/{id}")).await.json();
+    assert_eq!(done["status"], "SUCCEEDED");
+}
+
+#[tokio::test]
+async fn state_survives_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = path(folder.path(), "state.json");
+    let arguments = ["--state", &file, "--no-auth", "--quiet"];
+    let program = Program::start(&arguments);
+    assert!(program.banner.contains(&format!("The state is kept in {file}")), "{}", program.banner);
+    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
+    let created = program.request("POST", "/20160918/vcns", &vcn).await;
+    assert_eq!(created.status, 200, "{created:?}");
+    let target = format!("/20160918/vcns/{}", created.json()["id"].as_str().unwrap());
+    let issued = program.request("POST", "/_emulator/identities", &Value::Null).await.json();
+    let stored = program.get(&target).await;
+    assert!(program.terminate());
+
+    let program = Program::start(&arguments);
+    let restored = program.get(&target).await;
+    assert_eq!(restored.json(), stored.json());
+    assert_eq!(restored.header("etag"), stored.header("etag"));
+    let keys = program.get("/_emulator/identities").await.json();
+    assert_eq!(keys["identities"][0]["keyId"], issued["keyId"]);
+    // Changes are written before the end as well.
+    assert!(program.request("DELETE", &target, &Value::Null).await.status < 300);
+    let started = Instant::now();
+    while fs::read_to_string(&file).unwrap().contains("10.0.0.0/16") {
+        assert!(started.elapsed() < PATIENCE, "the change is not written");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    drop(program);
+
+    for damaged in
+        ["{\"format\": \"oci-em", "[]", "{\"format\":\"oci-emulator-state\",\"version\":9}"]
+    {
+        fs::write(&file, damaged).unwrap();
+        let error = refused(&arguments);
+        assert!(error.contains(&format!("cannot load the state file {file}: ")), "{error}");
+        assert!(error.contains("remove or rename the file"), "{error}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), damaged);
+    }
+    let nowhere = refused(&["--state", "/nowhere/state.json"]);
+    assert!(nowhere.contains("it cannot be written"), "{nowhere}");
+}
+
+/// Sends a request over TLS, trusting one authority.
+async fn get_encrypted(program: &Program, ca: &str, target: &str) -> Received {
+    let pem = pem::parse(fs::read_to_string(ca).unwrap()).unwrap();
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from(pem.into_contents())).unwrap();
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    let config = ClientConfig::builder_with_provider(Arc::new(provider))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let stream = tokio::net::TcpStream::connect(program.address()).await.unwrap();
+    let connector = TlsConnector::from(Arc::new(config));
+    for name in ["localhost", "127.0.0.1", "::1"] {
+        let stream = tokio::net::TcpStream::connect(program.address()).await.unwrap();
+        let name = name.to_owned().try_into().unwrap();
+        connector.connect(name, stream).await.unwrap();
+    }
+    let mut stream = connector.connect("localhost".try_into().unwrap(), stream).await.unwrap();
+    stream.write_all(&unsigned("GET", target, &[], b"")).await.unwrap();
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+    parse(&response)
+}
+
+#[tokio::test]
+async fn requests_are_encrypted() {
+    let folder = tempfile::tempdir().unwrap();
+    let directory = folder.path().canonicalize().unwrap();
+    let option = format!("--tls={}", directory.display());
+    let program = Program::start(&[&option, "--service", "work-requests"]);
+    assert!(program.endpoint.starts_with("https://127.0.0.1:"), "{}", program.endpoint);
+    let ca = found(&program.banner, "Clients have to trust ");
+    assert_eq!(ca, path(&directory, "ca.pem"));
+    assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.json()["status"], "ok");
+    drop(program);
+    // The same authority after a restart; a temporary one without a directory.
+    let before = fs::read_to_string(&ca).unwrap();
+    let program = Program::start(&[&option, "--service", "work-requests"]);
+    assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.status, 200);
+    assert_eq!(fs::read_to_string(&ca).unwrap(), before);
+    let program = Program::start(&["--tls", "--service", "work-requests"]);
+    let temporary = found(&program.banner, "Clients have to trust ");
+    assert_eq!(get_encrypted(&program, &temporary, "/_emulator/health").await.status, 200);
+    assert!(program.terminate());
+    assert!(!Path::new(&temporary).exists());
+}
+
+#[tokio::test]
+async fn environment_of_a_principal_is_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = path(folder.path(), "profile");
+    let variable = |program: &Program, name: &str| -> String {
+        let line = program
+            .output
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("export {name}='"))?.strip_suffix('\''));
+        line.unwrap_or_else(|| panic!("no {name} in {}", program.output)).to_owned()
+    };
+    let start = |kind: &str| {
+        let arguments =
+            ["--print-env", kind, "--service", "work-requests", "--write-profile", &profile];
+        let program = Program::start_with_banner_on(&arguments, true);
+        for line in program.output.lines() {
+            assert!(line.starts_with("export OCI_") && line.ends_with('\''), "{}", program.output);
+        }
+        program
+    };
+    let program = start("instance");
+    let metadata = format!("{}/opc/v2", program.endpoint);
+    assert_eq!(variable(&program, "OCI_METADATA_BASE_URL"), metadata);
+
+    let program = start("resource");
+    let read = |name: &str| fs::read_to_string(variable(&program, name)).unwrap();
+    let (token, key) =
+        (read("OCI_RESOURCE_PRINCIPAL_RPST"), read("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM"));
+    let target = "/20160918/workRequests?compartmentId=c";
+    let signer = Signer::new(format!("ST${token}"), &key);
+    assert_eq!(program.signed(&signer, target).await.status, 200);
+
+    let program = start("session");
+    assert_eq!(variable(&program, "OCI_CLI_AUTH"), "security_token");
+    // The emulator itself can serve the session of another one.
+    let config = variable(&program, "OCI_CLI_CONFIG_FILE");
+    let identity = TestIdentity::read_config(&config, "DEFAULT").unwrap();
+    let signer = Signer::new(identity.key_id(), &identity.private_key_pem);
+    assert_eq!(program.signed(&signer, target).await.status, 200);
+    let other = Program::start(&["--config", &config, "--service", "work-requests"]);
+    assert_eq!(other.signed(&signer, target).await.status, 200);
+}
+
+#[tokio::test]
+async fn unregistered_client_finds_the_way() {
+    let program = Program::start(&["--service", "work-requests"]);
+    assert!(program.banner.contains("No key is registered"), "{}", program.banner);
+    assert!(program.banner.contains("--write-profile DIR"), "{}", program.banner);
+    let page = unsigned("GET", "/", &[("accept", "text/html")], b"");
+    let page = parse(&send(program.address(), &page).await.unwrap());
+    let html = String::from_utf8(page.body).unwrap();
+    assert!(html.contains("required, but no key is registered"), "{html}");
+}
