@@ -12,7 +12,7 @@ from collections import namedtuple
 from operations import models
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../../transcribe/tests/python"))
-from crosscheck import allowed, split_type  # noqa: E402
+from crosscheck import WORDS, allowed, split_type  # noqa: E402
 
 GO_ONLY = os.path.join(os.path.dirname(__file__), "../../../../spec/facts/go-only.json")
 # From this depth only required fields are filled.
@@ -48,12 +48,14 @@ NAMES = [
 LEFT_OUT = {"object_storage": re.compile(r"(?i).*(sseCustomerKey|versionId|MatchETag|partsToExclude)$")}
 # Types that have no enum.
 OTHERS = {"int", "float", "bool", "datetime", "date", "object", "bytes", "stream"}
+DIGITS = {word: str(number) for number, word in WORDS.items()}
 NUMBER = r"['\"`]?(-?\d[\d,]*(?:\.\d+)?)['\"`]?"
 RANGES = [
     re.compile(pattern.replace("N", NUMBER), re.I)
     for pattern in (
         r"(?:between|from) N (?:and|to|through|-) N",
         r"(?:range|values?)(?: is| are|:)? N ?(?:to|-|–) ?N",
+        r"idcsMinValue: N",
         r"minimum(?: value)?(?: is|:| =| of)? N",
         r"at least N",
         r"greater than or equal to N",
@@ -226,6 +228,7 @@ class Values:
             return example.group(1)
         self.count += 1
         made = f"{re.sub(r'[^A-Za-z0-9]', '', wire)}{self.count}"
+        prose = in_digits(prose)
         most = MOST_CHARACTERS.search(prose)
         if most:
             made = made[-int((most.group(1) or most.group(2)).replace(",", "")) :]
@@ -265,9 +268,14 @@ def singular(wire):
     return wire[:-1] if wire.endswith("Ids") else wire
 
 
+def in_digits(prose):
+    """Returns a text with digits instead of the words for numbers."""
+    return re.sub(r"\b[a-z]+\b", lambda word: DIGITS.get(word.group(), word.group()), prose)
+
+
 def number_in(prose):
     """Returns the lower bound that a description states, else 1."""
-    flat = re.sub(r"\s+", " ", prose)
+    flat = in_digits(re.sub(r"\s+", " ", prose))
     for pattern in RANGES:
         found = pattern.search(flat)
         if found:
