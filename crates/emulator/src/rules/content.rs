@@ -38,7 +38,11 @@ impl Rules<'_> {
     pub(super) fn content_put(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
         self.check_parents(world)?;
-        let header = |name: &str| self.call.headers.get(name).cloned();
+        // A copy, as the header shares the memory that the connection was read into.
+        let header = |name: &str| {
+            let value = self.call.headers.get(name)?;
+            HeaderValue::from_bytes(value.as_bytes()).ok()
+        };
         let kept = Kept {
             payload: self.call.payload.clone(),
             content_type: header("content-type"),
