@@ -155,7 +155,7 @@ fn read_document(
 /// Returns a document without its descriptions.
 fn plain(document: &Value) -> Value {
     let mut plain = profile::without_words(document, &profile::DOCUMENT);
-    profile::drop_documented(&mut plain);
+    profile::drop_documentation(&mut plain);
     plain
 }
 

@@ -71,6 +71,7 @@ static OPERATION: Shape = Object(&[
     ("responses", &RESPONSES),
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
+    ("x-oci-emulator", &ANY),
     ("x-oci-events-when", &ANY),
     ("x-oci-expect-continue", &ANY),
     ("x-oci-inferred", &ANY),
@@ -250,43 +251,28 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
 }
 
 /// Keywords of a schema that only the documentation uses.
-const DOCUMENTATION: [&str; 7] = [
-    "example",
-    "x-oci-excludes",
-    "x-oci-ignore-case",
-    "x-oci-immutable",
-    "x-oci-sort-orders",
-    "x-oci-unique",
-    "x-oci-unit",
-];
+const DOCUMENTATION: [&str; 4] = ["example", "x-oci-excludes", "x-oci-ignore-case", "x-oci-unit"];
 
-/// Keywords of a schema that a document with `x-oci-constraints: documented` has from prose.
-const CONSTRAINTS: [&str; 8] =
-    ["default", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "pattern"];
-
-/// Removes the keywords that services do not enforce as written, so that the emulator does not either:
-/// those for the documentation, and constraints that come from prose.
-pub(crate) fn drop_documented(document: &mut Value) {
+/// Removes the keywords that only the documentation uses.
+pub(crate) fn drop_documentation(document: &mut Value) {
     let Some(root) = document.as_object_mut() else { return };
-    let from_prose = root.shift_remove("x-oci-constraints").is_some();
-    drop_from(document, &DOCUMENT, if from_prose { &CONSTRAINTS } else { &[] });
+    root.shift_remove("x-oci-constraints");
+    drop_from(document, &DOCUMENT);
 }
 
-fn drop_from(value: &mut Value, shape: &Shape, constraints: &[&str]) {
+fn drop_from(value: &mut Value, shape: &Shape) {
     match value {
         Value::Object(object) => {
             if shape.is(&SCHEMA) {
-                let dropped =
-                    |name: &str| DOCUMENTATION.contains(&name) || constraints.contains(&name);
-                object.retain(|name, _| !dropped(name));
+                object.retain(|name, _| !DOCUMENTATION.contains(&name.as_str()));
             }
             for (name, value) in object.iter_mut() {
-                drop_from(value, shape.field(name).unwrap_or(&ANY), constraints);
+                drop_from(value, shape.field(name).unwrap_or(&ANY));
             }
         }
         Value::Array(list) => {
             let element = if let List(element) = shape { element } else { &ANY };
-            list.iter_mut().for_each(|value| drop_from(value, element, constraints));
+            list.iter_mut().for_each(|value| drop_from(value, element));
         }
         _ => {}
     }
@@ -341,25 +327,21 @@ pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
 mod tests {
     use serde_json::json;
 
-    use super::drop_documented;
+    use super::drop_documentation;
 
     #[test]
-    fn constraints_from_prose_are_not_enforced() {
+    fn keywords_for_the_documentation_are_dropped() {
         let schemas = json!({ "A": {
             "type": "object",
             // Names of fields, not keywords.
-            "properties": { "default": { "type": "string", "maxLength": 3, "example": "a" } },
+            "properties": { "example": { "type": "string", "maxLength": 3, "example": "a" } },
         } });
         let spec = json!({ "components": { "schemas": schemas } });
-        let mut by_hand = spec.clone();
-        drop_documented(&mut by_hand);
-        let default = "/components/schemas/A/properties/default";
-        assert_eq!(by_hand.pointer(default), Some(&json!({ "type": "string", "maxLength": 3 })));
-
-        let mut transcribed = spec;
-        transcribed["x-oci-constraints"] = json!("documented");
-        drop_documented(&mut transcribed);
-        assert_eq!(transcribed.pointer(default), Some(&json!({ "type": "string" })));
-        assert!(transcribed.get("x-oci-constraints").is_none());
+        let mut dropped = spec;
+        dropped["x-oci-constraints"] = json!("documented");
+        drop_documentation(&mut dropped);
+        let example = "/components/schemas/A/properties/example";
+        assert_eq!(dropped.pointer(example), Some(&json!({ "type": "string", "maxLength": 3 })));
+        assert!(dropped.get("x-oci-constraints").is_none());
     }
 }

@@ -1,8 +1,11 @@
 //! The authentication of a request: its signature and its delegation token.
 
+use http::header::AUTHORIZATION;
+
 use crate::{
     received::ReceivedRequest,
     routes::Route,
+    services,
     signature::{self, RequiredHeaders},
     state::EmulatorState,
 };
@@ -22,6 +25,12 @@ pub(crate) fn authenticate(
             (endpoint.required_headers(&request.parts.headers)?, true)
         }
         Route::Operation(found) if found.link.is_some() => return None,
+        Route::Operation(found)
+            if !request.parts.headers.contains_key(AUTHORIZATION)
+                && services::is_public(state, found) =>
+        {
+            return None;
+        }
         Route::Operation(found) => (RequiredHeaders::Service, found.operation.signs_body),
         Route::WrongMethod(_) | Route::Unknown => return None,
     };

@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::{
     document::Document,
     error_body::ErrorBody,
+    ocid,
     operation::{Operation, Parameter, ParameterLocation},
     routes::OperationMatch,
     schema,
@@ -46,6 +47,11 @@ pub(crate) fn read(
     pairs.extend(found.link.iter().flat_map(|link| link.query.clone()));
     for (name, value) in found.path_values() {
         if let Some(parameter) = declared(found.operation, ParameterLocation::Path, name) {
+            let schema = document.resolve(&parameter.schema);
+            if schema.get("x-oci-ocid").is_some() && !ocid::is_valid(value) {
+                return Err(ErrorBody::missing_resource()
+                    .because(format!("path parameter {name}: {value} is not an OCID")));
+            }
             check(document, parameter, &[value.to_owned()])?;
         }
     }

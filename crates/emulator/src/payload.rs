@@ -4,12 +4,13 @@ use std::{
     fs::File,
     io::{self, Read, Seek, SeekFrom, Write},
     ops::Range,
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
 use aws_lc_rs::digest::{Context, SHA256};
 use bytes::{Bytes, BytesMut};
-use tempfile::NamedTempFile;
+
+use crate::lock::lock;
 
 /// Bodies up to this number of bytes are kept in memory.
 const IN_MEMORY: usize = 256 * 1024;
@@ -24,10 +25,12 @@ pub(crate) enum Payload {
     File(Arc<Stored>),
 }
 
-/// Bytes in a temporary file, which is removed with the last payload that shares it.
+/// Bytes in a temporary file without a name. It is removed with the last payload that shares it, and also
+/// when the process is killed.
 #[derive(Debug)]
 pub(crate) struct Stored {
-    file: NamedTempFile,
+    /// Locked for a piece at a time, as all readers share its position.
+    file: Mutex<File>,
     length: u64,
     sha256: [u8; 32],
 }
@@ -128,12 +131,11 @@ impl Payload {
 
 impl Stored {
     fn read(&self, range: Range<u64>) -> io::Result<Bytes> {
-        // A handle of its own, as others read at other places.
-        let mut file = File::open(self.file.path())?;
-        file.seek(SeekFrom::Start(range.start))?;
         let length = range.end.min(self.length).saturating_sub(range.start);
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-        file.take(length).read_to_end(&mut bytes)?;
+        let mut file = lock(&self.file);
+        file.seek(SeekFrom::Start(range.start))?;
+        (&mut *file).take(length).read_to_end(&mut bytes)?;
         Ok(Bytes::from(bytes))
     }
 }
@@ -142,7 +144,7 @@ impl Stored {
 #[derive(Default)]
 pub(crate) struct PayloadWriter {
     memory: BytesMut,
-    file: Option<(NamedTempFile, Context)>,
+    file: Option<(File, Context)>,
     length: u64,
 }
 
@@ -170,7 +172,7 @@ impl PayloadWriter {
                 return Ok(());
             }
             let mut hash = Context::new(&SHA256);
-            let mut file = NamedTempFile::new()?;
+            let mut file = tempfile::tempfile()?;
             hash.update(&self.memory);
             file.write_all(&std::mem::take(&mut self.memory))?;
             self.file = Some((file, hash));
@@ -187,7 +189,8 @@ impl PayloadWriter {
             return Ok(Payload::Memory(self.memory.freeze()));
         };
         file.flush()?;
-        Ok(Payload::File(Arc::new(Stored { file, length: self.length, sha256: finished(hash) })))
+        let (file, sha256) = (Mutex::new(file), finished(hash));
+        Ok(Payload::File(Arc::new(Stored { file, length: self.length, sha256 })))
     }
 }
 
@@ -203,6 +206,8 @@ mod tests {
     use bytes::Bytes;
 
     use super::{IN_MEMORY, Payload, PayloadWriter};
+    #[cfg(target_os = "linux")]
+    use crate::lock::lock;
 
     fn written(bytes: &[u8], piece: usize) -> Payload {
         let mut writer = PayloadWriter::default();
@@ -231,16 +236,35 @@ mod tests {
         }
     }
 
+    /// Otherwise a killed process would leave its files behind.
+    #[cfg(target_os = "linux")]
     #[test]
-    fn file_is_removed_with_the_last_payload() {
+    fn file_has_no_name() {
+        use std::os::fd::AsRawFd;
+
         let payload = written(&vec![0; IN_MEMORY + 1], IN_MEMORY);
         let Payload::File(stored) = &payload else { panic!("{payload:?}") };
-        let path = stored.file.path().to_owned();
-        let other = payload.clone();
-        drop(payload);
-        assert!(path.exists());
-        drop(other);
-        assert!(!path.exists());
+        let handle = format!("/proc/self/fd/{}", lock(&stored.file).as_raw_fd());
+        let target = std::fs::read_link(&handle).unwrap();
+        assert!(target.to_string_lossy().ends_with("(deleted)"), "{target:?}");
+    }
+
+    #[test]
+    fn readers_share_a_file() {
+        let bytes: Vec<u8> = (0..4 * IN_MEMORY).map(|index| (index % 251) as u8).collect();
+        let payload = written(&bytes, IN_MEMORY);
+        std::thread::scope(|scope| {
+            for reader in 0..4 {
+                let (payload, bytes) = (&payload, &bytes);
+                scope.spawn(move || {
+                    for round in 0..50 {
+                        let start = (reader * 7919 + round * 104_729) % (3 * IN_MEMORY);
+                        let read = payload.read(start as u64..(start + 1000) as u64).unwrap();
+                        assert_eq!(read, bytes[start..start + 1000]);
+                    }
+                });
+            }
+        });
     }
 
     #[test]

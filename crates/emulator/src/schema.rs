@@ -9,7 +9,10 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate};
 use serde_json::{Map, Number, Value};
 
-use crate::{document::Document, problem::deeper};
+use crate::{document::Document, ocid, problem::deeper};
+
+/// The form of an OCID.
+const OCID: &str = "ocid1.<type>.<realm>.[region].<unique>";
 
 /// A value that violates the schema, with a JSON pointer to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +90,9 @@ impl Check<'_> {
             "characters",
             pointer,
         );
+        if schema.get("x-oci-ocid") == Some(&Value::Bool(true)) && !ocid::is_valid(text) {
+            self.violated(pointer, format!("{text:?} is not an OCID as in {OCID}"));
+        }
         let (fits, format) = match schema.get("format").and_then(Value::as_str) {
             Some("date-time") => {
                 (DateTime::parse_from_rfc3339(text).is_ok(), "date-time as in 2023-01-05T21:31:40Z")
@@ -127,6 +133,14 @@ impl Check<'_> {
 
     fn array(&mut self, schema: &Value, items: &[Value], pointer: &str) {
         self.bounds(schema, ["minItems", "maxItems"], items.len(), "items", pointer);
+        if schema.get("x-oci-ocid") == Some(&Value::Bool(true)) {
+            for (index, item) in items.iter().enumerate() {
+                if let Some(text) = item.as_str().filter(|text| !ocid::is_valid(text)) {
+                    let pointer = format!("{pointer}/{index}");
+                    self.violated(&pointer, format!("{text:?} is not an OCID as in {OCID}"));
+                }
+            }
+        }
         if let Some(item_schema) = schema.get("items") {
             for (index, item) in items.iter().enumerate() {
                 self.value(item_schema, item, &format!("{pointer}/{index}"), true);

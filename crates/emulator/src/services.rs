@@ -6,7 +6,8 @@ pub(crate) mod object_storage;
 use serde_json::Value;
 
 use crate::{
-    answer::Answer, call::Call, error_body::ErrorBody, seed_error::SeedError, state::EmulatorState,
+    answer::Answer, call::Call, error_body::ErrorBody, routes::OperationMatch,
+    seed_error::SeedError, state::EmulatorState,
 };
 
 /// Responds to a request of a service that needs more than rules; `None` if the rules suffice for this
@@ -19,6 +20,14 @@ pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>
         }
         object_storage::SERVICE => object_storage::respond(call).await,
         _ => None,
+    }
+}
+
+/// Whether a request needs no signature, because it reads something public.
+pub(crate) fn is_public(state: &EmulatorState, found: &OperationMatch<'_>) -> bool {
+    match found.service.name.as_str() {
+        object_storage::SERVICE => object_storage::is_public(state, found),
+        _ => false,
     }
 }
 

@@ -1,11 +1,14 @@
 //! The validation of a request against the operation of its spec.
 
-use http::{StatusCode, header::TRANSFER_ENCODING};
+use http::{
+    StatusCode,
+    header::{CONTENT_TYPE, TRANSFER_ENCODING},
+};
 use serde_json::Value;
 
 use crate::{
     error_body::ErrorBody,
-    operation::RequestBody,
+    operation::{RequestBody, is_json},
     parameters::{self, Query},
     received::ReceivedRequest,
     routes::OperationMatch,
@@ -56,6 +59,17 @@ fn validate_body(
     let Some(schema) = &body.schema else {
         return Ok(Value::Null);
     };
+    let media = request.parts.headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or("?"));
+    if !media.is_some_and(is_json) {
+        let sent = media.unwrap_or("missing");
+        return Err(ErrorBody::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "UnsupportedMediaType",
+            format!(
+                "the body is JSON, so the content-type has to be application/json; it is {sent}"
+            ),
+        ));
+    }
     let cannot_parse =
         |message: String| ErrorBody::new(StatusCode::BAD_REQUEST, "CannotParseRequest", message);
     let bytes = request.body.to_bytes().map_err(|error| cannot_parse(error.to_string()))?;

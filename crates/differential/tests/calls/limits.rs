@@ -67,7 +67,7 @@ async fn errors_of_head() {
     let ours = ObjectStorageClient::new(&stage.config).unwrap();
     let theirs = object_storage::Client::new(&stage.url(""));
     let error = ours.head_object("ns", "b", "o").await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 501);
+    assert_eq!(error.status().unwrap(), 404);
     let request = theirs.head_object().namespace_name("ns").bucket_name("b").object_name("o");
     let error = request.send().await.unwrap_err();
     assert!(matches!(&error, object_storage::Error::InvalidResponsePayload(..)), "{error:?}");

@@ -195,3 +195,142 @@ fn map(value: &Value, field: &str) -> Map<String, Value> {
 fn entries<'v>(value: &'v Value, field: &str) -> impl Iterator<Item = (&'v String, &'v Value)> {
     value.get(field).and_then(Value::as_object).into_iter().flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::HashMap, io};
+
+    use bytes::Bytes;
+    use chrono::{DateTime, Utc};
+    use serde_json::json;
+
+    use super::FileStore;
+    use crate::{
+        lock::lock,
+        object_storage::{
+            ObjectStorage,
+            accounts::Account,
+            bucket::Bucket,
+            checksums::Expected,
+            encryption::Encryption,
+            link::{Link, UploadLink},
+            object::Version,
+            properties::Properties,
+            upload::{Part, Upload},
+        },
+        payload::{Payload, PayloadWriter},
+    };
+
+    #[derive(Default)]
+    struct Files(HashMap<String, Payload>);
+
+    impl FileStore for Files {
+        fn write(&mut self, name: &str, content: &Payload) -> io::Result<()> {
+            self.0.insert(name.to_owned(), content.clone());
+            Ok(())
+        }
+
+        fn read(&mut self, name: &str) -> io::Result<Payload> {
+            self.0.get(name).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+        }
+    }
+
+    fn large() -> Payload {
+        let mut writer = PayloadWriter::default();
+        for number in 0..1000_u32 {
+            writer.write(&[number as u8; 1000]).unwrap();
+        }
+        writer.finish().unwrap()
+    }
+
+    /// Returns a bucket with something in each field.
+    fn bucket() -> Bucket {
+        let now = DateTime::<Utc>::from_timestamp_millis(1_700_000_000_123).unwrap();
+        let mut bucket = Bucket::default();
+        bucket.fields.insert("name".to_owned(), "b".into());
+        bucket.fields.insert("versioning".to_owned(), "Enabled".into());
+        let mut version = Version::new(now);
+        version.content = large();
+        version.checksums = Expected::default().compute(&version.content).unwrap().unwrap();
+        version.properties =
+            Properties::of_fields(&json!({ "contentType": "a/b", "metadata": { "k": "v" } }));
+        version.encryption = Encryption {
+            customer_key_sha256: Some("hash".to_owned()),
+            kms_key_id: Some("key".to_owned()),
+        };
+        version.storage_tier = "Archive".to_owned();
+        version.restored_until = Some(now);
+        version.seeded.insert("size".to_owned(), 7.into());
+        bucket.put("o", version);
+        bucket.put("o", Version { content: Bytes::from("small").into(), ..Version::new(now) });
+        bucket.delete("o", None, now);
+
+        let mut upload = Upload::new("u", now);
+        upload.algorithm = Some("CRC32C".to_owned());
+        upload.link = Some(UploadLink { secret: "hash".to_owned(), expires: now });
+        upload.seeded.insert("x".to_owned(), 1.into());
+        let part = Part {
+            etag: "e".to_owned(),
+            content: large(),
+            checksums: Expected::default().compute(&large()).unwrap().unwrap(),
+            seeded: serde_json::Map::new(),
+        };
+        upload.parts.insert(7, part);
+        bucket.uploads.insert("id".to_owned(), upload);
+        let link = Link {
+            name: "n".to_owned(),
+            object: Some("o".to_owned()),
+            access: "AnyObjectRead".to_owned(),
+            listing: Some("ListObjects".to_owned()),
+            expires: now,
+            created: now,
+            secret: "hash".to_owned(),
+        };
+        bucket.links.insert("link".to_owned(), link);
+        bucket
+    }
+
+    #[test]
+    fn imported_state_is_what_was_exported() {
+        let storage = ObjectStorage::default();
+        {
+            let mut accounts = lock(&storage.accounts);
+            accounts.of_all = Some("ns".to_owned());
+            let mut account = Account { owner: Some("tenancy".to_owned()), ..Account::default() };
+            account.metadata.insert("defaultS3CompartmentId".to_owned(), "c".into());
+            account.buckets.insert("b".to_owned(), bucket());
+            accounts.names.insert("ns".to_owned(), account);
+        }
+        let mut files = Files::default();
+        let exported = storage.export(&mut files).unwrap();
+        // Only the large contents are in files.
+        assert_eq!(files.0.len(), 2);
+        assert!(exported.to_string().len() < 8 * 1024, "{exported}");
+
+        let other = ObjectStorage::default();
+        other.import(&exported, &mut files).unwrap();
+        let mut again = Files::default();
+        assert_eq!(other.export(&mut again).unwrap(), exported);
+        for (name, content) in &files.0 {
+            assert_eq!(again.0[name].sha256(), content.sha256(), "{name}");
+        }
+        // The export leaves nothing out.
+        let debug = |storage: &ObjectStorage| {
+            let mut accounts = lock(&storage.accounts).clone();
+            let bucket = accounts.names.get_mut("ns").unwrap().buckets.get_mut("b").unwrap();
+            let versions =
+                bucket.objects.values_mut().flatten().map(|version| &mut version.content);
+            let parts = bucket.uploads.values_mut().flat_map(|upload| upload.parts.values_mut());
+            for content in versions.chain(parts.map(|part| &mut part.content)) {
+                *content = Bytes::new().into();
+            }
+            format!("{accounts:?}")
+        };
+        assert_eq!(debug(&other), debug(&storage));
+        other.reset();
+        assert!(lock(&other.accounts).names.is_empty());
+
+        let error = ObjectStorage::default().import(&exported, &mut Files::default());
+        assert_eq!(error.unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+}

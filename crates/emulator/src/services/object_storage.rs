@@ -14,7 +14,7 @@ mod seeds;
 mod uploads;
 
 use chrono::{DateTime, Utc};
-use http::StatusCode;
+use http::{StatusCode, header::AUTHORIZATION};
 
 pub(crate) use crate::services::object_storage::seeds::plant;
 use crate::{
@@ -27,6 +27,7 @@ use crate::{
         bucket::Bucket,
         errors::{bucket_not_found, internal},
     },
+    routes::OperationMatch,
     state::EmulatorState,
 };
 
@@ -74,14 +75,13 @@ pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>
         "ListPreauthenticatedRequests" => links::list(call),
         _ => return None,
     };
-    Some(answer.map(|answer| with_client_request_id(call, answer)))
-}
-
-fn with_client_request_id(call: &Call<'_>, answer: Answer) -> Answer {
-    match call.header("opc-client-request-id") {
-        Some(id) => answer.header("opc-client-request-id", id),
+    Some(match call.header("opc-client-request-id") {
+        Some(id) => {
+            let answer = answer.unwrap_or_else(|error| error.response());
+            Ok(answer.header("opc-client-request-id", id))
+        }
         None => answer,
-    }
+    })
 }
 
 /// Whether the namespace or the bucket of a path exists; none if the path is of something else.
@@ -97,21 +97,36 @@ pub(crate) fn exists(state: &EmulatorState, path: &[String]) -> Option<bool> {
     }
 }
 
+/// Whether a request reads from a public bucket.
+pub(crate) fn is_public(state: &EmulatorState, found: &OperationMatch<'_>) -> bool {
+    let [_, namespace, _, bucket, ..] = found.path.as_slice() else { return false };
+    let accounts = lock(&state.object_storage.accounts);
+    let bucket = accounts.names.get(namespace).and_then(|account| account.buckets.get(bucket));
+    let access = bucket.map_or("", |bucket| bucket.field("publicAccessType"));
+    match found.operation.id.as_str() {
+        "GetObject" | "HeadObject" => matches!(access, "ObjectRead" | "ObjectReadWithoutList"),
+        "ListObjects" => access == "ObjectRead",
+        _ => false,
+    }
+}
+
 /// The bucket that a request names.
 #[derive(Clone, Copy, Debug)]
 struct Place<'c> {
     namespace: &'c str,
     bucket: &'c str,
-    /// The tenancy of the caller; none if a pre-authenticated request gives access.
+    /// The tenancy of the caller; none if a pre-authenticated request or a public bucket gives access.
     tenancy: Option<&'c str>,
 }
 
 impl<'c> Place<'c> {
     fn of(call: &'c Call<'_>) -> Self {
+        let is_anonymous = call.found.link.is_some()
+            || (call.state.options.require_signatures && !call.headers.contains_key(AUTHORIZATION));
         Self {
             namespace: call.path("namespaceName").unwrap_or_default(),
             bucket: call.path("bucketName").unwrap_or_default(),
-            tenancy: call.found.link.is_none().then_some(call.caller.tenancy.as_str()),
+            tenancy: (!is_anonymous).then_some(call.caller.tenancy.as_str()),
         }
     }
 

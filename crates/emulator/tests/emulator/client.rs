@@ -84,6 +84,10 @@ pub(crate) fn unsigned(
     for (name, value) in headers {
         text += &format!("{name}: {value}\r\n");
     }
+    let is_json = matches!(body.first(), Some(b'{' | b'['));
+    if is_json && !headers.iter().any(|(name, _)| *name == "content-type") {
+        text += "content-type: application/json\r\n";
+    }
     if !body.is_empty() && !headers.iter().any(|(name, _)| *name == "content-length") {
         text += &format!("content-length: {}\r\n", body.len());
     }

@@ -291,6 +291,9 @@ async fn bodies_are_validated() {
     }
     let valid = br#"{"name": "n", "unknown": 1}"#;
     assert_eq!(request(&emulator, "POST", LIST, &[], valid).await.status, 200);
+    let text = [("content-type", "text/plain")];
+    let refused = request(&emulator, "POST", LIST, &text, valid).await.error();
+    assert!(refused.starts_with("415 UnsupportedMediaType"), "{refused}");
     let chunked = b"2\r\n{}\r\n0\r\n\r\n";
     let bytes =
         unsigned("POST", LIST, &[("transfer-encoding", "chunked"), ("content-length", "")], b"");

@@ -85,6 +85,42 @@ async fn delimiter_groups_objects_into_prefixes() {
 }
 
 #[tokio::test]
+async fn versions_are_listed_by_folder() {
+    let emulator = storage().await;
+    let names = ["a", "b/1", "b/1", "b/2", "c", "c", "c"];
+    let seeds: Vec<Value> = (names.iter().enumerate())
+        .map(|(number, name)| json!({ "name": name, "versionId": number.to_string() }))
+        .collect();
+    emulator.seed(SERVICE, "/n/ns/b/b/objectversions", json!(seeds)).unwrap();
+    for (query, expected) in [
+        ("", "a0 | b/1 2 | b/1 1 | b/2 3 | c6 | c5 | c4"),
+        ("delimiter=/", "a0 | b/ | c6 | c5 | c4"),
+        ("delimiter=/&prefix=b/", "b/1 2 | b/1 1 | b/2 3"),
+        ("startAfter=b/1", "b/2 3 | c6 | c5 | c4"),
+        ("start=b/1&end=c", "b/1 2 | b/1 1 | b/2 3"),
+    ] {
+        let (mut found, mut page) = (Vec::new(), String::new());
+        loop {
+            let reply =
+                get(&emulator, &format!("/n/ns/b/b/objectversions?limit=2&{query}{page}")).await;
+            let body = reply.json();
+            for item in body["items"].as_array().unwrap() {
+                let name = item["name"].as_str().unwrap();
+                let space = if name.contains('/') { " " } else { "" };
+                found.push(format!("{name}{space}{}", item["versionId"].as_str().unwrap()));
+            }
+            let prefixes = body["prefixes"].as_array().into_iter().flatten();
+            found.extend(prefixes.map(|prefix| prefix.as_str().unwrap().to_owned()));
+            match reply.header("opc-next-page") {
+                Some(token) => page = format!("&page={token}"),
+                None => break,
+            }
+        }
+        assert_eq!(found.join(" | "), expected, "{query}");
+    }
+}
+
+#[tokio::test]
 async fn empty_bucket_has_an_empty_list() {
     let emulator = storage().await;
     let missing = get(&emulator, "/n/ns/b/b/o").await.error();

@@ -153,6 +153,44 @@ async fn link_ends() {
 }
 
 #[tokio::test]
+async fn public_bucket_is_read_without_a_signature() {
+    let stage = Stage::new().await;
+    let namespace = stage.signed("GET", "/n", None).await.json();
+    let base = format!("/n/{}/b", namespace.as_str().unwrap());
+    let bucket = format!("{base}/p");
+    let statuses = async || {
+        let mut statuses = Vec::new();
+        for (method, target) in [
+            ("GET", format!("{bucket}/o/a")),
+            ("HEAD", format!("{bucket}/o/a")),
+            ("GET", format!("{bucket}/o")),
+            ("PUT", format!("{bucket}/o/a")),
+            ("GET", bucket.clone()),
+        ] {
+            let headers = [("content-length", "0")];
+            statuses.push(request(&stage.emulator, method, &target, &headers, b"").await.status);
+        }
+        statuses
+    };
+    let details = json!({ "name": "p", "compartmentId": "c" });
+    stage.signed("POST", &base, Some(&details)).await;
+    let linked = json!({
+        "name": "l", "accessType": "AnyObjectWrite", "timeExpires": "2999-01-01T00:00:00Z",
+    });
+    let link = stage.signed("POST", &format!("{bucket}/p"), Some(&linked)).await.json();
+    stage.put(&format!("{}a", link["accessUri"].as_str().unwrap()), b"x").await;
+    assert_eq!(statuses().await, [401, 401, 401, 401, 401]);
+    for (access, expected) in [
+        ("ObjectRead", [200, 200, 200, 401, 401]),
+        ("ObjectReadWithoutList", [200, 200, 401, 401, 401]),
+        ("NoPublicAccess", [401, 401, 401, 401, 401]),
+    ] {
+        stage.signed("POST", &bucket, Some(&json!({ "publicAccessType": access }))).await;
+        assert_eq!(statuses().await, expected, "{access}");
+    }
+}
+
+#[tokio::test]
 async fn bucket_with_a_link_is_not_deleted() {
     let stage = Stage::new().await;
     stage.emulator.seed("object-storage", "/n/ns/b", json!({ "name": "empty" })).unwrap();

@@ -112,6 +112,31 @@ async fn object_is_returned_as_it_was_put() {
         );
     }
     assert_eq!(request(&emulator, "HEAD", target, &[], b"").await.status, 404);
+    let missing =
+        request(&emulator, "GET", target, &[("opc-client-request-id", "mine")], b"").await;
+    assert_eq!((missing.status, missing.header("opc-client-request-id")), (404, Some("mine")));
+}
+
+#[tokio::test]
+async fn one_of_many_conditional_uploads_wins() {
+    let emulator = with_bucket().await;
+    let uploads = (0..16).map(|number: u8| {
+        let address = emulator.address();
+        tokio::spawn(async move {
+            let headers = [("if-none-match", "*"), ("content-length", "300000")];
+            let body = vec![number; 300_000];
+            let bytes = crate::client::unsigned("PUT", "/n/ns/b/b/o/o", &headers, &body);
+            crate::client::parse(&crate::client::send(address, &bytes).await.unwrap()).status
+        })
+    });
+    let uploads: Vec<_> = uploads.collect();
+    let mut statuses = Vec::new();
+    for upload in uploads {
+        statuses.push(upload.await.unwrap());
+    }
+    let winner = statuses.iter().position(|status| *status == 200).unwrap();
+    assert_eq!(statuses.iter().filter(|status| **status == 412).count(), 15, "{statuses:?}");
+    assert!(get(&emulator, "/n/ns/b/b/o/o").await.body == vec![winner as u8; 300_000]);
 }
 
 #[tokio::test]

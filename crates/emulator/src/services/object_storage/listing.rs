@@ -21,6 +21,9 @@ use crate::{
 /// The fields of every item of a list of versions.
 const VERSION: [&str; 4] = ["name", "timeModified", "versionId", "isDeleteMarker"];
 
+/// The only delimiter that the real service supports, too.
+const DELIMITER: u8 = b'/';
+
 /// The names that a request selects.
 struct Selection<'q> {
     prefix: &'q str,
@@ -60,13 +63,14 @@ impl<'q> Selection<'q> {
         })
     }
 
-    /// Returns the selected objects in the order of their names.
+    /// Returns the selected objects in the order of their names, from a name on.
     fn of_map<'b, T>(
         &self,
         objects: &'b BTreeMap<String, T>,
+        start: Bound<&str>,
     ) -> impl Iterator<Item = (&'b String, &'b T)> {
         objects
-            .range::<str, _>((self.start, Bound::Unbounded))
+            .range::<str, _>((start, Bound::Unbounded))
             .take_while(|(name, _)| {
                 name.starts_with(self.prefix) && self.end.is_none_or(|end| name.as_str() < end)
             })
@@ -90,22 +94,31 @@ pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, E
     let now = now(call);
     let (mut objects, mut prefixes, mut next) = (Vec::new(), Vec::<String>::new(), None);
     with_bucket(call, |bucket| {
-        for (name, versions) in selection.of_map(&bucket.objects) {
-            let Some(latest) = versions.last().filter(|latest| !latest.is_delete_marker) else {
-                continue;
+        let mut start = selection.start.map(str::to_owned);
+        loop {
+            let mut selected =
+                selection.of_map(&bucket.objects, start.as_ref().map(String::as_str));
+            let Some((name, latest)) = selected.find_map(|(name, versions)| {
+                Some((name, versions.last().filter(|latest| !latest.is_delete_marker)?))
+            }) else {
+                break;
             };
-            let group = selection.group(name);
-            if group.is_some() && group.as_ref() == prefixes.last() {
-                continue;
-            }
             if objects.len() + prefixes.len() == limit {
                 next = Some(name.clone());
                 break;
             }
-            match group {
-                Some(group) => prefixes.push(group),
-                None => objects.push(latest.summary(name, fields.iter().copied(), now)),
-            }
+            drop(selected);
+            start = match selection.group(name) {
+                Some(group) => {
+                    let after = Bound::Included(after_group(&group));
+                    prefixes.push(group);
+                    after
+                }
+                None => {
+                    objects.push(latest.summary(name, fields.iter().copied(), now));
+                    Bound::Excluded(name.clone())
+                }
+            };
         }
         Ok(())
     })?;
@@ -119,15 +132,26 @@ pub(super) fn objects(call: &Call<'_>, within: Option<&str>) -> Result<Answer, E
     Ok(Answer::json(StatusCode::OK, &body))
 }
 
+/// Returns the first name after those of a group, which ends in the only supported delimiter.
+fn after_group(group: &str) -> String {
+    let after = char::from(DELIMITER + 1);
+    format!("{}{after}", group.strip_suffix(char::from(DELIMITER)).unwrap_or(group))
+}
+
 pub(super) fn versions(call: &Call<'_>) -> Result<Answer, ErrorBody> {
-    let selection = Selection::of(call, "")?;
+    let mut selection = Selection::of(call, "")?;
+    let last = call.query.get("page").and_then(opened);
+    if let Some((name, _)) = last.as_deref().and_then(|last| last.split_once('\n')) {
+        // The page starts in the versions of this object.
+        selection.start = Bound::Included(name);
+    }
     let fields = call.query.all("fields").iter().map(String::as_str);
     let fields: Vec<&str> = VERSION.into_iter().chain(fields).collect();
     let now = now(call);
     with_bucket(call, |bucket| {
         let mut last_group = None;
         let entries = selection
-            .of_map(&bucket.objects)
+            .of_map(&bucket.objects, selection.start)
             .flat_map(|(name, versions)| versions.iter().rev().map(move |version| (name, version)));
         let entries = entries.filter_map(|(name, version)| match selection.group(name) {
             None => Some(Entry::Version(name, version)),
@@ -180,26 +204,23 @@ impl<T> Page<T> {
     /// Returns the requested page of the items, each of which has a key.
     pub(super) fn of(
         call: &Call<'_>,
-        items: impl Iterator<Item = T>,
+        mut items: impl Iterator<Item = T>,
         key: impl Fn(&T) -> String,
     ) -> Result<Self, ErrorBody> {
         let limit = paging::limit(call.query, call.state.options.page_size)?;
-        let mut items: Vec<T> = items.collect();
         if let Some(token) = call.query.get("page") {
-            let position =
-                opened(token).and_then(|last| items.iter().position(|item| key(item) == last));
-            let Some(position) = position else {
+            let last = opened(token);
+            if last.is_none_or(|last| !items.any(|item| key(&item) == last)) {
                 return Err(bad_request(
                     "InvalidPage",
                     format!("'{token}' is not the token of a page of this list"),
                 ));
-            };
-            items.drain(..=position);
+            }
         }
-        let has_more = items.len() > limit;
-        items.truncate(limit);
-        let token = items.last().filter(|_| has_more).map(|last| sealed(&key(last)));
-        Ok(Self { items, token })
+        let page: Vec<T> = items.by_ref().take(limit).collect();
+        let has_more = items.next().is_some();
+        let token = page.last().filter(|_| has_more).map(|last| sealed(&key(last)));
+        Ok(Self { items: page, token })
     }
 
     /// Returns the response of a list that is a plain array.
