@@ -37,7 +37,7 @@ const READY: &str = "press ctrl-c to stop";
 /// A running program, which is killed at the end of a test.
 struct Program {
     child: Child,
-    /// What was printed to the standard output until the program was ready.
+    /// The lines that were printed to the standard output until the program was ready.
     output: String,
     banner: String,
     endpoint: String,
@@ -136,7 +136,7 @@ impl Drop for Program {
     }
 }
 
-/// Returns the first word after a text.
+/// Returns the first word after a string.
 #[track_caller]
 fn found(text: &str, before: &str) -> String {
     let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no {before:?} in {text}"));
@@ -460,7 +460,7 @@ async fn objects_survive_a_restart_in_files_of_their_own() {
     assert!(error.contains("the content `object-9` is missing"), "{error}");
 }
 
-/// Sends a request over TLS, trusting one authority.
+/// Sends a request over TLS, trusting one CA.
 async fn get_encrypted(program: &Program, ca: &str, target: &str) -> Received {
     let pem = pem::parse(fs::read_to_string(ca).unwrap()).unwrap();
     let mut roots = RootCertStore::empty();
@@ -496,7 +496,7 @@ async fn requests_are_encrypted() {
     assert_eq!(ca, path(&directory, "ca.pem"));
     assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.json()["status"], "ok");
     drop(program);
-    // The same authority after a restart; a temporary one without a directory.
+    // The same CA after a restart; a temporary one without a directory.
     let before = fs::read_to_string(&ca).unwrap();
     let program = Program::start(&[&option, "--service", "work-requests"]);
     assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.status, 200);

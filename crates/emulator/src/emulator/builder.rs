@@ -178,7 +178,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Serves HTTPS instead of HTTP, with a certificate of this authority for `localhost`, the loopback
+    /// Serves HTTPS instead of HTTP, with a certificate of this CA for `localhost`, the loopback
     /// addresses and the host. Clients have to trust [`Emulator::certificate_pem`].
     ///
     /// ```
