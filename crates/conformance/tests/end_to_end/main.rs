@@ -3,5 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 mod calls;
+mod generative_ai;
 mod local;
 mod signed_bytes;
