@@ -13,6 +13,7 @@ use crate::{
     payload::Payload,
     ranges,
     roles::Role,
+    template::Segment,
     world::World,
 };
 
@@ -64,7 +65,8 @@ impl Rules<'_> {
         let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
             let is_sent = self.service.operations.iter().zip(&self.service.roles.assigned).any(
                 |(other, assigned)| {
-                    assigned.role == Role::ContentPut && other.segments == operation.segments
+                    assigned.role == Role::ContentPut
+                        && sent_to(&other.segments) == sent_to(&operation.segments)
                 },
             );
             if is_sent {
@@ -104,8 +106,32 @@ impl Rules<'_> {
         Ok(answer)
     }
 
+    /// Deletes the bytes that were sent to the path.
+    pub(super) fn content_delete(&self, world: &mut World) -> Result<Answer, ErrorBody> {
+        world.plans.begin(self.call.operation());
+        let path = &self.call.found.path;
+        self.check_parents(path, world)?;
+        if world.contents.0.remove(&self.content_place()).is_none() {
+            return Err(ErrorBody::missing_resource()
+                .because(format!("nothing was sent to /{}", path.join("/"))));
+        }
+        let answer = self.computed_answer(self.parameters());
+        Ok(self.with_work_request(answer, None, world))
+    }
+
     fn content_place(&self) -> Place {
         let found = self.call.found;
-        (found.service.name.clone(), found.path.clone(), self.tenancy.to_owned())
+        let segments = &found.operation.segments;
+        let length = found.path.len() - (segments.len() - sent_to(segments).len());
+        (found.service.name.clone(), found.path[..length].to_vec(), self.tenancy.to_owned())
+    }
+}
+
+/// Returns the path that bytes are sent to: `.../artifact` for those that are read from
+/// `.../artifact/content`.
+fn sent_to(segments: &[Segment]) -> &[Segment] {
+    match segments.split_last() {
+        Some((Segment::Literal(last), path)) if last == "content" => path,
+        _ => segments,
     }
 }

@@ -5,6 +5,7 @@
 
 mod auth;
 mod client;
+mod data_science;
 mod generative_ai;
 mod object_storage;
 
