@@ -71,24 +71,12 @@ static OPERATION: Shape = Object(&[
     ("responses", &RESPONSES),
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
-    ("x-oci-emulator", &EMULATOR),
+    ("x-oci-emulator", &ANY),
     ("x-oci-events-when", &ANY),
     ("x-oci-expect-continue", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-pagination", &PAGINATION),
     ("x-oci-sign-body", &ANY),
-]);
-static EMULATOR: Shape = Object(&[
-    ("role", &ANY),
-    ("resource", &ANY),
-    ("effect", &ANY),
-    ("state", &ANY),
-    ("through", &ANY),
-    ("states", &ANY),
-    ("kind", &ANY),
-    ("global", &ANY),
-    ("in-use-by", &ANY),
-    ("requires", &ANY),
 ]);
 static PAGINATION: Shape = Object(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
 static PARAMETERS: Shape = List(&PARAMETER);

@@ -13,7 +13,6 @@ use crate::{
     payload::Payload,
     ranges,
     roles::Role,
-    template::Segment,
     world::World,
 };
 
@@ -57,19 +56,34 @@ impl Rules<'_> {
         Ok(self.with_work_request(answer, None, world))
     }
 
+    /// Deletes the bytes that were sent to the path.
+    pub(super) fn content_delete(&self, world: &mut World) -> Result<Answer, ErrorBody> {
+        world.plans.begin(self.call.operation());
+        if world.contents.0.remove(&self.content_place()).is_none() {
+            return Err(ErrorBody::missing_resource()
+                .because(format!("nothing was sent to /{}", self.call.found.path.join("/"))));
+        }
+        let answer = self.computed_answer(self.parameters());
+        Ok(self.with_work_request(answer, None, world))
+    }
+
+    /// Returns the content type that the spec states for reading the path.
+    fn media(&self) -> Option<HeaderValue> {
+        let segments = &self.call.found.operation.segments;
+        let mut operations = self.service.operations.iter();
+        let get = operations
+            .find(|other| other.method == Method::GET && other.segments == *segments)
+            .and_then(|get| get.answer.media.as_deref());
+        get.filter(|media| !media.contains('*'))?.parse().ok()
+    }
+
     /// Returns the bytes that were sent to the path, as a whole or in part.
     pub(super) fn content_get(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         let path = &self.call.found.path;
         self.check_parents(path, world)?;
         let operation = self.call.found.operation;
         let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
-            let is_sent = self.service.operations.iter().zip(&self.service.roles.assigned).any(
-                |(other, assigned)| {
-                    assigned.role == Role::ContentPut
-                        && sent_to(&other.segments) == sent_to(&operation.segments)
-                },
-            );
-            if is_sent {
+            if self.is_sent(0) || self.is_sent(1) {
                 return Err(ErrorBody::missing_resource()
                     .because(format!("nothing was sent to /{}", path.join("/"))));
             }
@@ -85,8 +99,9 @@ impl Rules<'_> {
         };
         let status = if part.is_some() { StatusCode::PARTIAL_CONTENT } else { StatusCode::OK };
         let mut answer = Answer::empty(status);
+        let media = self.media().or(kept.content_type);
         let usual = HeaderValue::from_static("application/octet-stream");
-        answer.headers.insert(header::CONTENT_TYPE, kept.content_type.unwrap_or(usual));
+        answer.headers.insert(header::CONTENT_TYPE, media.unwrap_or(usual));
         if let Some(disposition) = kept.disposition {
             answer.headers.insert(header::CONTENT_DISPOSITION, disposition);
         }
@@ -106,32 +121,23 @@ impl Rules<'_> {
         Ok(answer)
     }
 
-    /// Deletes the bytes that were sent to the path.
-    pub(super) fn content_delete(&self, world: &mut World) -> Result<Answer, ErrorBody> {
-        world.plans.begin(self.call.operation());
-        let path = &self.call.found.path;
-        self.check_parents(path, world)?;
-        if world.contents.0.remove(&self.content_place()).is_none() {
-            return Err(ErrorBody::missing_resource()
-                .because(format!("nothing was sent to /{}", path.join("/"))));
-        }
-        let answer = self.computed_answer(self.parameters());
-        Ok(self.with_work_request(answer, None, world))
-    }
-
+    /// Returns the place of the bytes: `/artifact/content` reads what was sent to `/artifact`.
     fn content_place(&self) -> Place {
         let found = self.call.found;
-        let segments = &found.operation.segments;
-        let length = found.path.len() - (segments.len() - sent_to(segments).len());
-        (found.service.name.clone(), found.path[..length].to_vec(), self.tenancy.to_owned())
+        let path = match found.path.split_last() {
+            Some((last, artifact)) if last == "content" && self.is_sent(1) => artifact,
+            _ => &found.path[..],
+        };
+        (found.service.name.clone(), path.to_vec(), self.tenancy.to_owned())
     }
-}
 
-/// Returns the path that bytes are sent to: `.../artifact` for those that are read from
-/// `.../artifact/content`.
-fn sent_to(segments: &[Segment]) -> &[Segment] {
-    match segments.split_last() {
-        Some((Segment::Literal(last), path)) if last == "content" => path,
-        _ => segments,
+    /// Whether an operation sends bytes to the path without its last segments.
+    fn is_sent(&self, without: usize) -> bool {
+        let segments = &self.call.found.operation.segments;
+        let sent = &segments[..segments.len().saturating_sub(without)];
+        let roles = self.service.operations.iter().zip(&self.service.roles.assigned);
+        roles
+            .into_iter()
+            .any(|(other, assigned)| assigned.role == Role::ContentPut && other.segments == sent)
     }
 }

@@ -162,7 +162,8 @@ async fn artifacts_go_up_and_down() {
         let content = format!("{artifact}/content");
         assert_eq!(get(&emulator, &content).await.status, 404, "{path}");
         let headers = [
-            ("content-type", "application/octet-stream"),
+            // As the official Python SDK sends it.
+            ("content-type", "application/json"),
             ("content-disposition", "attachment; filename=a.zip"),
         ];
         let sent = request(&emulator, "POST", &artifact, &headers, b"0123456789").await;
