@@ -5,8 +5,8 @@
 
 mod auth;
 mod client;
-mod data_science;
 mod generative_ai;
+mod lifecycles;
 mod object_storage;
 
 use std::{

@@ -1,4 +1,4 @@
-//! Data Science and Identity: what the overlays state about them, and artifacts.
+//! The lifecycles of the resources of Data Science and Identity, as the overlays state them, and artifacts.
 
 use std::time::Duration;
 
