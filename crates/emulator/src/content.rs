@@ -6,12 +6,13 @@ use std::{
     ops::Range,
     pin::Pin,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use axum::body::Body;
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::task::JoinHandle;
+use tokio::{task::JoinHandle, time::Sleep};
 
 use crate::payload::Payload;
 
@@ -77,20 +78,59 @@ impl Content {
                     reading: None,
                 }),
             },
-            Self::Pieces(pieces) => Body::from_stream(Pieces(pieces.into())),
+            Self::Pieces(pieces) => Body::from_stream(Pieces::of(pieces, Duration::ZERO)),
             Self::Head(_) => Body::empty(),
+        }
+    }
+
+    /// Returns the body of a stream of events, with a delay before each event.
+    pub(crate) fn into_paced_body(self, pace: Duration) -> Body {
+        match self {
+            Self::Pieces(pieces) => Body::from_stream(Pieces::of(pieces, pace)),
+            Self::Bytes(bytes) => Body::from_stream(Pieces::of(events(&bytes), pace)),
+            other => other.into_body(),
         }
     }
 }
 
+/// Splits a stream of events after the empty line that ends each of them.
+fn events(bytes: &Bytes) -> Vec<Bytes> {
+    let ends = bytes.windows(2).enumerate().filter(|(_, end)| *end == b"\n\n");
+    let ends = ends.map(|(start, _)| start + 2).chain([bytes.len()]);
+    let mut start = 0;
+    let events = ends.map(|end| {
+        let event = bytes.slice(start..end);
+        start = end;
+        event
+    });
+    events.filter(|event| !event.is_empty()).collect()
+}
+
 /// The pieces of a stream, each sent on its own.
-struct Pieces(VecDeque<Bytes>);
+struct Pieces {
+    pieces: VecDeque<Bytes>,
+    /// The delay before each piece.
+    pace: Duration,
+    delay: Option<Pin<Box<Sleep>>>,
+}
+
+impl Pieces {
+    fn of(pieces: Vec<Bytes>, pace: Duration) -> Self {
+        Self { pieces: pieces.into(), pace, delay: None }
+    }
+}
 
 impl Stream for Pieces {
     type Item = io::Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.pop_front().map(Ok))
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if !self.pace.is_zero() && !self.pieces.is_empty() {
+            let pace = self.pace;
+            let delay = self.delay.get_or_insert_with(|| Box::pin(tokio::time::sleep(pace)));
+            ready!(delay.as_mut().poll(context));
+            self.delay = None;
+        }
+        Poll::Ready(self.pieces.pop_front().map(Ok))
     }
 }
 
@@ -116,5 +156,24 @@ impl Stream for FileRead {
         let read = ready!(Pin::new(reading).poll(context));
         self.reading = None;
         Poll::Ready(Some(read.unwrap_or_else(|stopped| Err(io::Error::other(stopped)))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::events;
+
+    #[test]
+    fn stream_is_split_after_each_event() {
+        for (text, expected) in [
+            ("", &[][..]),
+            ("data: 1\n\n", &["data: 1\n\n"]),
+            ("data: 1\n\ndata: 2", &["data: 1\n\n", "data: 2"]),
+            ("data: 1\ndata: 2\n\n\n", &["data: 1\ndata: 2\n\n", "\n"]),
+        ] {
+            assert_eq!(events(&Bytes::from_static(text.as_bytes())), expected);
+        }
     }
 }

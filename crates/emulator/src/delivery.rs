@@ -1,7 +1,10 @@
 //! The delivery of a response, with or without a fault.
 
 use axum::body::Body;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header::CONTENT_LENGTH};
+use http::{
+    HeaderMap, HeaderValue, Response, StatusCode,
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
+};
 
 use crate::{
     answer::{Answer, Content},
@@ -55,8 +58,18 @@ pub(crate) fn send_with(
             }
             with_body(status, headers, severed(sent))
         }
+        None if !fault.pace.is_zero() && is_events(&headers) => {
+            with_body(status, headers, content.into_paced_body(fault.pace))
+        }
         None => http_response(status, headers, content),
     }
+}
+
+/// Whether the body is a stream of events.
+fn is_events(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"))
 }
 
 fn http_response(status: StatusCode, mut headers: HeaderMap, content: Content) -> Response<Body> {

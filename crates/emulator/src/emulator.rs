@@ -342,6 +342,12 @@ impl Emulator {
         self.state.set_clock_offset(seconds);
     }
 
+    /// Returns the number of requests that the plans still apply to.
+    #[must_use]
+    pub fn pending_plans(&self) -> usize {
+        lock(&self.state.world).plans.waiting()
+    }
+
     /// Returns the API to seed work requests that progress over time.
     #[must_use]
     pub fn work_requests(&self) -> WorkRequestSeeding<'_> {

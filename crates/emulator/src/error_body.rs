@@ -46,14 +46,6 @@ impl ErrorBody {
         )
     }
 
-    pub(crate) fn not_implemented(operation: &str) -> Self {
-        Self::new(
-            StatusCode::NOT_IMPLEMENTED,
-            "MethodNotImplemented",
-            format!("the emulator does not implement {operation} yet"),
-        )
-    }
-
     /// Adds what exactly was wrong.
     pub(crate) fn because(self, reason: impl Into<String>) -> Self {
         Self { reason: Some(reason.into()), ..self }

@@ -36,6 +36,8 @@ pub struct Fault {
     pub(crate) delay: Duration,
     pub(crate) headers: HeaderMap,
     pub(crate) cut_after: Option<usize>,
+    /// The delay before each event of a stream.
+    pub(crate) pace: Duration,
     pub(crate) kind: Kind,
 }
 
@@ -90,6 +92,7 @@ impl Fault {
             delay: Duration::ZERO,
             headers: HeaderMap::new(),
             cut_after: None,
+            pace: Duration::ZERO,
             kind,
         }
     }
@@ -187,9 +190,16 @@ impl Fault {
     }
 
     /// Sends only this number of bytes of the body, with the `content-length` of the whole body, then
-    /// closes the connection.
+    /// closes the connection. A stream of events, which has no length, ends within an event.
     pub fn cut_after(mut self, bytes: usize) -> Self {
         self.cut_after = Some(bytes);
+        self
+    }
+
+    /// Delays each event of a response with the content type `text/event-stream`, so that a client sees them
+    /// arrive one after another. Other responses are not affected.
+    pub fn pace(mut self, delay: Duration) -> Self {
+        self.pace = delay;
         self
     }
 

@@ -1,6 +1,6 @@
 //! Files beside a snapshot, for contents that are too large for JSON.
 
-use std::{collections::HashMap, io};
+use std::io;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use bytes::Bytes;
@@ -19,9 +19,11 @@ pub(crate) trait FileStore {
 }
 
 /// Keeps contents as they are.
+#[cfg(test)]
 #[derive(Debug, Default)]
-pub(crate) struct InMemory(HashMap<String, Payload>);
+pub(crate) struct InMemory(std::collections::HashMap<String, Payload>);
 
+#[cfg(test)]
 impl FileStore for InMemory {
     fn write(&mut self, name: &str, content: &Payload) -> io::Result<()> {
         self.0.insert(name.to_owned(), content.clone());

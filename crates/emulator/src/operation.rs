@@ -112,8 +112,8 @@ pub(crate) enum Shape {
         item: Value,
         /// The fields of an item; `None` when additional fields are allowed.
         fields: Option<HashSet<String>>,
-        /// The cursor of a list that does not use page tokens.
-        cursor: Option<Cursor>,
+        /// Whether the list is in the order of keys, and continued with a key instead of a token.
+        is_by_key: bool,
     },
     Object {
         fields: Option<HashSet<String>>,
@@ -122,15 +122,6 @@ pub(crate) enum Shape {
     Key,
     /// No body, or bytes: nothing that can be stored as JSON items.
     Other,
-}
-
-/// A list in the order of keys, which returns the key to continue with (`x-oci-pagination`).
-#[derive(Debug)]
-pub(crate) struct Cursor {
-    /// The query parameter with the key of the first requested item, such as `start`.
-    pub(crate) parameter: String,
-    /// The field of the response with the key of the next item, such as `nextStartWith`.
-    pub(crate) next: String,
 }
 
 impl Operation {
@@ -359,19 +350,16 @@ fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: b
     let schema = document.resolve(schema);
     if let Some(item) = list_item(schema) {
         let (item, fields) = (item.clone(), document.fields(item));
-        return Shape::List { wrapper: None, item, fields, cursor: None };
+        return Shape::List { wrapper: None, item, fields, is_by_key: false };
     }
     let pagination = |word: &str| operation.get("x-oci-pagination")?.get(word)?.as_str();
     if let Some((wrapper, item)) = wrapped(document, schema, pagination("items"), is_list) {
-        let cursor = pagination("parameter").zip(pagination("next"));
+        let is_by_key = pagination("parameter").is_some() && pagination("next").is_some();
         return Shape::List {
             wrapper: Some(wrapper.to_owned()),
             item: item.clone(),
             fields: document.fields(item),
-            cursor: cursor.map(|(parameter, next)| Cursor {
-                parameter: parameter.to_owned(),
-                next: next.to_owned(),
-            }),
+            is_by_key,
         };
     }
     if is_object(schema) {
@@ -437,9 +425,8 @@ mod tests {
         } } });
         let document = Document::parse(&root.to_string()).unwrap();
         match read_shape(&document, &schema, operation, is_list) {
-            Shape::List { wrapper, cursor, .. } => {
-                let cursor = cursor.map(|cursor| format!(" {} {}", cursor.parameter, cursor.next));
-                wrapper.unwrap() + &cursor.unwrap_or_default()
+            Shape::List { wrapper, is_by_key, .. } => {
+                wrapper.unwrap() + if is_by_key { " by key" } else { "" }
             }
             other => format!("{other:?}").split(' ').next().unwrap().to_owned(),
         }
@@ -468,7 +455,7 @@ mod tests {
             "parameter": "start", "next": "nextStart", "items": "rows",
         } });
         let both = json!({ "items": things, "rows": things });
-        assert_eq!(shape(&both, &pagination, false), "rows start nextStart");
+        assert_eq!(shape(&both, &pagination, false), "rows by key");
     }
 
     #[test]

@@ -4,13 +4,12 @@ use std::{
     fs::File,
     io::{self, Read, Seek, SeekFrom, Write},
     ops::Range,
-    sync::{Arc, Mutex},
+    sync::Arc,
 };
 
 use aws_lc_rs::digest::{Context, SHA256};
 use bytes::{Bytes, BytesMut};
-
-use crate::lock::lock;
+use tempfile::{NamedTempFile, TempPath};
 
 /// Bodies up to this number of bytes are kept in memory.
 const IN_MEMORY: usize = 256 * 1024;
@@ -25,12 +24,11 @@ pub(crate) enum Payload {
     File(Arc<Stored>),
 }
 
-/// Bytes in a temporary file without a name. It is removed with the last payload that shares it, and also
-/// when the process is killed.
+/// Bytes in a temporary file, which is removed with the last payload that shares it. It is opened for each
+/// read, as thousands of objects would be more open files than a process may have.
 #[derive(Debug)]
 pub(crate) struct Stored {
-    /// Locked for a piece at a time, as all readers share its position.
-    file: Mutex<File>,
+    path: TempPath,
     length: u64,
     sha256: [u8; 32],
 }
@@ -133,9 +131,9 @@ impl Stored {
     fn read(&self, range: Range<u64>) -> io::Result<Bytes> {
         let length = range.end.min(self.length).saturating_sub(range.start);
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-        let mut file = lock(&self.file);
+        let mut file = File::open(&self.path)?;
         file.seek(SeekFrom::Start(range.start))?;
-        (&mut *file).take(length).read_to_end(&mut bytes)?;
+        file.take(length).read_to_end(&mut bytes)?;
         Ok(Bytes::from(bytes))
     }
 }
@@ -144,14 +142,14 @@ impl Stored {
 #[derive(Default)]
 pub(crate) struct PayloadWriter {
     memory: BytesMut,
-    file: Option<(File, Context)>,
+    file: Option<(NamedTempFile, Context)>,
     length: u64,
 }
 
 impl PayloadWriter {
     /// Creates a writer to a file, whatever the size.
     pub(crate) fn on_disk() -> io::Result<Self> {
-        let file = Some((NamedTempFile::new()?, Context::new(&SHA256)));
+        let file = Some((file()?, Context::new(&SHA256)));
         Ok(Self { file, ..Self::default() })
     }
 
@@ -172,7 +170,7 @@ impl PayloadWriter {
                 return Ok(());
             }
             let mut hash = Context::new(&SHA256);
-            let mut file = tempfile::tempfile()?;
+            let mut file = file()?;
             hash.update(&self.memory);
             file.write_all(&std::mem::take(&mut self.memory))?;
             self.file = Some((file, hash));
@@ -189,9 +187,13 @@ impl PayloadWriter {
             return Ok(Payload::Memory(self.memory.freeze()));
         };
         file.flush()?;
-        let (file, sha256) = (Mutex::new(file), finished(hash));
-        Ok(Payload::File(Arc::new(Stored { file, length: self.length, sha256 })))
+        let (path, sha256) = (file.into_temp_path(), finished(hash));
+        Ok(Payload::File(Arc::new(Stored { path, length: self.length, sha256 })))
     }
+}
+
+fn file() -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix("oci-emulator-").tempfile()
 }
 
 fn finished(context: Context) -> [u8; 32] {
@@ -206,8 +208,6 @@ mod tests {
     use bytes::Bytes;
 
     use super::{IN_MEMORY, Payload, PayloadWriter};
-    #[cfg(target_os = "linux")]
-    use crate::lock::lock;
 
     fn written(bytes: &[u8], piece: usize) -> Payload {
         let mut writer = PayloadWriter::default();
@@ -237,16 +237,17 @@ mod tests {
     }
 
     /// Otherwise a killed process would leave its files behind.
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn file_has_no_name() {
-        use std::os::fd::AsRawFd;
 
+    #[test]
+    fn file_is_removed_with_the_last_payload() {
         let payload = written(&vec![0; IN_MEMORY + 1], IN_MEMORY);
         let Payload::File(stored) = &payload else { panic!("{payload:?}") };
-        let handle = format!("/proc/self/fd/{}", lock(&stored.file).as_raw_fd());
-        let target = std::fs::read_link(&handle).unwrap();
-        assert!(target.to_string_lossy().ends_with("(deleted)"), "{target:?}");
+        let path = stored.path.to_path_buf();
+        let other = payload.clone();
+        drop(payload);
+        assert!(path.exists());
+        drop(other);
+        assert!(!path.exists());
     }
 
     #[test]

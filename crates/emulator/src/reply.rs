@@ -17,6 +17,9 @@ use crate::fault::Fault;
 /// let content = Reply::new(200, "hello").header("content-type", "text/plain");
 /// // A truncated download.
 /// let cut = Reply::new(200, vec![0; 1000]).cut_after(10);
+/// // A stream of events that fails in the middle.
+/// let events = "data: {\"text\": \"Hello\"}\n\ndata: {\"code\": \"500\", \"message\": \"failed\"}\n\n";
+/// let stream = Reply::new(200, events).header("content-type", "text/event-stream");
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a reply does nothing until it is passed to an emulator"]
@@ -56,6 +59,11 @@ impl Reply {
     /// closes the connection.
     pub fn cut_after(self, bytes: usize) -> Self {
         Self(self.0.cut_after(bytes))
+    }
+
+    /// Delays each event of a response with the content type `text/event-stream`.
+    pub fn pace(self, delay: Duration) -> Self {
+        Self(self.0.pace(delay))
     }
 
     pub(crate) fn to(self, operation: String) -> Fault {

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 pub(crate) use self::{
     lifecycle::Lifecycle,
-    report::{operations, report},
+    report::report,
     resource::Resource,
     verb::{Effect, folded, of_verb},
 };

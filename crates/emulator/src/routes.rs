@@ -199,23 +199,6 @@ impl Routes {
         is_kept.then_some(operation)
     }
 
-    /// Whether the parent of a list at `path` is an item that may be missing, because it can be
-    /// listed, created or deleted. A namespace, for example, always exists.
-    pub(crate) fn may_be_missing(&self, service: &Service, path: &[String]) -> bool {
-        let is_item =
-            self.operation_at(service, &Method::GET, path).is_some_and(Operation::addresses_item);
-        let Some((_, collection)) = path.split_last().filter(|_| is_item) else {
-            return false;
-        };
-        let is_listed = || {
-            let operation = self.operation_at(service, &Method::GET, collection);
-            operation.is_some_and(|operation| matches!(operation.shape, Shape::List { .. }))
-        };
-        is_listed()
-            || self.operation_at(service, &Method::POST, collection).is_some()
-            || self.operation_at(service, &Method::DELETE, path).is_some()
-    }
-
     fn operation_at(
         &self,
         service: &Service,

@@ -67,6 +67,19 @@ fn repetition(call: &Call<'_>) -> Option<(Repetition, [u8; 32])> {
     Some(((call.caller.tenancy.clone(), operation, target), body))
 }
 
+/// Refuses a tenancy that does not exist.
+pub(crate) fn check_tenancies(call: &Call<'_>) -> Result<(), ErrorBody> {
+    let named = ["compartmentId", "tenancyId", "tenantId"];
+    let in_query = named.iter().filter_map(|name| call.query.get(name));
+    let in_body = named.iter().filter_map(|name| call.body.get(*name)?.as_str());
+    let mut tenancies = in_query.chain(in_body).filter(|id| id.starts_with("ocid1.tenancy."));
+    match tenancies.find(|id| *id != call.caller.tenancy && !call.state.has_tenancy(id)) {
+        Some(unknown) => Err(ErrorBody::missing_resource()
+            .because(format!("no identity of the emulator has the tenancy {unknown}"))),
+        None => Ok(()),
+    }
+}
+
 /// A request, and what the rules know about it.
 struct Rules<'c> {
     call: &'c Call<'c>,
@@ -95,7 +108,7 @@ impl<'c> Rules<'c> {
     }
 
     fn answer(&self, world: &mut World) -> Result<Answer, ErrorBody> {
-        self.check_tenancies()?;
+        check_tenancies(self.call)?;
         match (&self.assigned.role, self.resource) {
             (Role::WorkRequest(part), _) => self.work_request(*part, world),
             (Role::List, resource) => self.list(resource, world),
@@ -109,19 +122,6 @@ impl<'c> Rules<'c> {
             (Role::ChangeCompartment, Some(resource)) => self.change_compartment(resource, world),
             (Role::Action(effect), Some(resource)) => self.action(effect, resource, world),
             _ => self.computed(world),
-        }
-    }
-
-    /// Refuses a tenancy that does not exist.
-    fn check_tenancies(&self) -> Result<(), ErrorBody> {
-        let named = ["compartmentId", "tenancyId", "tenantId"];
-        let in_query = named.iter().filter_map(|name| self.call.query.get(name));
-        let in_body = named.iter().filter_map(|name| self.call.body.get(*name)?.as_str());
-        let mut tenancies = in_query.chain(in_body).filter(|id| id.starts_with("ocid1.tenancy."));
-        match tenancies.find(|id| *id != self.tenancy && !self.call.state.has_tenancy(id)) {
-            Some(unknown) => Err(ErrorBody::missing_resource()
-                .because(format!("no identity of the emulator has the tenancy {unknown}"))),
-            None => Ok(()),
         }
     }
 

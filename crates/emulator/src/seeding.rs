@@ -118,7 +118,7 @@ fn check(
         return Err(SeedError::WholeResponse { operation, field });
     }
     let needs_key = match list.map(|list| &list.shape) {
-        None | Some(Shape::Key | Shape::List { cursor: Some(_), .. }) => true,
+        None | Some(Shape::Key | Shape::List { is_by_key: true, .. }) => true,
         Some(_) => false,
     };
     if needs_key && key(item, one).is_none() {
@@ -157,7 +157,7 @@ fn parameter(one: &Operation) -> Option<&str> {
 fn item_key(item: &Value, list: Option<&Operation>, one: Option<&Operation>) -> Option<String> {
     let key = key(item, one)?.to_owned();
     let lists_versions = match list.map(|list| &list.shape) {
-        Some(Shape::List { fields: Some(fields), cursor: None, .. }) => {
+        Some(Shape::List { fields: Some(fields), is_by_key: false, .. }) => {
             one.is_none() && fields.contains("versionId")
         }
         _ => false,

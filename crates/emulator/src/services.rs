@@ -1,7 +1,13 @@
 //! The services that need more than rules. No other module depends on one of them.
 
+mod events;
+mod generative_ai_agent_runtime;
+mod generative_ai_inference;
+mod generative_ai_sandbox;
 pub(crate) mod identity;
+mod model_deployment;
 pub(crate) mod object_storage;
+mod words;
 
 use serde_json::Value;
 
@@ -14,6 +20,10 @@ use crate::{
 /// operation.
 pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {
     match call.found.service.name.as_str() {
+        "generative-ai-agent-runtime" => generative_ai_agent_runtime::respond(call),
+        "generative-ai-inference" => generative_ai_inference::respond(call),
+        "generative-ai-sandbox" => generative_ai_sandbox::respond(call),
+        "model-deployment" => model_deployment::respond(call),
         identity::SERVICE => {
             identity::prepare(call);
             None
@@ -44,10 +54,47 @@ pub(crate) fn plant(
     }
 }
 
+/// Whether [`respond`] answers an operation.
+pub(crate) fn handles(service: &str, operation: &str) -> bool {
+    operations(service).contains(&operation)
+}
+
+/// Returns the operations of a service that [`respond`] answers.
+fn operations(service: &str) -> &'static [&'static str] {
+    match service {
+        "generative-ai-agent-runtime" => &generative_ai_agent_runtime::OPERATIONS,
+        "generative-ai-inference" => &generative_ai_inference::OPERATIONS,
+        "generative-ai-sandbox" => &generative_ai_sandbox::OPERATIONS,
+        "model-deployment" => &model_deployment::OPERATIONS,
+        _ => &[],
+    }
+}
+
 /// Whether the item at a path exists; `None` if the generic rules know.
 pub(crate) fn exists(state: &EmulatorState, service: &str, path: &[String]) -> Option<bool> {
     match service {
         object_storage::SERVICE => object_storage::exists(state, path),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::operations;
+    use crate::{catalog, roles};
+
+    #[test]
+    fn report_tells_which_operations_have_rules_of_their_service() {
+        for listed in catalog::embedded() {
+            let handled = operations(&listed.name);
+            let report = roles::report(listed.service());
+            let reported = report["operations"].as_array().unwrap().iter();
+            let own = reported
+                .filter(|operation| operation["note"] == "answered by the service's own rules")
+                .filter_map(|operation| operation["id"].as_str());
+            let mut own: Vec<&str> = own.collect();
+            own.sort_unstable();
+            assert_eq!(own, handled, "{}", listed.name);
+        }
     }
 }

@@ -112,10 +112,6 @@ impl Store {
             with_items.map(|(path, collection)| (service.as_str(), path.as_slice(), collection))
         })
     }
-
-    pub(crate) fn clear(&mut self) {
-        self.services.clear();
-    }
 }
 
 /// Returns the key of an item whose model is not known.

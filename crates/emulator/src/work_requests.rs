@@ -197,7 +197,7 @@ impl Plan {
 
     /// Returns the paths of the work request, each with its service.
     fn paths(&self) -> Vec<(String, Vec<String>)> {
-        let path = |collection: &[String]| [collection, &[self.id.clone()]].concat();
+        let path = |collection: &[String]| [collection, std::slice::from_ref(&self.id)].concat();
         let own =
             self.places.iter().map(|place| (place.service().to_owned(), path(&place.collection)));
         let usual = path(&[BASE, COLLECTION].map(String::from));

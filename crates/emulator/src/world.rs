@@ -4,7 +4,7 @@ mod snapshot;
 
 use std::collections::BTreeSet;
 
-pub(crate) use self::snapshot::{Damage, PlaceOf};
+pub(crate) use self::snapshot::PlaceOf;
 use crate::{
     plan::Plans, repetitions::Repetitions, rules::Contents, schedule::Schedule, store::Store,
     timeline::Moment, work_requests::WorkRequests,

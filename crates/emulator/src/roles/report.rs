@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Effect, Role};
-use crate::spec::Service;
+use crate::{services, spec::Service};
 
 /// The role of an operation in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,9 @@ pub(crate) fn operations(service: &Service) -> impl Iterator<Item = OperationRol
     service.operations.iter().zip(&roles.assigned).map(|(operation, assigned)| {
         let resource = assigned.resource.map(|index| &roles.resources[index]);
         let note = match (&assigned.role, resource) {
+            _ if services::handles(&service.name, &operation.id) => {
+                Some("answered by the service's own rules".to_owned())
+            }
             (Role::Action(Effect::Nothing), _) => {
                 Some("accepted, changes nothing that can be seen".to_owned())
             }

@@ -45,7 +45,7 @@ impl Rules<'_> {
         self.check_unique(resource, &collection, &key, &known, world)?;
         let item = self.origin().item(resource, known);
         let item = Item::new(Value::Object(item), Some(self.owner()));
-        let path = [collection.as_slice(), &[key.clone()]].concat();
+        let path = [collection.as_slice(), std::slice::from_ref(&key)].concat();
         world.store.collection_mut(self.store_key(), &collection).put(Some(key.clone()), item);
         // The caller may choose the state.
         let course = resource

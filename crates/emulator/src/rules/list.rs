@@ -25,8 +25,11 @@ const NOT_FILTERS: [&str; 6] =
 /// The members to sort by when only a direction is given.
 const TIMES: [&str; 3] = ["timestamp", "timeCreated", "timeAccepted"];
 
+/// Compares the value of a member with a text.
+type Comparison = fn(&Value, &str) -> bool;
+
 /// What the end of a parameter's name says about the value of the member at its start.
-const COMPARISONS: [(&str, fn(&Value, &str) -> bool); 10] = [
+const COMPARISONS: [(&str, Comparison); 10] = [
     ("GreaterThanOrEqualTo", |value, wanted| compare(value, wanted).is_some_and(Ordering::is_ge)),
     ("GreaterThan", |value, wanted| compare(value, wanted).is_some_and(Ordering::is_gt)),
     ("LessThanOrEqualTo", |value, wanted| compare(value, wanted).is_some_and(Ordering::is_le)),
@@ -240,7 +243,7 @@ struct Filters<'q> {
 
 /// A parameter that is not compared with a member as it is.
 enum Filter<'q> {
-    Compared(&'q str, &'q str, fn(&Value, &str) -> bool),
+    Compared(&'q str, &'q str, Comparison),
     Compartments(&'q [String]),
     Affected(&'q [String]),
     /// A list that cannot be had without the parameter has items without the member as well.

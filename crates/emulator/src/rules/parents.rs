@@ -26,7 +26,7 @@ impl Rules<'_> {
                 continue;
             }
             let Some(parent) = path.get(..base + length) else { continue };
-            if let Some(exists) = services::exists(&self.call.state, &self.service.name, parent) {
+            if let Some(exists) = services::exists(self.call.state, &self.service.name, parent) {
                 return if exists { Ok(()) } else { Err(missing(parent)) };
             }
             let Some(resource) = self.service.roles.at_template(&template[..length]) else {

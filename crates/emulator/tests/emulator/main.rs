@@ -6,6 +6,7 @@
 mod auth;
 mod client;
 mod control;
+mod generative_ai;
 mod object_storage;
 mod object_storage_links;
 mod object_storage_objects;
