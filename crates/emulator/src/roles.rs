@@ -4,6 +4,7 @@
 //! An overlay states what cannot be inferred, as `x-oci-emulator` on an operation.
 
 mod facts;
+mod fidelity;
 mod infer;
 mod lifecycle;
 mod report;

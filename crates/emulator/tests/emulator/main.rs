@@ -12,6 +12,7 @@ mod object_storage;
 mod object_storage_links;
 mod object_storage_objects;
 mod object_storage_uploads;
+mod services_page;
 
 use std::{
     io::ErrorKind,
