@@ -6,7 +6,7 @@ use serde_json::Value;
 
 pub(crate) use crate::content::Content;
 
-/// The header with what exactly was wrong, for people.
+/// The header with what exactly was wrong.
 pub(crate) const REASON: &str = "emulator-reason";
 
 /// The answer to a request.
@@ -34,7 +34,7 @@ impl Answer {
         Self { status, headers, content }
     }
 
-    /// Returns the code and the message of an error; `None` for other answers.
+    /// Returns the code and the message of an error; `None` for other responses.
     pub(crate) fn refusal(&self) -> Option<String> {
         if !self.status.is_client_error() && !self.status.is_server_error() {
             return None;

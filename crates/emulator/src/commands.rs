@@ -1,4 +1,4 @@
-//! Commands that point clients to the emulator, for people to paste.
+//! Commands to paste, which point clients to the emulator.
 
 use std::path::PathBuf;
 

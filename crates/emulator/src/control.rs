@@ -217,17 +217,17 @@ fn index() -> Answer {
     ok(&json!({ "functions": functions }))
 }
 
-/// Returns a successful answer in JSON.
+/// Returns a successful response in JSON.
 fn ok(body: &Value) -> Answer {
     Answer::json(StatusCode::OK, body)
 }
 
-/// Returns a successful answer without content.
+/// Returns a successful response without content.
 fn done() -> Answer {
     Answer::empty(StatusCode::NO_CONTENT)
 }
 
-/// Returns a successful answer in plain text.
+/// Returns a successful response in plain text.
 fn text(body: String) -> Answer {
     Answer::of(StatusCode::OK, "text/plain; charset=utf-8", Content::Bytes(body.into()))
 }

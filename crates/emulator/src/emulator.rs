@@ -121,7 +121,7 @@ impl Emulator {
         self.certificate.as_deref()
     }
 
-    /// Returns commands that point clients to the emulator, for people to paste.
+    /// Returns commands to paste, which point clients to the emulator.
     #[must_use]
     pub fn commands(&self) -> Vec<ClientCommand> {
         commands(&self.state)

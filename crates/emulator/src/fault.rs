@@ -64,7 +64,7 @@ impl Fault {
         !matches!(self.kind, Kind::Close { .. })
     }
 
-    /// Returns a short description for people, such as `status 429`.
+    /// Returns a short description, such as `status 429`.
     pub(crate) fn describe(&self) -> String {
         let kind = match &self.kind {
             Kind::Canned { response, .. } if self.needs_valid => {

@@ -101,3 +101,7 @@ pub use crate::{
     tls::TestAuthority,
     work_requests::WorkRequestSeed,
 };
+
+#[doc = include_str!("../guide/control.md")]
+#[cfg(doc)]
+pub mod control_over_http {}

@@ -50,7 +50,7 @@ pub enum ProfileError {
         path: PathBuf,
         /// The fingerprint in the profile.
         fingerprint: String,
-        /// What was found instead.
+        /// The reason why the key is not usable.
         problem: String,
     },
     /// The private key is encrypted with a pass phrase.

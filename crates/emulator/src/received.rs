@@ -141,3 +141,43 @@ fn cannot_keep(error: std::io::Error) -> ErrorBody {
         format!("the emulator cannot keep the body in a temporary file: {error}"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io,
+        pin::Pin,
+        task::{Context, Poll},
+    };
+
+    use axum::body::Body;
+    use bytes::Bytes;
+    use futures_core::Stream;
+    use http::Request;
+
+    use super::RequestHead;
+
+    /// The start of a body, whose rest never comes.
+    struct Stalled(Option<Bytes>);
+
+    impl Stream for Stalled {
+        type Item = io::Result<Bytes>;
+
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            match self.0.take() {
+                Some(bytes) => Poll::Ready(Some(Ok(bytes))),
+                None => Poll::Pending,
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stalled_body_is_given_up() {
+        let body = Body::from_stream(Stalled(Some(Bytes::from_static(b"{"))));
+        let request = Request::post("/things").body(body).unwrap();
+        let (error, unread) = RequestHead::of(request).read(100).await.err().unwrap();
+        assert_eq!(error.status.as_u16(), 408);
+        assert_eq!(error.message, "no byte of the body was received for 60 s");
+        assert_eq!((unread.target.as_str(), unread.body.len()), ("/things", 0));
+    }
+}

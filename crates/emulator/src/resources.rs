@@ -1,4 +1,4 @@
-//! The stored items, for people and tests: which collections there are, and what is in them.
+//! The stored items: which collections there are, and what is in them.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! The HTTP server: accepts connections, limits their number and their idle time, and answers requests.
+//! The HTTP server: accepts connections, limits their number and their idle time, and serves requests.
 
 use std::{
     convert::Infallible,
@@ -103,7 +103,7 @@ async fn accept(listener: &TcpListener) -> TcpStream {
     }
 }
 
-/// What the connections share.
+/// The data that a connection needs.
 struct Served {
     state: Arc<EmulatorState>,
     limits: Limits,

@@ -34,7 +34,7 @@ pub enum StateError {
     Damaged {
         /// The JSON pointer of the part.
         pointer: String,
-        /// What belongs there.
+        /// The value that belongs there.
         expected: &'static str,
     },
     /// A content cannot be read or written, or the contents are too large for JSON.

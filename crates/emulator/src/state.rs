@@ -42,7 +42,7 @@ pub(crate) struct EmulatorState {
     pub(crate) clock_offset: AtomicI64,
     /// The URL of the emulator.
     pub(crate) endpoint: String,
-    /// The files that commands for people name.
+    /// The files that commands to paste name.
     pub(crate) client_files: ClientFiles,
     /// The number of changes to what a state file keeps.
     pub(crate) changes: watch::Sender<u64>,
@@ -93,7 +93,7 @@ pub(crate) struct Options {
 pub(crate) struct ClientFiles {
     /// The configuration file, and the name of the profile.
     pub(crate) config: Option<(PathBuf, String)>,
-    /// The certificate of the authority that clients have to trust.
+    /// The certificate of the CA that clients have to trust.
     pub(crate) certificate: Option<PathBuf>,
 }
 

@@ -1,4 +1,4 @@
-//! The status page for people: what is served, what was requested, and what waits.
+//! The status page: what is served, what was requested, and what waits.
 //!
 //! The page is complete without a script. The script replaces the parts that have changed.
 

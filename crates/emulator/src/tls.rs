@@ -36,7 +36,7 @@ const VALIDITY: Days = Days::new(390);
 /// [`EmulatorBuilder::tls`](crate::EmulatorBuilder::tls).
 ///
 /// Clients have to trust [`certificate_pem`](Self::certificate_pem). The key never leaves the machine, but
-/// the authority is for tests only: do not add it to the trust store of a system.
+/// the CA is for tests only: do not add it to the trust store of a system.
 #[derive(Clone)]
 pub struct TestAuthority {
     certificate_pem: String,
@@ -45,7 +45,7 @@ pub struct TestAuthority {
 }
 
 impl TestAuthority {
-    /// Creates an authority with a new key.
+    /// Creates a CA with a new key.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ impl TestAuthority {
         Ok(authority)
     }
 
-    /// Reads the authority that [`write`](Self::write) wrote to a directory. Returns `None` if the directory
+    /// Reads the CA that [`write`](Self::write) wrote to a directory. Returns `None` if the directory
     /// has none.
     ///
     /// # Errors
@@ -83,7 +83,7 @@ impl TestAuthority {
         let key = key.filter(|key| KeyPair::try_from(*key).is_ok());
         let key = key.map(<[u8]>::to_vec).ok_or_else(|| {
             let message = format!(
-                "{}: expected a private key in PKCS#8 PEM; remove the file to get a new authority",
+                "{}: expected a private key in PKCS#8 PEM; remove the file to get a new CA",
                 path(KEY).display()
             );
             Error::new(io::ErrorKind::InvalidData, message)
@@ -160,7 +160,7 @@ impl fmt::Debug for TestAuthority {
     }
 }
 
-/// Returns the parameters of the authority, which are the same for every key: a certificate that is signed
+/// Returns the parameters of the CA, which are the same for every key: a certificate that is signed
 /// later has to name the same issuer.
 fn authority() -> CertificateParams {
     let mut params = CertificateParams::default();

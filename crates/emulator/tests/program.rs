@@ -37,7 +37,7 @@ const READY: &str = "press ctrl-c to stop";
 /// A running program, which is killed at the end of a test.
 struct Program {
     child: Child,
-    /// What was printed to the standard output until the program was ready.
+    /// The lines that were printed to the standard output until the program was ready.
     output: String,
     banner: String,
     endpoint: String,
@@ -136,7 +136,7 @@ impl Drop for Program {
     }
 }
 
-/// Returns the first word after a text.
+/// Returns the first word after a string.
 #[track_caller]
 fn found(text: &str, before: &str) -> String {
     let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no {before:?} in {text}"));
@@ -410,7 +410,57 @@ async fn state_survives_a_restart() {
     assert!(nowhere.contains("it cannot be written"), "{nowhere}");
 }
 
-/// Sends a request over TLS, trusting one authority.
+#[tokio::test]
+async fn objects_survive_a_restart_in_files_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = path(folder.path(), "state.json");
+    let arguments = ["--state", &file, "--no-auth", "--quiet", "--service", "object-storage"];
+    let program = Program::start(&arguments);
+    let namespace = program.get("/n").await.json().as_str().unwrap().to_owned();
+    let buckets = format!("/n/{namespace}/b");
+    let bucket = json!({ "name": "b", "compartmentId": "ocid1.compartment.oc1..a" });
+    assert_eq!(program.request("POST", &buckets, &bucket).await.status, 200);
+    let large: Vec<u8> = (0..1_000_000_u32).map(|index| (index % 251) as u8).collect();
+    let put = async |program: &Program, name: &str, content: &[u8]| {
+        let bytes = unsigned("PUT", &format!("{buckets}/b/o/{name}"), &[], content);
+        assert_eq!(parse(&send(program.address(), &bytes).await.unwrap()).status, 200);
+    };
+    put(&program, "large", &large).await;
+    put(&program, "small", b"hello").await;
+    assert!(program.terminate());
+    let contents = folder.path().join("state.json.contents");
+    assert_eq!(fs::read_dir(&contents).unwrap().count(), 1);
+    assert!(fs::metadata(&file).unwrap().len() < 100_000);
+
+    let program = Program::start(&arguments);
+    assert_eq!(program.get(&format!("{buckets}/b/o/large")).await.body, large);
+    assert_eq!(program.get(&format!("{buckets}/b/o/small")).await.body, b"hello");
+    let items = program.get("/_emulator/resources").await.json();
+    let objects =
+        json!({ "service": "object-storage", "path": format!("{buckets}/b/o"), "items": 2 });
+    assert!(items["collections"].as_array().unwrap().contains(&objects), "{items}");
+    // The state of one emulator continues in another, whose tenancy has another namespace.
+    let saved = program.get("/_emulator/state").await.json();
+    let other = Program::start(&["--no-auth", "--quiet", "--service", "object-storage"]);
+    assert!(other.request("PUT", "/_emulator/state", &saved).await.status == 204);
+    let namespace = other.get("/n").await.json().as_str().unwrap().to_owned();
+    assert_eq!(other.get(&format!("/n/{namespace}/b/b/o/large")).await.body, large);
+    drop(other);
+
+    let deleted = program.request("DELETE", &format!("{buckets}/b/o/large"), &Value::Null).await;
+    assert!(deleted.status < 300, "{deleted:?}");
+    assert!(program.terminate());
+    assert!(!contents.exists(), "nothing needs the file");
+    fs::create_dir(&contents).unwrap();
+    // A state whose contents are gone is not loaded.
+    let missing = fs::read_to_string(&file).unwrap();
+    let missing = missing.replace("\"base64\":\"aGVsbG8=\"", "\"file\":\"object-9\"");
+    fs::write(&file, &missing).unwrap();
+    let error = refused(&arguments);
+    assert!(error.contains("the content `object-9` is missing"), "{error}");
+}
+
+/// Sends a request over TLS, trusting one CA.
 async fn get_encrypted(program: &Program, ca: &str, target: &str) -> Received {
     let pem = pem::parse(fs::read_to_string(ca).unwrap()).unwrap();
     let mut roots = RootCertStore::empty();
@@ -446,7 +496,7 @@ async fn requests_are_encrypted() {
     assert_eq!(ca, path(&directory, "ca.pem"));
     assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.json()["status"], "ok");
     drop(program);
-    // The same authority after a restart; a temporary one without a directory.
+    // The same CA after a restart; a temporary one without a directory.
     let before = fs::read_to_string(&ca).unwrap();
     let program = Program::start(&[&option, "--service", "work-requests"]);
     assert_eq!(get_encrypted(&program, &ca, "/_emulator/health").await.status, 200);

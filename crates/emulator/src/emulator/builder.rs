@@ -49,6 +49,7 @@ pub struct EmulatorBuilder {
     authority: Option<TestAuthority>,
     state_file: Option<PathBuf>,
     client_files: ClientFiles,
+    limits: Limits,
     options: Options,
 }
 
@@ -70,6 +71,7 @@ impl Default for EmulatorBuilder {
             authority: None,
             state_file: None,
             client_files: ClientFiles::default(),
+            limits: Limits::default(),
             options: Options {
                 require_signatures: true,
                 max_skew: Duration::from_secs(5 * 60),
@@ -176,7 +178,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Serves HTTPS instead of HTTP, with a certificate of this authority for `localhost`, the loopback
+    /// Serves HTTPS instead of HTTP, with a certificate of this CA for `localhost`, the loopback
     /// addresses and the host. Clients have to trust [`Emulator::certificate_pem`].
     ///
     /// ```
@@ -273,8 +275,7 @@ impl EmulatorBuilder {
         let persistence = persistence.map_err(StartError::State)?;
         // Dropping the sender is the signal.
         let (stop, stopped) = oneshot::channel();
-        let limits = Limits::default();
-        let server = Server { listener, state: Arc::clone(&state), limits, handshake };
+        let server = Server { listener, state: Arc::clone(&state), limits: self.limits, handshake };
         Ok(Emulator {
             state,
             address,
@@ -333,5 +334,74 @@ impl EmulatorBuilder {
 
     fn sources_have(&self, services: &[Arc<Listed>], name: &str) -> bool {
         services.iter().any(|service| service.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpStream,
+        time::timeout,
+    };
+
+    use super::EmulatorBuilder;
+    use crate::{emulator::Emulator, server::Limits};
+
+    /// The most that a test waits.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    const REQUEST: &[u8] = b"GET /_emulator/health HTTP/1.1\r\nhost: emulator\r\n\r\n";
+
+    async fn limited(head: Duration, connections: usize) -> Emulator {
+        let mut builder = EmulatorBuilder::default().services(["work-requests"]);
+        builder.limits = Limits { head, connections };
+        builder.start().await.unwrap()
+    }
+
+    /// Reads the head of a response and a small body, which arrive at once.
+    async fn response(stream: &mut TcpStream) -> String {
+        let mut piece = [0; 4096];
+        let length = timeout(PATIENCE, stream.read(&mut piece)).await.unwrap().unwrap();
+        String::from_utf8_lossy(&piece[..length]).into_owned()
+    }
+
+    #[tokio::test]
+    async fn connection_without_a_whole_head_is_closed() {
+        let emulator = limited(Duration::from_millis(50), 100).await;
+        let starts: [&[u8]; 4] =
+            [b"", b"GET /", b"GET / HTTP/1.1\r\nhost: a\r\n", b"PRI * HTTP/2.0"];
+        for start in starts {
+            let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+            stream.write_all(start).await.unwrap();
+            let mut rest = Vec::new();
+            let read = timeout(PATIENCE, stream.read_to_end(&mut rest)).await;
+            read.expect("the connection is closed").unwrap();
+        }
+        // An idle connection is closed after a request, too.
+        let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+        stream.write_all(REQUEST).await.unwrap();
+        assert!(response(&mut stream).await.starts_with("HTTP/1.1 200"));
+        let closed = timeout(PATIENCE, stream.read(&mut [0; 1])).await.unwrap();
+        assert_eq!(closed.unwrap(), 0);
+    }
+
+    #[tokio::test]
+    async fn further_connections_wait_for_a_free_one() {
+        let emulator = limited(Duration::from_secs(60), 2).await;
+        let connect = async || TcpStream::connect(emulator.address()).await.unwrap();
+        let (mut first, mut second) = (connect().await, connect().await);
+        for stream in [&mut first, &mut second] {
+            stream.write_all(REQUEST).await.unwrap();
+            assert!(response(stream).await.starts_with("HTTP/1.1 200"));
+        }
+        let mut third = connect().await;
+        third.write_all(REQUEST).await.unwrap();
+        let early = timeout(Duration::from_millis(50), third.read(&mut [0; 1])).await;
+        assert!(early.is_err(), "the third connection waits");
+        drop(first);
+        assert!(response(&mut third).await.starts_with("HTTP/1.1 200"));
     }
 }

@@ -12,7 +12,7 @@ impl Html {
         Self(html.to_owned())
     }
 
-    /// Creates HTML that shows a text.
+    /// Creates HTML that shows a string.
     pub(super) fn text(text: impl fmt::Display) -> Self {
         let mut escaped = Escaped(String::new());
         let written = write!(escaped, "{text}");
@@ -26,7 +26,7 @@ impl Html {
         self
     }
 
-    /// Adds a text, as the content of an element or of an attribute in double quotes.
+    /// Adds a string, as the content of an element or of an attribute in double quotes.
     pub(super) fn show(self, text: impl fmt::Display) -> Self {
         self.add(Self::text(text))
     }

@@ -23,7 +23,7 @@ const REQUESTS: usize = 100;
 /// The collections and the identities that the page shows.
 const ROWS: usize = 200;
 
-/// The characters of a text that the page shows.
+/// The characters of a string that the page shows.
 const TEXT: usize = 600;
 
 /// Returns the body of the page.

@@ -1,4 +1,4 @@
-//! What clients need: a profile and, with TLS, a certificate to trust.
+//! The files of clients: a profile and, with TLS, a certificate to trust.
 
 use std::{
     fs, io,
@@ -53,14 +53,14 @@ impl Client {
             let directory = directory.as_ref().or(client.directory.as_ref());
             let directory = directory.map_or(client.temporary.path(), PathBuf::as_path);
             let (authority, certificate) = authority(directory)
-                .with_context(|| format!("cannot use the authority in {}", directory.display()))?;
+                .with_context(|| format!("cannot use the CA in {}", directory.display()))?;
             client.authority = Some(authority);
             client.certificate = Some(certificate);
         }
         Ok(client)
     }
 
-    /// Adds the identity and the authority to an emulator.
+    /// Adds the identity and the CA to an emulator.
     pub(crate) fn configure(&self, mut builder: EmulatorBuilder) -> EmulatorBuilder {
         if let Some(identity) = &self.identity {
             builder = builder.identity(identity.clone());
