@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Instant};
 
 use axum::body::Body;
 use http::{
-    Method, Request, Response, StatusCode,
+    HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
     header::{ALLOW, DATE, Entry},
 };
 
@@ -108,6 +108,18 @@ fn refuse_unread(
     delivery::send(answer, &head.parts.headers)
 }
 
+/// Copies headers. Those of a request share the memory that its connection was read into, which would be kept as
+/// long as one of them.
+fn own_headers(headers: &HeaderMap) -> HeaderMap {
+    let copy = |value: &HeaderValue| {
+        let mut copy =
+            HeaderValue::from_bytes(value.as_bytes()).expect("it is the value of a header");
+        copy.set_sensitive(value.is_sensitive());
+        copy
+    };
+    headers.iter().map(|(name, value)| (name.clone(), copy(value))).collect()
+}
+
 fn record(
     state: &EmulatorState,
     route: &Route<'_>,
@@ -120,7 +132,7 @@ fn record(
         time: state.clock().now,
         method: request.parts.method.clone(),
         target: request.target.clone(),
-        headers: request.parts.headers.clone(),
+        headers: own_headers(&request.parts.headers),
         body: request.body.in_memory().cloned().unwrap_or_default(),
         body_length: request.body.len(),
         operation: route.operation_name().map(str::to_owned),
@@ -237,4 +249,25 @@ fn log(
         printable(&request.target),
         status.as_u16(),
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue};
+
+    use super::own_headers;
+
+    #[test]
+    fn recorded_headers_do_not_keep_the_memory_of_the_connection() {
+        let read = Bytes::from(vec![b'x'; 1 << 20]);
+        let mut headers = HeaderMap::new();
+        let value = HeaderValue::from_maybe_shared(read.slice(..10)).unwrap();
+        headers.insert("a", value);
+        let own = own_headers(&headers);
+        assert_eq!(own, headers);
+        let shared = read.as_ptr_range();
+        assert!(shared.contains(&headers["a"].as_bytes().as_ptr()));
+        assert!(!shared.contains(&own["a"].as_bytes().as_ptr()));
+    }
 }

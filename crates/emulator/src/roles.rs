@@ -4,6 +4,7 @@
 //! An overlay states what cannot be inferred, as `x-oci-emulator` on an operation.
 
 mod facts;
+mod fidelity;
 mod infer;
 mod lifecycle;
 mod report;
@@ -29,6 +30,8 @@ pub(crate) enum Role {
     ContentGet,
     /// Takes bytes and keeps them.
     ContentPut,
+    /// Deletes bytes that were sent before.
+    ContentDelete,
     Get,
     Head,
     List,
@@ -63,7 +66,7 @@ impl Role {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::WorkRequest(_) => "work-request",
-            Self::ContentGet | Self::ContentPut => "content",
+            Self::ContentGet | Self::ContentPut | Self::ContentDelete => "content",
             Self::Get => "get",
             Self::Head => "head",
             Self::List => "list",

@@ -114,6 +114,7 @@ impl<'c> Rules<'c> {
             (Role::List, resource) => self.list(resource, world),
             (Role::ContentGet, _) => self.content_get(world),
             (Role::ContentPut, _) => self.content_put(world),
+            (Role::ContentDelete, _) => self.content_delete(world),
             (Role::Get | Role::Head, Some(resource)) => self.get(resource, world),
             (Role::Singleton, Some(resource)) => self.singleton(resource, world),
             (Role::Create, Some(resource)) => self.create(resource, world),

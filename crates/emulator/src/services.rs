@@ -54,18 +54,20 @@ pub(crate) fn plant(
     }
 }
 
-/// Whether [`respond`] answers an operation.
+/// Whether an operation follows rules of its service.
 pub(crate) fn handles(service: &str, operation: &str) -> bool {
     operations(service).contains(&operation)
 }
 
-/// Returns the operations of a service that [`respond`] answers.
+/// Returns the operations that follow rules of their service, sorted.
 fn operations(service: &str) -> &'static [&'static str] {
     match service {
         "generative-ai-agent-runtime" => &generative_ai_agent_runtime::OPERATIONS,
         "generative-ai-inference" => &generative_ai_inference::OPERATIONS,
         "generative-ai-sandbox" => &generative_ai_sandbox::OPERATIONS,
         "model-deployment" => &model_deployment::OPERATIONS,
+        identity::SERVICE => &identity::OPERATIONS,
+        object_storage::SERVICE => &object_storage::OPERATIONS,
         _ => &[],
     }
 }

@@ -30,9 +30,11 @@ const THEIRS_ADDS: [&str; 1] = ["api-version"];
 /// Headers of the connection rather than of the call.
 const CONNECTION: [&str; 4] = ["content-length", "host", "transfer-encoding", "user-agent"];
 
-/// An emulator of one service that does not require signatures, because progenitor's clients have none.
+/// Two emulators of one service, so that the second call does not see the effects of the first. They do not
+/// require signatures, because progenitor's clients have none.
 pub(crate) struct Stage {
-    pub(crate) emulator: Emulator,
+    pub(crate) ours: Emulator,
+    pub(crate) theirs: Emulator,
     pub(crate) config: Config,
     _folder: TempDir,
 }
@@ -41,23 +43,24 @@ impl Stage {
     pub(crate) async fn of(service: &str) -> Self {
         oci_sdk_witness::watch();
         let emulator = Emulator::builder().services([service]).require_signatures(false);
-        let emulator = emulator.start().await.unwrap();
-        let identity = emulator.issue_identity().unwrap();
+        let theirs = emulator.clone().start().await.unwrap();
+        let ours = emulator.start().await.unwrap();
+        let identity = ours.issue_identity().unwrap();
         let folder = tempfile::tempdir().unwrap();
         identity.write_profile(folder.path()).unwrap();
         let config = Config::builder()
             .with_retry(RetryPolicy::none())
             .with_config_file(folder.path().join("config"))
-            .with_endpoint(emulator.endpoint())
+            .with_endpoint(ours.endpoint())
             .load()
             .await
             .unwrap();
-        Self { emulator, config, _folder: folder }
+        Self { ours, theirs, config, _folder: folder }
     }
 
     /// Returns the URL for progenitor's client, including the base path.
     pub(crate) fn url(&self, base_path: &str) -> String {
-        format!("{}{base_path}", self.emulator.endpoint())
+        format!("{}{base_path}", self.theirs.endpoint())
     }
 
     /// Makes one call through both clients. They must send one request each, to the same operation, with the same
@@ -91,7 +94,8 @@ impl Stage {
         O::Output: Status,
         E: fmt::Debug,
     {
-        self.emulator.clear_requests();
+        self.ours.clear_requests();
+        self.theirs.clear_requests();
         let our_status = ours.await.status();
         let their_status = match theirs.await {
             Ok(response) => response.status().as_u16(),
@@ -99,8 +103,8 @@ impl Stage {
             Err(TheirError::InvalidResponsePayload(..)) => our_status,
             Err(error) => error.status().unwrap_or_else(|| panic!("{error:?}")).as_u16(),
         };
-        let requests = self.emulator.requests();
-        let [ours, theirs] = requests.as_slice() else {
+        let requests = (self.ours.requests(), self.theirs.requests());
+        let ([ours], [theirs]) = (requests.0.as_slice(), requests.1.as_slice()) else {
             panic!("one request each, and not {requests:?}");
         };
         let mut sent = (Sent::new(ours, our_status), Sent::new(theirs, their_status));

@@ -82,9 +82,10 @@ async fn optional_body() {
     let theirs = identity::Client::new(&stage.url("/20160918"));
     let error = theirs.import_standard_tags().send().await.unwrap_err();
     assert!(matches!(&error, identity::Error::InvalidRequest(_)), "{error:?}");
-    assert!(stage.emulator.requests().is_empty());
-    ours.import_standard_tags().await.unwrap_err();
-    let sent = stage.emulator.requests();
+    assert!(stage.theirs.requests().is_empty());
+    // Whatever the emulator makes of it.
+    let _ = ours.import_standard_tags().await;
+    let sent = stage.ours.requests();
     assert_eq!(sent.len(), 1);
     assert!(sent[0].body.is_empty(), "{sent:?}");
 }
@@ -139,14 +140,16 @@ async fn unknown_values() {
         })
     };
     let path = "/20160918/workRequests";
-    stage.emulator.seed("work-requests", path, item("known", "SUCCEEDED")).unwrap();
+    stage.theirs.seed("work-requests", path, item("known", "SUCCEEDED")).unwrap();
     let page = theirs.list_work_requests().compartment_id("c").send().await.unwrap();
     assert_eq!(page.len(), 1);
 
-    stage.emulator.seed("work-requests", path, item("new", "PAUSED")).unwrap();
+    for emulator in [&stage.ours, &stage.theirs] {
+        emulator.seed("work-requests", path, item("new", "PAUSED")).unwrap();
+    }
     let page = ours.list_work_requests("c").await.unwrap();
-    assert_eq!(page.len(), 2);
-    assert_eq!(page[1].status.as_str(), "PAUSED");
+    assert_eq!(page.len(), 1);
+    assert_eq!(page[0].status.as_str(), "PAUSED");
     let error = theirs.list_work_requests().compartment_id("c").send().await.unwrap_err();
     assert!(
         matches!(&error, work_requests::Error::InvalidResponsePayload(..)),
@@ -169,8 +172,10 @@ async fn paging() {
     let stage = Stage::of("work-requests").await;
     let ours = WorkRequestClient::new(&stage.config).unwrap();
     let theirs = work_requests::Client::new(&stage.url("/20160918"));
-    let seeds = (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("c"));
-    stage.emulator.work_requests().seed_many(seeds);
+    for emulator in [&stage.ours, &stage.theirs] {
+        let seeds = (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("c"));
+        emulator.work_requests().seed_many(seeds);
+    }
     let mut items = ours.list_work_requests("c").limit(2).items();
     let mut count = 0;
     while items.try_next().await.unwrap().is_some() {

@@ -18,6 +18,7 @@ pub(super) fn stated(operation: &Operation) -> Option<Role> {
         "action" => Role::Action(Effect::Nothing),
         "content-get" => Role::ContentGet,
         "content-put" => Role::ContentPut,
+        "content-delete" => Role::ContentDelete,
         "computed" => Role::Computed,
         _ => return None,
     })

@@ -70,6 +70,12 @@ impl<'o> Paths<'o> {
         self.by_form.get(form)?.iter().find(|operation| operation.method == *method).copied()
     }
 
+    /// Whether bytes are sent to a path.
+    fn takes_bytes(&self, form: &[Option<String>]) -> bool {
+        let operations = self.by_form.get(form).into_iter().flatten();
+        operations.clone().any(|operation| operation.takes_bytes() && !operation.answer.is_json())
+    }
+
     /// Whether a path addresses items, or one object: it can be read, and more.
     fn is_resource(&self, form: &[Option<String>]) -> bool {
         let Some(operations) = self.by_form.get(form) else { return false };
@@ -212,6 +218,8 @@ impl<'o> Paths<'o> {
         if operation.method == Method::DELETE {
             return if here.is_some() {
                 Role::Delete
+            } else if self.takes_bytes(form) {
+                Role::ContentDelete
             } else if known.below(form).is_some() {
                 Role::Action(Effect::Nothing)
             } else {
@@ -276,7 +284,7 @@ impl<'o> Paths<'o> {
                 own.or_else(|| self.model(operation, known))
             }
             Role::Computed | Role::WorkRequest(_) => None,
-            Role::ContentGet | Role::ContentPut => known.below(form),
+            Role::ContentGet | Role::ContentPut | Role::ContentDelete => known.below(form),
             Role::Action(_) | Role::ChangeCompartment => {
                 known.at(form).or_else(|| known.below(form))
             }

@@ -19,7 +19,12 @@ pub(crate) struct Lifecycle {
     pub(crate) course: Vec<String>,
     /// The member with the reason for a state.
     pub(crate) details: Option<String>,
+    /// Whether the model has the times at which a run starts and finishes.
+    has_times: [bool; 2],
 }
+
+/// The members with the times at which a run starts and finishes.
+const TIMES: [&str; 2] = ["timeStarted", "timeFinished"];
 
 /// The members with the reason for a state.
 const DETAILS: [&str; 2] = ["lifecycleDetails", "lifecycleStateDetails"];
@@ -66,12 +71,21 @@ impl Lifecycle {
         };
         let details = DETAILS.iter().find(|name| members.properties.contains_key(**name));
         let details = details.map(|name| (*name).to_owned());
-        Some(Self { member: member.to_owned(), values, course, details })
+        let has_times = TIMES.map(|name| members.properties.contains_key(name));
+        Some(Self { member: member.to_owned(), values, course, details, has_times })
     }
 
     /// Returns the first of these states that the resource has.
     pub(crate) fn find(&self, wanted: &[&str]) -> Option<&str> {
         find(&self.values, wanted)
+    }
+
+    /// Returns the members with the time of a state: when a run starts, or finishes.
+    pub(crate) fn times(&self, state: &str) -> impl Iterator<Item = &'static str> {
+        let is_end = ["SUCCEEDED", "COMPLETED", "FAILED", "CANCELED"].contains(&state);
+        let reached = [state == "IN_PROGRESS", is_end];
+        let times = TIMES.into_iter().zip(self.has_times).zip(reached);
+        times.filter(|((_, has), reached)| *has && *reached).map(|((name, _), _)| name)
     }
 
     /// Returns the state that a new item stays in.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Effect, Role};
+use super::{Effect, Role, fidelity::Fidelity};
 use crate::{services, spec::Service};
 
 /// The role of an operation in a report.
@@ -14,6 +14,7 @@ pub(crate) struct OperationRole<'s> {
     pub(crate) resource: Option<&'s str>,
     /// How faithful the answer is, if the role does not say it.
     pub(crate) note: Option<String>,
+    pub(crate) fidelity: Fidelity,
 }
 
 /// Returns the roles of the operations of a service, in the order of the spec.
@@ -21,10 +22,11 @@ pub(crate) fn operations(service: &Service) -> impl Iterator<Item = OperationRol
     let roles = &service.roles;
     service.operations.iter().zip(&roles.assigned).map(|(operation, assigned)| {
         let resource = assigned.resource.map(|index| &roles.resources[index]);
+        let is_own = services::handles(&service.name, &operation.id);
+        let fidelity =
+            if is_own { Fidelity::Own } else { Fidelity::of(service, operation, assigned) };
         let note = match (&assigned.role, resource) {
-            _ if services::handles(&service.name, &operation.id) => {
-                Some("answered by the service's own rules".to_owned())
-            }
+            _ if is_own => Some("answered by the service's own rules".to_owned()),
             (Role::Action(Effect::Nothing), _) => {
                 Some("accepted, changes nothing that can be seen".to_owned())
             }
@@ -50,6 +52,7 @@ pub(crate) fn operations(service: &Service) -> impl Iterator<Item = OperationRol
             role: assigned.role.name(),
             resource: resource.map(|resource| resource.name.as_str()),
             note,
+            fidelity,
         }
     })
 }
@@ -79,6 +82,7 @@ pub(crate) fn report(service: &Service) -> Value {
             "role": role.role,
             "resource": role.resource,
             "note": role.note,
+            "fidelity": role.fidelity.name(),
         })
     });
     json!({

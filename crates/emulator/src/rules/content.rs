@@ -38,7 +38,11 @@ impl Rules<'_> {
     pub(super) fn content_put(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
         self.check_parents(world)?;
-        let header = |name: &str| self.call.headers.get(name).cloned();
+        // A copy, as the header shares the memory that the connection was read into.
+        let header = |name: &str| {
+            let value = self.call.headers.get(name)?;
+            HeaderValue::from_bytes(value.as_bytes()).ok()
+        };
         let kept = Kept {
             payload: self.call.payload.clone(),
             content_type: header("content-type"),
@@ -53,6 +57,27 @@ impl Rules<'_> {
             answer = answer.header("etag", etag);
         }
         Ok(self.with_work_request(answer, None, world))
+    }
+
+    /// Deletes the bytes that were sent to the path.
+    pub(super) fn content_delete(&self, world: &mut World) -> Result<Answer, ErrorBody> {
+        world.plans.begin(self.call.operation());
+        if world.contents.0.remove(&self.content_place()).is_none() {
+            return Err(ErrorBody::missing_resource()
+                .because(format!("nothing was sent to /{}", self.call.found.path.join("/"))));
+        }
+        let answer = self.computed_answer(self.parameters());
+        Ok(self.with_work_request(answer, None, world))
+    }
+
+    /// Returns the content type that the spec states for reading the path.
+    fn media(&self) -> Option<HeaderValue> {
+        let segments = &self.call.found.operation.segments;
+        let mut operations = self.service.operations.iter();
+        let get = operations
+            .find(|other| other.method == Method::GET && other.segments == *segments)
+            .and_then(|get| get.answer.media.as_deref());
+        get.filter(|media| !media.contains('*'))?.parse().ok()
     }
 
     /// Returns the bytes that were sent to the path, as a whole or in part.
@@ -77,8 +102,9 @@ impl Rules<'_> {
         };
         let status = if part.is_some() { StatusCode::PARTIAL_CONTENT } else { StatusCode::OK };
         let mut answer = Answer::empty(status);
+        let media = self.media().or(kept.content_type);
         let usual = HeaderValue::from_static("application/octet-stream");
-        answer.headers.insert(header::CONTENT_TYPE, kept.content_type.unwrap_or(usual));
+        answer.headers.insert(header::CONTENT_TYPE, media.unwrap_or(usual));
         if let Some(disposition) = kept.disposition {
             answer.headers.insert(header::CONTENT_DISPOSITION, disposition);
         }

@@ -9,6 +9,7 @@ use crate::{
     plan::Plan,
     roles::{Lifecycle, Resource},
     schedule::{Change, Target},
+    timeline,
     world::World,
 };
 
@@ -30,20 +31,28 @@ impl Rules<'_> {
         let Some(lifecycle) = resource.lifecycle.as_ref().filter(|_| !states.is_empty()) else {
             return self.step(&plan);
         };
-        let mut states: Vec<Change> =
-            states.iter().map(|state| set(lifecycle, state, None)).collect();
+        let mut states: Vec<(&str, Option<&str>)> =
+            states.iter().map(|state| (state.as_str(), None)).collect();
         if let Some((_, message)) = &plan.failure
             && let Some(failed) = lifecycle.find(&["FAILED", "ERROR", "NEEDS_ATTENTION", "UNKNOWN"])
         {
             if states.len() > 1 {
                 states.pop();
             }
-            states.push(set(lifecycle, failed, Some(message)));
+            states.push((failed, Some(message)));
         }
         if plan.stays {
             states.truncate(1);
         }
-        self.begin(path, states, self.step(&plan), world)
+        let step = self.step(&plan);
+        let changes = states.into_iter().enumerate().map(|(index, (state, reason))| {
+            let mut members = state_members(lifecycle, state, reason);
+            let time = self.now.time + after(step, index);
+            let times = lifecycle.times(state);
+            members.extend(times.map(|name| (name.to_owned(), Value::from(timeline::text(time)))));
+            Change::Set(members)
+        });
+        self.begin(path, changes.collect(), step, world)
     }
 
     /// Lets an item pass through states and disappear after the last. Returns how long it takes.
@@ -96,17 +105,12 @@ impl Rules<'_> {
             tenancy: self.tenancy.to_owned(),
             course: course.unwrap_or_default(),
         };
-        // What takes no time happens at once, so that nobody sees the states on the way.
         let last = changes.len().saturating_sub(1);
         for (index, change) in changes.into_iter().enumerate() {
-            if step.is_zero() && index < last {
-                continue;
-            }
-            let at = self.now.instant + step * u32::try_from(index).unwrap_or(u32::MAX);
-            schedule.add(at, target.clone(), change);
+            schedule.add(self.now.instant + after(step, index), target.clone(), change);
         }
         schedule.advance(store, self.now);
-        step * u32::try_from(last).unwrap_or(u32::MAX)
+        after(step, last)
     }
 
     /// Lets an item pass through the states of an update.
@@ -133,11 +137,20 @@ impl Rules<'_> {
     }
 }
 
+/// Returns the time after a number of steps.
+fn after(step: Duration, steps: usize) -> Duration {
+    step * u32::try_from(steps).unwrap_or(u32::MAX)
+}
+
 /// Returns the change to a state, with its reason.
 fn set(lifecycle: &Lifecycle, state: &str, reason: Option<&str>) -> Change {
+    Change::Set(state_members(lifecycle, state, reason))
+}
+
+fn state_members(lifecycle: &Lifecycle, state: &str, reason: Option<&str>) -> Vec<(String, Value)> {
     let mut members = vec![(lifecycle.member.clone(), Value::from(state))];
     if let Some(reason) = reason {
         members.extend(lifecycle.details.iter().map(|name| (name.clone(), Value::from(reason))));
     }
-    Change::Set(members)
+    members
 }

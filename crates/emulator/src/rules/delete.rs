@@ -17,6 +17,7 @@ impl Rules<'_> {
         self.check_match(Some(item))?;
         let item = item.clone();
         let path = self.stored_path(resource, world)?;
+        self.check_required(resource, &item)?;
         self.check_unused(resource, &item, world)?;
         let lasts = self.begin_end(resource, &path, world);
         let compartment = item.short().get("compartmentId").and_then(Value::as_str);
@@ -26,6 +27,22 @@ impl Rules<'_> {
         let touched = Touched { kind, id, compartment, action: "DELETED", lasts };
         let answer = self.with_etag(self.answer_with(Some(&item)), &item);
         Ok(self.with_work_request(answer, Some(&touched), world))
+    }
+
+    /// Refuses to delete what is not ready for it, as an overlay states: `{requires: {isRetired: true}}`.
+    fn check_required(&self, resource: &Resource, item: &Item) -> Result<(), ErrorBody> {
+        let facts = &self.call.found.operation.facts;
+        let required = facts.get("requires").and_then(Value::as_object).into_iter().flatten();
+        for (member, value) in required {
+            if item.short().get(member) != Some(value) {
+                return Err(ErrorBody::new(
+                    StatusCode::CONFLICT,
+                    "IncorrectState",
+                    format!("The {} cannot be deleted: {member} is not {value}.", resource.name),
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// Refuses to delete what others need, as an overlay states: `{in-use-by: [Subnet.vcnId]}`.

@@ -12,6 +12,15 @@ use crate::{
 
 pub(crate) const SERVICE: &str = "identity";
 
+/// The operations that return what [`prepare`] adds, and nothing else.
+pub(super) const OPERATIONS: [&str; 5] = [
+    "GetTenancy",
+    "ListAvailabilityDomains",
+    "ListFaultDomains",
+    "ListRegionSubscriptions",
+    "ListRegions",
+];
+
 /// The regions: key, id and realm.
 const REGIONS: &str = include_str!("identity/regions.txt");
 

@@ -33,6 +33,43 @@ use crate::{
 
 pub(crate) const SERVICE: &str = "object-storage";
 
+/// The operations that [`respond`] answers.
+pub(super) const OPERATIONS: [&str; 33] = [
+    "AbortMultipartUpload",
+    "BatchDeleteObjects",
+    "CommitMultipartUpload",
+    "CopyObject",
+    "CreateBucket",
+    "CreateMultipartUpload",
+    "CreatePreauthenticatedRequest",
+    "DeleteBucket",
+    "DeleteObject",
+    "DeletePreauthenticatedRequest",
+    "GetBucket",
+    "GetNamespace",
+    "GetNamespaceMetadata",
+    "GetObject",
+    "GetPreauthenticatedRequest",
+    "HeadBucket",
+    "HeadObject",
+    "ListBuckets",
+    "ListMultipartUploadParts",
+    "ListMultipartUploads",
+    "ListObjectVersions",
+    "ListObjects",
+    "ListPreauthenticatedRequests",
+    "MakeBucketWritable",
+    "PutObject",
+    "ReencryptBucket",
+    "ReencryptObject",
+    "RenameObject",
+    "RestoreObjects",
+    "UpdateBucket",
+    "UpdateNamespaceMetadata",
+    "UpdateObjectStorageTier",
+    "UploadPart",
+];
+
 /// Responds to a request; none if the generic rules suffice for this operation.
 pub(crate) async fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {
     if let Err(error) = links::authorize(call) {

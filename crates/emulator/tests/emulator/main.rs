@@ -7,10 +7,12 @@ mod auth;
 mod client;
 mod control;
 mod generative_ai;
+mod lifecycles;
 mod object_storage;
 mod object_storage_links;
 mod object_storage_objects;
 mod object_storage_uploads;
+mod services_page;
 
 use std::{
     io::ErrorKind,

@@ -272,24 +272,97 @@ async fn checksum_is_computed_and_compared() {
     }
 }
 
+/// Returns a customer-provided key and its hash.
+fn customer_key(byte: u8) -> (String, String) {
+    let key = [byte; 32];
+    (BASE64_STANDARD.encode(key), BASE64_STANDARD.encode(digest(&SHA256, &key)))
+}
+
+fn customer_headers<'k>(key: &'k str, hash: &'k str) -> [(&'static str, &'k str); 3] {
+    [
+        ("opc-sse-customer-algorithm", "AES256"),
+        ("opc-sse-customer-key", key),
+        ("opc-sse-customer-key-sha256", hash),
+    ]
+}
+
+#[tokio::test]
+async fn customer_key_is_changed() {
+    let emulator = with_bucket().await;
+    let ((key_a, hash_a), (key_b, hash_b)) = (customer_key(1), customer_key(2));
+    let (a, b) = (customer_headers(&key_a, &hash_a), customer_headers(&key_b, &hash_b));
+    put(&emulator, "/n/ns/b/b/o/dir%2Fo", &a, b"secret").await;
+    let details =
+        |key: &str, hash: &str| json!({ "algorithm": "AES256", "key": key, "keySha256": hash });
+    let target = "/n/ns/b/b/actions/reencrypt/dir%2Fo";
+    let wrong = json!({ "sourceSseCustomerKey": details(&key_b, &hash_b) });
+    assert_eq!(post(&emulator, target, &wrong).await.status, 403);
+    let change = json!({
+        "sourceSseCustomerKey": details(&key_a, &hash_a),
+        "sseCustomerKey": details(&key_b, &hash_b),
+    });
+    let changed = post(&emulator, target, &change).await;
+    assert_eq!(changed.status, 200, "{changed:?}");
+    let found = request(&emulator, "GET", "/n/ns/b/b/o/dir%2Fo", &b, b"").await;
+    assert_eq!(found.body, b"secret");
+
+    // A copy needs the key of its source, and has its own.
+    let copy = json!({
+        "sourceObjectName": "dir/o", "destinationRegion": "us-phoenix-1", "destinationNamespace": "ns",
+        "destinationBucket": "b", "destinationObjectName": "copy",
+    });
+    let target = "/n/ns/b/b/actions/copyObject";
+    assert_eq!(post(&emulator, target, &copy).await.status, 400);
+    let source = [
+        ("content-type", "application/json"),
+        ("opc-source-sse-customer-algorithm", "AES256"),
+        ("opc-source-sse-customer-key", &*key_b),
+        ("opc-source-sse-customer-key-sha256", &*hash_b),
+    ];
+    let body = copy.to_string();
+    let headers = [&source[..], &a].concat();
+    let copied = request(&emulator, "POST", target, &headers, body.as_bytes()).await;
+    assert_eq!(copied.status, 202, "{copied:?}");
+    assert_eq!(request(&emulator, "GET", "/n/ns/b/b/o/copy", &a, b"").await.body, b"secret");
+    assert_eq!(request(&emulator, "GET", "/n/ns/b/b/o/copy", &b, b"").await.status, 403);
+}
+
+#[tokio::test]
+async fn bucket_is_reencrypted_if_it_has_a_key() {
+    let emulator = with_bucket().await;
+    let target = "/n/ns/b/b/actions/reencrypt";
+    let refused = post(&emulator, target, &json!({})).await;
+    assert_eq!((refused.status, &refused.json()["code"]), (400, &json!("KmsKeyIdNotProvided")));
+    post(&emulator, "/n/ns/b/b", &json!({ "kmsKeyId": "ocid1.key.oc1.phx.a" })).await;
+    let accepted = post(&emulator, target, &json!({})).await;
+    assert_eq!(accepted.status, 202, "{accepted:?}");
+    let id = accepted.header("opc-work-request-id").unwrap();
+    let work_request = get(&emulator, &format!("/workRequests/{id}")).await.json();
+    assert_eq!(work_request["operationType"], "REENCRYPT", "{work_request}");
+    let writable = post(&emulator, "/n/ns/b/b/actions/makeBucketWritable", &json!({})).await;
+    assert_eq!(writable.status, 204, "{writable:?}");
+}
+
+#[tokio::test]
+async fn namespace_settings_are_changed() {
+    let emulator = with_bucket().await;
+    let headers = [("content-type", "application/json")];
+    let body = json!({ "defaultS3CompartmentId": "ocid1.compartment.oc1..x" }).to_string();
+    let changed = request(&emulator, "PUT", "/n/ns", &headers, body.as_bytes()).await;
+    assert_eq!(changed.status, 200, "{changed:?}");
+    let metadata = get(&emulator, "/n/ns").await.json();
+    assert_eq!(metadata, changed.json());
+    assert_eq!(metadata["defaultS3CompartmentId"], "ocid1.compartment.oc1..x");
+    assert!(metadata["defaultSwiftCompartmentId"].is_string(), "{metadata}");
+    assert_eq!(get(&emulator, "/n/unknown").await.json()["code"], "NamespaceNotFound");
+}
+
 #[tokio::test]
 async fn customer_key_has_to_come_with_each_request() {
     let emulator = with_bucket().await;
     let target = "/n/ns/b/b/o/o";
-    let key = |byte| {
-        let hash = BASE64_STANDARD.encode(digest(&SHA256, &[byte; 32]));
-        (BASE64_STANDARD.encode([byte; 32]), hash)
-    };
-    let ((key_a, hash_a), (key_b, hash_b)) = (key(1), key(2));
-    let headers = |key: &'static str, hash: &'static str| {
-        [
-            ("opc-sse-customer-algorithm", "AES256"),
-            ("opc-sse-customer-key", key),
-            ("opc-sse-customer-key-sha256", hash),
-        ]
-    };
-    let a = headers(key_a.clone().leak(), hash_a.clone().leak());
-    let b = headers(key_b.leak(), hash_b.leak());
+    let ((key_a, hash_a), (key_b, hash_b)) = (customer_key(1), customer_key(2));
+    let (a, b) = (customer_headers(&key_a, &hash_a), customer_headers(&key_b, &hash_b));
     assert_eq!(put(&emulator, target, &a[..2], b"secret").await.status, 400);
     assert_eq!(put(&emulator, target, &a, b"secret").await.status, 200);
     for method in ["GET", "HEAD"] {

@@ -386,15 +386,15 @@ class Service:
         collection = path.rsplit("/", 1)[0]
         concrete, values = self.concrete(collection)
         name = path.rsplit("{", 1)[1][:-1]
-        # A key that is a number or one of some values is given, others are made.
+        # A key that is a number or one of some values is given, as is one that the model does not have.
         argument = next(a for o in self.operations if o.path == path for a in o.arguments if a.wire == name)
-        given = {}
-        if argument.enum or argument.type != "str":
-            given[self.keys.get(collection)] = self.values.argument(argument)
-        status, answer = self.plant(concrete, [given])
-        if status != 200:
-            return False
-        key = answer["items"][0].get(self.keys.get(collection))
+        given = {name: self.values.argument(argument)}
+        tries = [{self.keys.get(collection): given[name]}] if argument.enum or argument.type != "str" else [{}]
+        for item in [*tries, given]:
+            status, answer = self.plant(concrete, [item])
+            key = answer["items"][0].get(self.keys.get(collection), item.get(name)) if status == 200 else None
+            if key is not None:
+                break
         if key is None:
             return False
         values[name] = str(key)
