@@ -65,6 +65,9 @@ pub(crate) fn commands(state: &EmulatorState) -> Vec<ClientCommand> {
             add("curl", format!("curl{} '{endpoint}{target}'", ca_option("--cacert")));
         }
         if let Some((config, profile)) = &files.config {
+            let trust = certificate
+                .as_ref()
+                .map_or(String::new(), |path| format!("REQUESTS_CA_BUNDLE={path} "));
             let profile_option = match profile.as_str() {
                 "DEFAULT" => String::new(),
                 other => format!(" --profile '{other}'"),
@@ -72,9 +75,8 @@ pub(crate) fn commands(state: &EmulatorState) -> Vec<ClientCommand> {
             add(
                 "Oracle's command line",
                 format!(
-                    "oci --config-file {}{profile_option}{} --endpoint {endpoint} \\\n  {command}",
-                    quoted(config),
-                    ca_option("--cert-bundle")
+                    "{trust}oci --config-file {}{profile_option} --endpoint {endpoint} \\\n  {command}",
+                    quoted(config)
                 ),
             );
         }
@@ -97,16 +99,18 @@ pub(crate) fn commands(state: &EmulatorState) -> Vec<ClientCommand> {
         } else {
             "import json, oci, urllib.request\n"
         };
+        // The variable takes precedence over other ways to trust a certificate.
         let trust = files.certificate.as_ref().map_or(String::new(), |path| {
-            format!("client.base_client.session.verify = {:?}\n", path.display().to_string())
+            let path = path.display().to_string();
+            format!("import os\nos.environ[\"REQUESTS_CA_BUNDLE\"] = {path:?}\n")
         });
         // The emulator with TLS needs a profile, as urllib would not trust it.
         if files.config.is_some() || files.certificate.is_none() {
             add(
                 "Python",
                 format!(
-                    "{imports}{config}client = oci.{client}(config, service_endpoint=\"{endpoint}\")\n\
-                     {trust}print(client.{call}.data)"
+                    "{trust}{imports}{config}client = oci.{client}(config, service_endpoint=\"{endpoint}\")\n\
+                     print(client.{call}.data)"
                 ),
             );
         }

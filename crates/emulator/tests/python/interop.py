@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 
 import oci
 from cryptography.hazmat.primitives import serialization
@@ -23,21 +24,24 @@ from oci.work_requests import WorkRequestClient
 STEP = 0.05
 
 
+def started(command):
+    """Starts the binary on a free port; returns the process and its banner."""
+    process = subprocess.Popen([*command, "--port", "0"], stdout=subprocess.PIPE, text=True)
+    banner = []
+    for line in process.stdout:
+        banner.append(line)
+        if line.startswith("press ctrl-c"):
+            break
+    return process, "".join(banner)
+
+
 class Emulator:
     """The binary on a free port, with a profile of its own."""
 
     def __init__(self, binary, directory, *arguments):
-        self.process = subprocess.Popen(
-            [binary, "--port", "0", "--step", str(STEP), "--demo", "--quiet", "--write-profile", directory, *arguments],
-            stdout=subprocess.PIPE,
-            text=True,
+        self.process, self.banner = started(
+            [binary, "--step", str(STEP), "--demo", "--quiet", "--write-profile", directory, *arguments]
         )
-        banner = []
-        for line in self.process.stdout:
-            banner.append(line)
-            if line.startswith("press ctrl-c"):
-                break
-        self.banner = "".join(banner)
         self.endpoint = self.found(r"listening on (http://\S+)")
         self.config = oci.config.from_file(f"{directory}/config")
 
@@ -206,6 +210,40 @@ def instance_principals_call(emulator):
     assert client.list_work_requests(signer.tenancy_id).status == 200
 
 
+def printed_code_works(emulator):
+    """The Python code that the banner prints works as it is: with a profile, without one, and with TLS."""
+    with tempfile.TemporaryDirectory() as directory:
+        profile = ["--write-profile", directory]
+        for arguments in [profile, [], [*profile, "--tls"]]:
+            process, banner = started([BINARY, "--quiet", *arguments])
+            try:
+                lines = banner.split("\nPython\n")[1].split("\n\n")[0].splitlines()
+                code = "\n".join(line.removeprefix("  ") for line in lines)
+                done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+                assert "us-phoenix-1" in done.stdout, f"{arguments}: {code}\n{done.stdout}{done.stderr}"
+            finally:
+                process.terminate()
+                process.wait()
+
+
+def control_interface_is_used(emulator):
+    """A fault that is queued over HTTP, and the request that met it."""
+
+    def control(method, path, body=None):
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{emulator.endpoint}/_emulator/{path}", data, method=method)
+        with urllib.request.urlopen(request) as response:
+            return json.loads(response.read() or b"null")
+
+    control("POST", "faults", {"status": 429, "operation": "ListWorkRequests", "headers": {"retry-after": "3"}})
+    tenancy = emulator.config["tenancy"]
+    error = refused(lambda: emulator.client().list_work_requests(tenancy), 429, "TooManyRequests")
+    assert error.headers["retry-after"] == "3", error.headers
+    last = control("GET", "requests?limit=1")["requests"][0]
+    assert (last["status"], last["fault"]) == (429, "status 429"), last
+    assert last["headers"]["authorization"] == "(redacted)", last
+
+
 CHECKS = [
     profile_is_valid,
     lists_in_pages,
@@ -220,6 +258,8 @@ CHECKS = [
     no_auth_needs_no_key,
     keys_and_seeds_come_from_files,
     instance_principals_call,
+    printed_code_works,
+    control_interface_is_used,
 ]
 
 
