@@ -63,6 +63,10 @@ def run(task):
     service = Service(module, endpoint, config)
     by_name = {operation.name: operation for operation in service.operations}
     outcomes = []
+    # Bodies name what exists.
+    for path in sorted(service.creators, key=lambda path: path.count("{")):
+        if path not in service.items:
+            service.make(path)
 
     def order(entry):
         name = entry[1]
@@ -78,6 +82,10 @@ def run(task):
             problem = call(service, cls, name, method, operation)
         except Exception as error:  # Whatever it is, it is the outcome.
             problem = described(error)
+            if service.roles[operation.name] == "work-request" and "409 " in problem:
+                # The work request has ended, as it should have.
+                outcomes.append((f"{module}.{name}", None))
+                continue
             if UNUSABLE.search(problem) or asks_for_another(service, operation, error):
                 continue
         outcomes.append((f"{module}.{name}", problem))
@@ -110,7 +118,21 @@ def call(service, cls, name, method, operation):
             result = getattr(composite, name)(**positional, **options)
             break
         except oci.exceptions.ServiceError as error:
-            if error.status != 404 or attempt or not service.restore(operation):
+            if attempt or error.status not in (404, 409):
+                raise
+            if error.status == 409 and operation.method == "DELETE" and operation.path in service.creators:
+                # It is not empty; a new one is.
+                service.items.pop(operation.path, None)
+                service.make(operation.path)
+                update = service.by_path.get(("PUT", operation.path))
+                if update:
+                    service.call(update, service.arguments(update, service.discriminators(update)))
+            elif error.status == 409:
+                # There can only be one; in a new parent there is none.
+                for path in service.prefixes(operation):
+                    service.items.pop(path, None)
+                    service.make(path)
+            elif not service.restore(operation):
                 raise
     if operation.method == "DELETE":
         service.items.pop(operation.path, None)

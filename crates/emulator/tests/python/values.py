@@ -36,6 +36,7 @@ FORMS = [
 PECULIAR = {
     ("data_science", "category"): "Performance",
     ("blockchain", "ad"): "AD1",
+    ("generative_ai_inference", "outputDimensions"): 512,
     # What is restored has to be archived.
     ("object_storage", "UpdateObjectStorageTierDetails", "storageTier"): "Archive",
 }
@@ -201,6 +202,11 @@ class Values:
                 setattr(made, field.attribute, choose["name"])
                 continue
             if len(stack) > 30:
+                continue
+            if not stack and field.wire == "id" and not choose:
+                # That of what is created, where the caller chooses it.
+                self.count += 1
+                setattr(made, field.attribute, ocid("resource", self.count))
                 continue
             if (self.module, name, field.wire) in PECULIAR:
                 setattr(made, field.attribute, PECULIAR[self.module, name, field.wire])

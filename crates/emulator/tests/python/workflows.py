@@ -219,7 +219,7 @@ def waiters_see_the_states(emulator):
     client.delete_job_run(run.id)
     client.delete_job(job.id)
     composite = oci.data_science.DataScienceClientCompositeOperations(client)
-    composite.delete_project_and_wait_for_state(project.id, ["DELETED"], waiter_kwargs=QUICK)
+    composite.delete_project_and_wait_for_state(project.id, ["SUCCEEDED"], waiter_kwargs=QUICK)
     refused(lambda: client.get_project(project.id), 404, "NotAuthorizedOrNotFound")
 
 
@@ -382,7 +382,7 @@ def fault_hang_runs_into_the_timeout(emulator):
 
 
 def fault_delay_delays(emulator):
-    fault(emulator, delayMs=300, operation="ListVcns", times=1)
+    fault(emulator, kind="none", delayMs=300, operation="ListVcns", times=1)
     started = time.time()
     same(vcns(emulator)().status, 200)
     assert time.time() - started >= 0.3
@@ -392,7 +392,7 @@ def fault_delay_delays(emulator):
 
 
 def fault_cut_ends_the_body_early(emulator):
-    fault(emulator, cutAfter=10, operation="ListVcns", times=1)
+    fault(emulator, kind="none", cutAfter=10, operation="ListVcns", times=1)
     raises(vcns(emulator), Exception)
     same(vcns(emulator)().status, 200)
 
