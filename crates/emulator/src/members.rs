@@ -91,6 +91,19 @@ impl<'d> Members<'d> {
     }
 }
 
+/// Returns the member that selects a subtype in one of its bases, and its value; `None` if the schema is no
+/// subtype, or has subtypes of its own.
+pub(crate) fn own_kind<'d>(
+    document: &'d Document,
+    schema: &'d Value,
+) -> Option<(&'d str, &'d str)> {
+    let schema = document.resolve(schema);
+    if schema.get("discriminator").is_some() {
+        return None;
+    }
+    kind_of(document, schema, schema, 0)
+}
+
 /// Returns the member that selects this very subtype in one of its bases, and its value.
 fn kind_of<'d>(
     document: &'d Document,

@@ -38,48 +38,53 @@ pub(crate) fn plant(
     let path = template::decode(collection).ok_or_else(unknown)?;
     let list = state.routes.collection(served, &path);
     let one = state.routes.item(served, &path);
-    if list.is_none() && one.is_none() {
+    let below = path.get(served.base.len()..).unwrap_or_default();
+    let resource = served.roles.at(&[below, &[String::new()]].concat());
+    if list.is_none() && one.is_none() && (resource.is_none() || seeding == Seeding::Verbatim) {
         return Err(unknown());
     }
     let items = match items {
         Value::Array(items) => items,
         item => vec![item],
     };
-    let items = match seeding {
-        Seeding::Verbatim => items,
-        Seeding::Complete => {
-            let complete = items.into_iter().map(|item| complete(state, served, &path, list, item));
-            complete.collect::<Result<_, _>>()?
+    let mut keyed = Vec::with_capacity(items.len());
+    for item in items {
+        match seeding {
+            Seeding::Verbatim => {
+                check(&item, collection, list, one)?;
+                keyed.push((item_key(&item, list, one), item));
+            }
+            Seeding::Complete => {
+                let (key, item) = complete(state, served, &path, list, item)?;
+                if key.is_none() {
+                    check(&item, collection, list, one)?;
+                }
+                keyed.push((key.or_else(|| item_key(&item, list, one)), item));
+            }
         }
-    };
-    for item in &items {
-        check(item, collection, list, one)?;
     }
+    let items: Vec<Value> = keyed.iter().map(|(_, item)| item.clone()).collect();
     if let Some(planted) = services::plant(state, service, &path, &items) {
-        state.changed();
         return planted.map(|()| items);
     }
     let mut world = lock(&state.world);
     let collection = world.store.collection_mut(service, &path);
-    for item in &items {
-        let key = item_key(item, list, one);
+    for (key, item) in keyed {
         let is_verbatim = seeding == Seeding::Verbatim;
-        collection.put(key, Item::of_all(item.clone()).verbatim(is_verbatim));
+        collection.put(key, Item::of_all(item).verbatim(is_verbatim));
     }
-    drop(world);
-    state.changed();
     Ok(items)
 }
 
-/// Returns an item with what its model requires.
+/// Returns an item with what its model requires, and its key.
 fn complete(
     state: &EmulatorState,
     service: &Service,
     path: &[String],
     list: Option<&Operation>,
     item: Value,
-) -> Result<Value, SeedError> {
-    let Value::Object(known) = item else {
+) -> Result<(Option<String>, Value), SeedError> {
+    let Value::Object(mut known) = item else {
         return Err(SeedError::NotAnObject(item.to_string()));
     };
     let caller = Caller::of(None, &state.issuer.instance.tenancy);
@@ -89,15 +94,17 @@ fn complete(
     let item = [below, &[String::new()]].concat();
     if let Some(resource) = service.roles.at(&item).or_else(|| service.roles.at(below)) {
         let sent = Value::Object(known.clone());
-        let mut known = known;
-        origin.key(resource, &sent, &mut known);
-        return Ok(Value::Object(origin.item(resource, known)));
+        let key = origin.key(resource, &sent, &mut known);
+        known.entry("compartmentId").or_insert_with(|| caller.tenancy.clone().into());
+        // The one object at a path has no key.
+        let key = (!resource.is_singleton()).then_some(key);
+        return Ok((key, Value::Object(origin.item(resource, known))));
     }
     let schema = match list.map(|list| &list.shape) {
         Some(Shape::List { item, .. }) => item,
-        _ => return Ok(Value::Object(known)),
+        _ => return Ok((None, Value::Object(known))),
     };
-    Ok(Value::Object(origin.maker().object(schema, &known)))
+    Ok((None, Value::Object(origin.maker().object(schema, &known))))
 }
 
 fn check(

@@ -62,7 +62,9 @@ impl Lifecycle {
             let schema = document.resolve(members.properties.get(member)?);
             let values = schema.get("enum")?.as_array()?.iter();
             let values: Vec<String> = values.filter_map(Value::as_str).map(str::to_owned).collect();
-            find(&values, &STEADY).is_some().then_some((*member, values))
+            // A member that is called a state is one, whatever its values are.
+            let is_state = member.to_ascii_lowercase().contains("lifecycle");
+            (is_state || find(&values, &STEADY).is_some()).then_some((*member, values))
         })?;
         let stated = facts.get("states").and_then(Value::as_array);
         let course = match stated {
@@ -102,6 +104,9 @@ fn course(values: &[String]) -> Vec<String> {
     // What waits to be deleted was not accepted before.
     course.truncate(if steady == find(values, &["SUCCEEDED", "COMPLETED"]) { 3 } else { 1 });
     course.extend(steady);
+    if course.is_empty() {
+        course.extend(values.first().map(String::as_str));
+    }
     course.into_iter().map(str::to_owned).collect()
 }
 

@@ -133,6 +133,21 @@ impl Rules<'_> {
                 resource.name, resource.key.member
             )));
         }
+        let facts = &self.call.found.operation.facts;
+        if let Some(name) = facts.get("unique").and_then(Value::as_str) {
+            let value = known.get(name).unwrap_or(&Value::Null);
+            let is_same = |item: &Item| {
+                let has = |member: &str| item.short().get(member) == known.get(member);
+                item.is_seen_by(self.tenancy) && has(name) && has("compartmentId")
+            };
+            if items.iter().any(|(_, item)| is_same(item)) {
+                return Err(ErrorBody::new(
+                    StatusCode::CONFLICT,
+                    format!("{}AlreadyExists", resource.name),
+                    format!("{} {value} already exists in the compartment", resource.name),
+                ));
+            }
+        }
         let document = &self.service.document;
         let sent = self.call.found.operation.body.as_ref().and_then(|body| body.schema.as_ref());
         let Some(schema) = sent else { return Ok(()) };

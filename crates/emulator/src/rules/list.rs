@@ -9,7 +9,7 @@ use crate::{
     answer::Answer,
     error_body::ErrorBody,
     listing::project,
-    members::Members,
+    members::{Members, own_kind},
     operation::Shape,
     paging::{self, Listing},
     roles::Resource,
@@ -115,16 +115,25 @@ impl Rules<'_> {
             let is_shown = fields.as_ref().is_some_and(|fields| fields.contains(parameter));
             is_shown.then_some((parameter, resource.key.member.as_str()))
         });
-        let shown = page.iter().map(|item| {
+        let kind = own_kind(maker.document, schema);
+        let shown = page.iter().map(|(stored_key, item)| {
             let mut shown = project(&item.value(), fields.as_ref());
             if !item.is_verbatim
                 && let Value::Object(known) = &mut shown
             {
-                // The summary may name the key like the path parameter.
+                // The summary may have the key under another name.
                 if let Some((parameter, member)) = key
                     && let Some(value) = item.short().get(member)
                 {
                     known.entry(parameter).or_insert_with(|| value.clone());
+                }
+                if required.contains("id")
+                    && let Some(key) = stored_key
+                {
+                    known.entry("id").or_insert_with(|| Value::from(*key));
+                }
+                if let Some((member, kind)) = kind {
+                    known.insert(member.to_owned(), Value::from(kind));
                 }
                 for (name, schema) in &other {
                     let Some(value) = known.remove(*name) else { continue };

@@ -81,9 +81,23 @@ impl Origin<'_> {
         known: &mut Map<String, Value>,
     ) -> String {
         let member = &resource.key.member;
-        let chosen = sent.get(member).and_then(Value::as_str).filter(|key| !key.is_empty());
-        if let Some(key) = chosen {
-            return key.to_owned();
+        let text = |value: &Value| match value {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let chosen = |name: &str| sent.get(name).and_then(text);
+        if let Some(key) = chosen(member) {
+            return key;
+        }
+        // The body may name the key like the path parameter, unless that is another member of the item: the
+        // `compartmentId` of a compartment is that of its parent.
+        let members = Members::of(&self.service.document, &resource.schema, known);
+        let parameter = resource.parameter.as_deref();
+        let parameter = parameter.filter(|name| !members.properties.contains_key(name));
+        if let Some(key) = parameter.and_then(chosen) {
+            known.insert(member.clone(), Value::from(key.as_str()));
+            return key;
         }
         if !resource.key.is_minted {
             let chosen = ["name", "displayName"].iter().find_map(|name| sent.get(*name)?.as_str());
@@ -92,7 +106,6 @@ impl Origin<'_> {
                 return name.to_owned();
             }
         }
-        let members = Members::of(&self.service.document, &resource.schema, known);
         let schema = members.properties.get(member.as_str());
         if schema.is_some_and(|schema| self.service.document.resolve(schema)["type"] == "integer") {
             let number = self.state.numbers.fetch_add(1, std::sync::atomic::Ordering::Relaxed);

@@ -31,6 +31,9 @@ pub(crate) struct Selection<'s> {
     pub(crate) order: Option<(&'s str, bool)>,
 }
 
+/// An item with its key.
+pub(crate) type Keyed<'i> = (Option<&'i str>, &'i Item);
+
 /// The place of an item in the order of a list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position {
@@ -146,9 +149,9 @@ impl Collection {
         selection: &Selection<'_>,
         after: Option<&Position>,
         limit: usize,
-    ) -> (Vec<&Item>, Option<Position>) {
+    ) -> (Vec<Keyed<'_>>, Option<Position>) {
         let few = self.few(selection);
-        let Self { items, indices, .. } = self;
+        let Self { items, indices, keys, .. } = self;
         let is_selected = |number: &u64| {
             let item = &items[number];
             item.is_seen_by(selection.tenancy)
@@ -177,7 +180,7 @@ impl Collection {
                     }
                 }
             }
-            return page.done();
+            return page.done(keys);
         };
         let sorted;
         let order = match few {
@@ -201,7 +204,7 @@ impl Collection {
             let start = after.as_ref().map_or(Unbounded, Excluded);
             let _ = order.range::<(SortKey, u64), _>((start, Unbounded)).all(&mut add);
         }
-        page.done()
+        page.done(keys)
     }
 
     /// Returns the numbers of the items that may match, if they are few.
@@ -224,7 +227,7 @@ impl Collection {
 
 /// A page that is being filled.
 struct Page<'i> {
-    items: Vec<&'i Item>,
+    items: Vec<(u64, &'i Item)>,
     last: Option<Position>,
     limit: usize,
     more: bool,
@@ -237,12 +240,13 @@ impl<'i> Page<'i> {
             self.more = true;
             return false;
         }
-        self.items.push(item);
+        self.items.push((position.number, item));
         self.last = Some(position);
         true
     }
 
-    fn done(self) -> (Vec<&'i Item>, Option<Position>) {
-        (self.items, self.last.filter(|_| self.more))
+    fn done(self, keys: &'i HashMap<u64, String>) -> (Vec<Keyed<'i>>, Option<Position>) {
+        let keyed = |(number, item)| (keys.get(&number).map(String::as_str), item);
+        (self.items.into_iter().map(keyed).collect(), self.last.filter(|_| self.more))
     }
 }

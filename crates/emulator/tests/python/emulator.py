@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import tempfile
+import threading
 import urllib.error
 import urllib.request
 
@@ -20,13 +21,18 @@ class Emulator:
         self.process = subprocess.Popen(
             [binary, "--port", "0", "--quiet", "--write-profile", self.directory, *arguments],
             stdout=subprocess.PIPE,
+            # The banner comes here when the environment is printed.
+            stderr=subprocess.STDOUT if "--print-env" in arguments else None,
             text=True,
         )
+        too_late = threading.Timer(60, self.process.kill)
+        too_late.start()
         self.banner = ""
         for line in self.process.stdout:
             self.banner += line
             if line.startswith("press ctrl-c"):
                 break
+        too_late.cancel()
         found = re.search(r"listening on (https?://\S+)", self.banner)
         if not found:
             raise RuntimeError(f"the emulator did not start:\n{self.banner}")

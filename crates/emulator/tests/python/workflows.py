@@ -275,33 +275,50 @@ def region_list_works(emulator, signer):
     return client
 
 
+def issued(emulator, **what):
+    """Returns the environment, or the token and key, of a principal."""
+    status, answer = emulator.control("POST", "principals", what)
+    assert status == 200, answer
+    return answer
+
+
 def instance_principal(emulator):
-    with Emulator(BINARY, "--print-env", "instance") as other, Environment(other.environment()):
+    with Environment(issued(emulator, kind="instance")["environment"]):
         signer = oci.auth.signers.InstancePrincipalsSecurityTokenSigner(
-            federation_endpoint=f"{other.endpoint}/v1/x509", retry_strategy=oci.retry.NoneRetryStrategy()
+            federation_endpoint=f"{emulator.endpoint}/v1/x509", retry_strategy=oci.retry.NoneRetryStrategy()
         )
         same(signer.region, "us-phoenix-1")
-        region_list_works(other, signer)
+        region_list_works(emulator, signer)
         signer.refresh_security_token()
-        region_list_works(other, signer)
+        region_list_works(emulator, signer)
 
 
 def resource_principal(emulator):
-    with Emulator(BINARY, "--print-env", "resource") as other, Environment(other.environment()):
-        signer = oci.auth.signers.get_resource_principals_signer()
-        region_list_works(other, signer)
+    with Environment(issued(emulator, kind="resource")["environment"]):
+        region_list_works(emulator, oci.auth.signers.get_resource_principals_signer())
 
 
 def session_token(emulator):
+    found = issued(emulator, kind="session")
+    key = oci.signer.load_private_key(found["privateKey"], None)
+    region_list_works(emulator, oci.auth.signers.SecurityTokenSigner(found["token"], key))
+    refused(lambda: region_list_works(emulator, oci.auth.signers.SecurityTokenSigner(found["token"] + "x", key)), 401)
+
+
+def printed_environments_are_complete(emulator):
+    """`--print-env` is the way without a program."""
+    with Emulator(BINARY, "--print-env", "instance") as other, Environment(other.environment()):
+        signer = oci.auth.signers.InstancePrincipalsSecurityTokenSigner(federation_endpoint=f"{other.endpoint}/v1/x509")
+        region_list_works(other, signer)
+    with Emulator(BINARY, "--print-env", "resource") as other, Environment(other.environment()):
+        region_list_works(other, oci.auth.signers.get_resource_principals_signer())
     with Emulator(BINARY, "--print-env", "session") as other:
         variables = other.environment()
         file = variables.get("OCI_CONFIG_FILE") or variables.get("OCI_CLI_CONFIG_FILE") or other.config_file
-        profile = variables.get("OCI_CLI_PROFILE") or variables.get("OCI_CONFIG_PROFILE") or "DEFAULT"
-        config = oci.config.from_file(file, profile)
+        config = oci.config.from_file(file, variables.get("OCI_CLI_PROFILE", "DEFAULT"))
         with open(os.path.expanduser(config["security_token_file"])) as token:
             key = oci.signer.load_private_key_from_file(config["key_file"])
-            signer = oci.auth.signers.SecurityTokenSigner(token.read().strip(), key)
-        region_list_works(other, signer)
+            region_list_works(other, oci.auth.signers.SecurityTokenSigner(token.read().strip(), key))
 
 
 def wrong_keys_are_refused(emulator):
@@ -445,6 +462,7 @@ CHECKS = [
     instance_principal,
     resource_principal,
     session_token,
+    printed_environments_are_complete,
     wrong_keys_are_refused,
     fault_status_is_retried,
     fault_for_one_operation_spares_others,
