@@ -233,7 +233,7 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
             let fields = object
                 .iter()
                 .filter(|(name, _)| {
-                    !(words && matches!(name.as_str(), "description" | "title" | "x-oci-ocid"))
+                    !(words && matches!(name.as_str(), "description" | "title"))
                         || (shape.is(&INFO) && *name == "title")
                 })
                 .map(|(name, value)| {

@@ -11,7 +11,6 @@ use serde_json::Value;
 use crate::{
     document::Document,
     error_body::ErrorBody,
-    ocid,
     operation::{Operation, Parameter, ParameterLocation},
     routes::OperationMatch,
     schema,
@@ -47,11 +46,6 @@ pub(crate) fn read(
     pairs.extend(found.link.iter().flat_map(|link| link.query.clone()));
     for (name, value) in found.path_values() {
         if let Some(parameter) = declared(found.operation, ParameterLocation::Path, name) {
-            let schema = document.resolve(&parameter.schema);
-            if schema.get("x-oci-ocid").is_some() && !ocid::is_valid(value) {
-                return Err(ErrorBody::missing_resource()
-                    .because(format!("path parameter {name}: {value} is not an OCID")));
-            }
             check(document, parameter, &[value.to_owned()])?;
         }
     }
@@ -150,7 +144,11 @@ fn check(document: &Document, parameter: &Parameter, values: &[String]) -> Resul
             values.len()
         )));
     };
-    match schema::validate(document, schema, &value).first() {
+    let validate = match parameter.location {
+        ParameterLocation::Path => schema::validate_key,
+        _ => schema::validate,
+    };
+    match validate(document, schema, &value).first() {
         None => Ok(()),
         Some(violation) => {
             Err(ErrorBody::invalid_parameter(format!("parameter {name}: {violation}")))

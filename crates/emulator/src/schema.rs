@@ -32,13 +32,22 @@ impl fmt::Display for Violation {
 
 /// Returns all violations of `schema` in `value`.
 pub(crate) fn validate(document: &Document, schema: &Value, value: &Value) -> Vec<Violation> {
-    let mut check = Check { document, violations: Vec::new() };
+    let mut check = Check { document, ocids: true, violations: Vec::new() };
+    check.value(schema, value, "", true);
+    check.violations
+}
+
+/// Like [`validate`], for a value that is looked up: what is no OCID is not found.
+pub(crate) fn validate_key(document: &Document, schema: &Value, value: &Value) -> Vec<Violation> {
+    let mut check = Check { document, ocids: false, violations: Vec::new() };
     check.value(schema, value, "", true);
     check.violations
 }
 
 struct Check<'d> {
     document: &'d Document,
+    /// Whether OCIDs have to be some.
+    ocids: bool,
     violations: Vec<Violation>,
 }
 
@@ -90,7 +99,10 @@ impl Check<'_> {
             "characters",
             pointer,
         );
-        if schema.get("x-oci-ocid") == Some(&Value::Bool(true)) && !ocid::is_valid(text) {
+        if self.ocids
+            && schema.get("x-oci-ocid") == Some(&Value::Bool(true))
+            && !ocid::is_valid(text)
+        {
             self.violated(pointer, format!("{text:?} is not an OCID as in {OCID}"));
         }
         let (fits, format) = match schema.get("format").and_then(Value::as_str) {
@@ -133,7 +145,7 @@ impl Check<'_> {
 
     fn array(&mut self, schema: &Value, items: &[Value], pointer: &str) {
         self.bounds(schema, ["minItems", "maxItems"], items.len(), "items", pointer);
-        if schema.get("x-oci-ocid") == Some(&Value::Bool(true)) {
+        if self.ocids && schema.get("x-oci-ocid") == Some(&Value::Bool(true)) {
             for (index, item) in items.iter().enumerate() {
                 if let Some(text) = item.as_str().filter(|text| !ocid::is_valid(text)) {
                     let pointer = format!("{pointer}/{index}");

@@ -332,7 +332,8 @@ async fn key_seed_and_demo_are_served() {
     let public = path(folder.path(), "public.pem");
     fs::write(&public, client::public_key_pem(&identity)).unwrap();
     let seed = path(folder.path(), "seed.json");
-    let work_request = json!({ "id": "seeded", "compartmentId": "c", "status": "FAILED" });
+    let work_request =
+        json!({ "id": "seeded", "compartmentId": "ocid1.compartment.oc1..c", "status": "FAILED" });
     fs::write(
         &seed,
         json!({ "work-requests": { "/20160918/workRequests": [work_request] } }).to_string(),
@@ -536,7 +537,7 @@ async fn environment_of_a_principal_is_printed() {
     let read = |name: &str| fs::read_to_string(variable(&program, name)).unwrap();
     let (token, key) =
         (read("OCI_RESOURCE_PRINCIPAL_RPST"), read("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM"));
-    let target = "/20160918/workRequests?compartmentId=c";
+    let target = "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c";
     let signer = Signer::new(format!("ST${token}"), &key);
     assert_eq!(program.signed(&signer, target).await.status, 200);
 

@@ -132,7 +132,7 @@ async fn unknown_values() {
     let item = |id: &str, status: &str| {
         json!({
             "id": id,
-            "compartmentId": "c",
+            "compartmentId": "ocid1.compartment.oc1..c",
             "operationType": "CreateVcn",
             "status": status,
             "percentComplete": 50.0,
@@ -173,7 +173,8 @@ async fn paging() {
     let ours = WorkRequestClient::new(&stage.config).unwrap();
     let theirs = work_requests::Client::new(&stage.url("/20160918"));
     for emulator in [&stage.ours, &stage.theirs] {
-        let seeds = (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("c"));
+        let seeds =
+            (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("ocid1.compartment.oc1..c"));
         emulator.work_requests().seed_many(seeds);
     }
     let mut items = ours.list_work_requests("c").limit(2).items();

@@ -69,10 +69,10 @@ impl Rules<'_> {
             let through = lifecycle.find(&["DELETING", "TERMINATING", "DETACHING"]);
             let last = lifecycle.find(&["DELETED", "TERMINATED", "DETACHED"]);
             changes.extend(through.map(|state| set(lifecycle, state, None)));
-            if let Some((_, message)) = &plan.failure
-                && let Some(failed) = lifecycle.find(&["FAILED", "NEEDS_ATTENTION"])
-            {
-                changes.push(set(lifecycle, failed, Some(message)));
+            if let Some((_, message)) = &plan.failure {
+                // Without a state for failures, the item is as before.
+                let before = lifecycle.find(&["FAILED", "NEEDS_ATTENTION"]).or(lifecycle.steady());
+                changes.extend(before.map(|state| set(lifecycle, state, Some(message))));
                 return self.begin(path, changes, step, world);
             }
             if plan.stays {
@@ -80,7 +80,9 @@ impl Rules<'_> {
             }
             changes.extend(last.map(|state| set(lifecycle, state, None)));
         }
-        changes.push(Change::Remove);
+        if plan.failure.is_none() && !plan.stays {
+            changes.push(Change::Remove);
+        }
         self.begin(path, changes, step, world)
     }
 

@@ -40,7 +40,7 @@ impl Rules<'_> {
                     .or_insert_with(|| Value::from(key.as_str()));
                 key
             }
-            None => self.origin().key(resource, &self.call.body, &mut known),
+            None => self.origin().key(resource, &self.declared(), &mut known),
         };
         self.check_unique(resource, &collection, &key, &known, world)?;
         let item = self.origin().item(resource, known);
@@ -55,6 +55,18 @@ impl Rules<'_> {
         let states = course.map(|lifecycle| lifecycle.course.clone()).unwrap_or_default();
         let lasts = self.begin_course(resource, &path, &states, world);
         self.shown(resource, &path, &key, "CREATED", lasts, world)
+    }
+
+    /// Returns the members of the body that the spec has.
+    fn declared(&self) -> Value {
+        let mut sent = self.sent();
+        let body = self.call.found.operation.body.as_ref();
+        if let Some(schema) = body.and_then(|body| body.schema.as_ref()) {
+            let members = Members::of(&self.service.document, schema, &sent);
+            let declared: Vec<&str> = members.properties.into_keys().collect();
+            sent.retain(|name, _| declared.contains(&name.as_str()));
+        }
+        Value::Object(sent)
     }
 
     /// Answers with an item that was made or changed.

@@ -13,7 +13,7 @@ use crate::client::{
     Received, Signer, base64_of_pem, claims, fingerprint_of, get, public_key_of, request,
 };
 
-const SERVED: &str = "/20160918/workRequests?compartmentId=c";
+const SERVED: &str = "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c";
 const METADATA: &[(&str, &str)] = &[("authorization", "Bearer Oracle")];
 
 async fn metadata(emulator: &Emulator, path: &str) -> Received {

@@ -10,7 +10,7 @@ use crate::{
     open,
 };
 
-const LIST: &str = "/20160918/workRequests?compartmentId=c";
+const LIST: &str = "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c";
 
 async fn post(emulator: &Emulator, path: &str, body: &Value) -> Received {
     send(emulator, "POST", path, body).await
@@ -256,11 +256,12 @@ async fn recorded_request_tells_its_outcome_without_secrets() {
 #[tokio::test]
 async fn recorded_body_is_text_or_base64_and_redacted() {
     let emulator = open().start().await.unwrap();
-    let user = json!({ "compartmentId": "c", "name": "n", "description": "ä" });
+    let user =
+        json!({ "compartmentId": "ocid1.compartment.oc1..c", "name": "n", "description": "ä" });
     request(&emulator, "POST", "/20160918/users", &[], user.to_string().as_bytes()).await;
     request(&emulator, "PUT", "/n/ns/b/b/o/o", &[], b"\xff\xfe").await;
     let secret = json!({
-        "compartmentId": "c", "dbName": "d", "adminPassword": "secret-password",
+        "compartmentId": "ocid1.compartment.oc1..c", "dbName": "d", "adminPassword": "secret-password",
     });
     let target = "/20160918/autonomousDatabases";
     request(&emulator, "POST", target, &[], secret.to_string().as_bytes()).await;
@@ -294,7 +295,7 @@ async fn state_is_seeded_saved_reset_and_restored() {
     let seed = json!({
         "service": "core",
         "path": "/20160918/vcns",
-        "items": [{ "id": "ocid1.vcn.oc1..a", "compartmentId": "c", "displayName": "one" }],
+        "items": [{ "id": "ocid1.vcn.oc1..a", "compartmentId": "ocid1.compartment.oc1..c", "displayName": "one" }],
         "complete": true,
     });
     let seeded = post(&emulator, "/seed", &seed).await.json();
@@ -342,7 +343,7 @@ async fn state_is_seeded_saved_reset_and_restored() {
 #[tokio::test]
 async fn saved_state_continues() {
     let emulator = open().step(Duration::from_secs(3600)).start().await.unwrap();
-    let seed = json!({ "compartmentId": "c", "operationType": "CreateVcn" });
+    let seed = json!({ "compartmentId": "ocid1.compartment.oc1..c", "operationType": "CreateVcn" });
     let id = post(&emulator, "/work-requests", &seed).await.json()["id"].clone();
     let target = format!("/20160918/workRequests/{}", id.as_str().unwrap());
     assert_eq!(get(&emulator, &target).await.json()["status"], "ACCEPTED");
@@ -357,7 +358,7 @@ async fn saved_state_continues() {
     is_done(&post(&emulator, "/clock", &json!({ "advanceSeconds": 3600 })).await);
     assert_eq!(get(&emulator, &target).await.json()["status"], "IN_PROGRESS");
     let failing = json!({
-        "compartmentId": "c", "errorCode": "LimitExceeded", "errorMessage": "no more", "stepMs": 0,
+        "compartmentId": "ocid1.compartment.oc1..c", "errorCode": "LimitExceeded", "errorMessage": "no more", "stepMs": 0,
         "resources": [{ "entityType": "vcn", "identifier": "v" }],
     });
     let id = post(&emulator, "/work-requests", &failing).await.json()["id"].clone();

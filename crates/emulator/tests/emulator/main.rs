@@ -13,6 +13,7 @@ mod object_storage_links;
 mod object_storage_objects;
 mod object_storage_uploads;
 mod services_page;
+mod state;
 
 use std::{
     io::ErrorKind,
@@ -37,15 +38,17 @@ fn open() -> EmulatorBuilder {
 #[tokio::test]
 async fn work_requests_are_listed_in_pages() {
     let emulator = open().start().await.unwrap();
-    let seeds = (0..250).map(|_| WorkRequestSeed::new("mine"));
+    let seeds = (0..250).map(|_| WorkRequestSeed::new("ocid1.compartment.oc1..mine"));
     let ids = emulator.work_requests().seed_many(seeds);
-    emulator.work_requests().seed(WorkRequestSeed::new("other"));
+    emulator.work_requests().seed(WorkRequestSeed::new("ocid1.compartment.oc1..other"));
 
     let mut found = Vec::new();
     let mut sizes = Vec::new();
     let mut page = String::new();
     loop {
-        let reply = get(&emulator, &format!("{LIST}?compartmentId=mine&{page}")).await;
+        let reply =
+            get(&emulator, &format!("{LIST}?compartmentId=ocid1.compartment.oc1..mine&{page}"))
+                .await;
         assert_eq!(reply.status, 200, "{reply:?}");
         let ids = reply.ids();
         sizes.push(ids.len());
@@ -58,26 +61,34 @@ async fn work_requests_are_listed_in_pages() {
     assert_eq!(sizes, [100, 100, 50]);
     assert_eq!(found, ids);
 
-    let exact = get(&emulator, &format!("{LIST}?compartmentId=mine&limit=250")).await;
+    let exact =
+        get(&emulator, &format!("{LIST}?compartmentId=ocid1.compartment.oc1..mine&limit=250"))
+            .await;
     assert_eq!((exact.ids().len(), exact.header("opc-next-page")), (250, None));
-    let none = get(&emulator, &format!("{LIST}?compartmentId=nobody")).await;
+    let none = get(&emulator, &format!("{LIST}?compartmentId=ocid1.compartment.oc1..nobody")).await;
     assert_eq!((none.ids().len(), none.header("opc-next-page")), (0, None));
 }
 
 #[tokio::test]
 async fn summary_omits_fields_that_its_schema_lacks() {
     let emulator = open().start().await.unwrap();
-    let seed = WorkRequestSeed::new("c").operation_type("CreateVcn");
-    let id = emulator.work_requests().seed(seed.resource("vcn", "ocid1.vcn.x"));
-    emulator.work_requests().seed(WorkRequestSeed::new("c").resource("vcn", "ocid1.vcn.y"));
+    let seed = WorkRequestSeed::new("ocid1.compartment.oc1..c").operation_type("CreateVcn");
+    let id = emulator.work_requests().seed(seed.resource("vcn", "ocid1.vcn.oc1..x"));
+    emulator
+        .work_requests()
+        .seed(WorkRequestSeed::new("ocid1.compartment.oc1..c").resource("vcn", "ocid1.vcn.oc1..y"));
 
-    let list = get(&emulator, &format!("{LIST}?compartmentId=c&resourceId=ocid1.vcn.x")).await;
+    let list = get(
+        &emulator,
+        &format!("{LIST}?compartmentId=ocid1.compartment.oc1..c&resourceId=ocid1.vcn.oc1..x"),
+    )
+    .await;
     assert_eq!(list.ids(), [id.as_str()]);
     let mut summary = list.json()[0].clone();
     let item = get(&emulator, &format!("{LIST}/{id}")).await.json();
     assert_eq!(
         item["resources"],
-        json!([{ "actionType": "CREATED", "entityType": "vcn", "identifier": "ocid1.vcn.x" }])
+        json!([{ "actionType": "CREATED", "entityType": "vcn", "identifier": "ocid1.vcn.oc1..x" }])
     );
     summary["resources"] = item["resources"].clone();
     assert_eq!(item, summary);
@@ -88,9 +99,9 @@ async fn summary_omits_fields_that_its_schema_lacks() {
 #[tokio::test]
 async fn failed_work_requests_have_errors_and_logs() {
     let emulator = open().start().await.unwrap();
-    let id = emulator
-        .work_requests()
-        .seed(WorkRequestSeed::new("c").fails_with("LimitExceeded", "no more"));
+    let id = emulator.work_requests().seed(
+        WorkRequestSeed::new("ocid1.compartment.oc1..c").fails_with("LimitExceeded", "no more"),
+    );
     let errors = get(&emulator, &format!("{LIST}/{id}/errors")).await.json();
     assert_eq!(errors[0]["code"], "LimitExceeded");
     assert_eq!(errors[0]["message"], "no more");
@@ -114,17 +125,17 @@ async fn invalid_request_returns_an_oci_error() {
         ),
         (
             "GET",
-            "/20160918/workRequests?compartmentId=c&limit=x",
+            "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c&limit=x",
             "400 InvalidParameter parameter limit: x is not of type integer",
         ),
         (
             "GET",
-            "/20160918/workRequests?compartmentId=c&limit=1001",
+            "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c&limit=1001",
             "400 InvalidParameter parameter limit: 1001 is not between 1 and 1000",
         ),
         (
             "GET",
-            "/20160918/workRequests?compartmentId=c&page=x",
+            "/20160918/workRequests?compartmentId=ocid1.compartment.oc1..c&page=x",
             "400 InvalidParameter parameter page: \"x\" is not a token of this list (or was given with other filters)",
         ),
         (
@@ -168,7 +179,9 @@ async fn invalid_request_returns_an_oci_error() {
 async fn request_without_valid_signature_is_rejected() {
     let emulator = Emulator::builder().step(Duration::ZERO).start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
-    let target = format!("{LIST}?compartmentId=a+b%20c");
+    let target = format!(
+        "{LIST}?compartmentId=ocid1.compartment.oc1..c&resourceId=ocid1.vcn.oc1..%61&x=a+b%20c"
+    );
     let attempt = async |key_id: &str, signed_target: &str, target: &str| -> Received {
         let headers = signed_headers(&identity, key_id, "GET", signed_target, None);
         let headers: Vec<(&str, &str)> =
@@ -189,7 +202,7 @@ async fn request_without_valid_signature_is_rejected() {
         other.starts_with("401 NotAuthenticated the signature is not that of the key"),
         "{other}"
     );
-    assert!(other.contains("get /20160918/workRequests?compartmentId=a+b%20c"), "{other}");
+    assert!(other.contains("get /20160918/workRequests?compartmentId=ocid1.compartment.oc1..c&resourceId=ocid1.vcn.oc1..%61&x=a+b%20c"), "{other}");
     let missing = get(&emulator, &target).await.error();
     assert_eq!(missing, "401 NotAuthenticated the Authorization header is missing");
 
@@ -249,7 +262,7 @@ async fn services_share_paths() {
     assert_eq!(emulator.endpoint_of("nothing"), None);
 
     emulator.seed("other", LIST, json!([{ "name": "a/b", "size": 1, "hidden": true }])).unwrap();
-    let id = emulator.work_requests().seed(WorkRequestSeed::new("c"));
+    let id = emulator.work_requests().seed(WorkRequestSeed::new("ocid1.compartment.oc1..c"));
     assert_eq!(
         get(&emulator, LIST).await.json(),
         json!({ "items": [{ "name": "a/b", "size": 1 }] })
@@ -259,7 +272,9 @@ async fn services_share_paths() {
         json!({ "name": "a/b", "size": 1 })
     );
     assert_eq!(
-        get(&emulator, &format!("/work-requests{LIST}?compartmentId=c")).await.ids(),
+        get(&emulator, &format!("/work-requests{LIST}?compartmentId=ocid1.compartment.oc1..c"))
+            .await
+            .ids(),
         [id.as_str()]
     );
 
@@ -342,7 +357,7 @@ async fn unsigned_body_is_accepted_only_where_the_spec_allows_it() {
 #[tokio::test]
 async fn fault_replaces_the_response() {
     let emulator = open().start().await.unwrap();
-    let target = format!("{LIST}?compartmentId=c");
+    let target = format!("{LIST}?compartmentId=ocid1.compartment.oc1..c");
     emulator.fail_next(Fault::status(429).header("retry-after", "7").times(2));
     emulator.fail_next(Fault::response(502, "<html>").header("content-type", "text/html"));
     emulator.fail_next(Fault::response(200, "[{\"id\": "));
@@ -419,9 +434,14 @@ async fn unsigned_request_does_not_get_the_queued_response() {
 #[tokio::test]
 async fn fault_breaks_the_connection() {
     let emulator = open().start().await.unwrap();
-    let seeds = (0..1000).map(|_| WorkRequestSeed::new("c"));
+    let seeds = (0..1000).map(|_| WorkRequestSeed::new("ocid1.compartment.oc1..c"));
     emulator.work_requests().seed_many(seeds);
-    let bytes = unsigned("GET", &format!("{LIST}?compartmentId=c&limit=1000"), &[], b"");
+    let bytes = unsigned(
+        "GET",
+        &format!("{LIST}?compartmentId=ocid1.compartment.oc1..c&limit=1000"),
+        &[],
+        b"",
+    );
     let whole = send(emulator.address(), &bytes).await.unwrap();
     let length = parse(&whole).body.len();
     assert!(length > 100_000, "{length} bytes");
@@ -447,9 +467,11 @@ async fn fault_breaks_the_connection() {
 #[tokio::test]
 async fn fault_repeats_the_page_token() {
     let emulator = open().start().await.unwrap();
-    emulator.work_requests().seed_many((0..3).map(|_| WorkRequestSeed::new("c")));
+    emulator
+        .work_requests()
+        .seed_many((0..3).map(|_| WorkRequestSeed::new("ocid1.compartment.oc1..c")));
     emulator.fail_next(Fault::repeated_page().times(2));
-    let target = format!("{LIST}?compartmentId=c&limit=1");
+    let target = format!("{LIST}?compartmentId=ocid1.compartment.oc1..c&limit=1");
     let first = get(&emulator, &target).await;
     let token = first.header("opc-next-page").unwrap();
     let second = get(&emulator, &format!("{target}&page={token}")).await;
@@ -463,7 +485,10 @@ async fn fault_delays_the_response() {
     let delay = Duration::from_millis(5);
     emulator.fail_next(Fault::none().after(delay));
     let started = Instant::now();
-    assert_eq!(get(&emulator, &format!("{LIST}?compartmentId=c")).await.status, 200);
+    assert_eq!(
+        get(&emulator, &format!("{LIST}?compartmentId=ocid1.compartment.oc1..c")).await.status,
+        200
+    );
     assert!(started.elapsed() >= delay, "{:?}", started.elapsed());
 }
 
@@ -477,7 +502,7 @@ async fn head_response_has_no_body() {
 #[tokio::test]
 async fn invalid_seed_is_an_error() {
     let emulator = open().start().await.unwrap();
-    let item = json!({ "id": "x", "compartmentId": "c", "status": "A_STATUS_OF_THE_FUTURE" });
+    let item = json!({ "id": "x", "compartmentId": "ocid1.compartment.oc1..c", "status": "A_STATUS_OF_THE_FUTURE" });
     emulator.seed("work-requests", LIST, item.clone()).unwrap();
     assert_eq!(get(&emulator, &format!("{LIST}/x")).await.json(), item);
     emulator.seed("work-requests", &format!("{LIST}/x/errors"), json!([{ "code": "E" }])).unwrap();

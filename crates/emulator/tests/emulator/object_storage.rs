@@ -136,19 +136,30 @@ async fn empty_bucket_has_an_empty_list() {
 #[tokio::test]
 async fn namespace_exists_without_a_seed() {
     let emulator = storage().await;
-    assert_eq!(get(&emulator, "/n/ns/b?compartmentId=c").await.json(), json!([]));
-    emulator.seed(SERVICE, "/n/ns/b", json!({ "name": "b", "compartmentId": "c" })).unwrap();
-    let buckets = get(&emulator, "/n/ns/b?compartmentId=c").await.json();
+    assert_eq!(
+        get(&emulator, "/n/ns/b?compartmentId=ocid1.compartment.oc1..c").await.json(),
+        json!([])
+    );
+    emulator
+        .seed(
+            SERVICE,
+            "/n/ns/b",
+            json!({ "name": "b", "compartmentId": "ocid1.compartment.oc1..c" }),
+        )
+        .unwrap();
+    let buckets = get(&emulator, "/n/ns/b?compartmentId=ocid1.compartment.oc1..c").await.json();
     let listed = buckets.as_array().unwrap();
     assert_eq!(listed.len(), 1, "{buckets}");
-    for (field, value) in [("name", "b"), ("compartmentId", "c"), ("namespace", "ns")] {
+    for (field, value) in
+        [("name", "b"), ("compartmentId", "ocid1.compartment.oc1..c"), ("namespace", "ns")]
+    {
         assert_eq!(listed[0][field], value, "{buckets}");
     }
     // The fields that a seed leaves out, but that every bucket has.
     for field in ["createdBy", "timeCreated", "etag"] {
         assert!(listed[0][field].is_string(), "{buckets}");
     }
-    let others = get(&emulator, "/n/ns/b?compartmentId=d").await;
+    let others = get(&emulator, "/n/ns/b?compartmentId=ocid1.compartment.oc1..d").await;
     assert_eq!(others.json(), json!([]));
 
     let name = get(&emulator, "/n").await.json();
@@ -271,9 +282,11 @@ async fn seed_that_no_operation_returns_is_an_error() {
     let path = "/20160918/authenticationPolicies";
     let nameless = refused("identity", path, json!({ "passwordPolicy": {} }));
     assert!(nameless.to_string().contains("field id, key, name or compartmentId,"), "{nameless}");
-    emulator.seed("identity", path, json!({ "compartmentId": "c" })).unwrap();
-    let policy = get(&emulator, &format!("{path}/c")).await;
-    assert_eq!(policy.json(), json!({ "compartmentId": "c" }));
+    emulator
+        .seed("identity", path, json!({ "compartmentId": "ocid1.compartment.oc1..c" }))
+        .unwrap();
+    let policy = get(&emulator, &format!("{path}/ocid1.compartment.oc1..c")).await;
+    assert_eq!(policy.json(), json!({ "compartmentId": "ocid1.compartment.oc1..c" }));
     // GetObject returns bytes.
     let unknown = refused(SERVICE, "/n/ns/b/b/nothing", json!({ "name": "n" }));
     assert!(matches!(unknown, SeedError::UnknownCollection(_)), "{unknown}");

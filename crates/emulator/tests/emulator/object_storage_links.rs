@@ -172,7 +172,7 @@ async fn public_bucket_is_read_without_a_signature() {
         }
         statuses
     };
-    let details = json!({ "name": "p", "compartmentId": "c" });
+    let details = json!({ "name": "p", "compartmentId": "ocid1.compartment.oc1..c" });
     stage.signed("POST", &base, Some(&details)).await;
     let linked = json!({
         "name": "l", "accessType": "AnyObjectWrite", "timeExpires": "2999-01-01T00:00:00Z",

@@ -18,7 +18,7 @@ pub(crate) async fn with_bucket() -> Emulator {
 /// Returns an emulator with a bucket that has further fields.
 pub(crate) async fn with_bucket_of(fields: Value) -> Emulator {
     let emulator = open().services(["object-storage"]).start().await.unwrap();
-    let mut details = json!({ "name": "b", "compartmentId": "c" });
+    let mut details = json!({ "name": "b", "compartmentId": "ocid1.compartment.oc1..c" });
     for (field, value) in fields.as_object().unwrap() {
         details[field] = value.clone();
     }
@@ -412,7 +412,12 @@ async fn archived_object_has_to_be_restored() {
 #[tokio::test]
 async fn object_is_copied_renamed_and_deleted_in_a_batch() {
     let emulator = with_bucket().await;
-    post(&emulator, "/n/ns/b", &json!({ "name": "c", "compartmentId": "c" })).await;
+    post(
+        &emulator,
+        "/n/ns/b",
+        &json!({ "name": "c", "compartmentId": "ocid1.compartment.oc1..c" }),
+    )
+    .await;
     put(&emulator, "/n/ns/b/b/o/o", &[("opc-meta-a", "1"), ("content-type", "text/plain")], b"x")
         .await;
     let copy = json!({
@@ -495,13 +500,23 @@ async fn deleted_object_of_a_versioned_bucket_comes_back() {
 #[tokio::test]
 async fn bucket_is_created_changed_and_deleted() {
     let emulator = with_bucket_of(json!({ "freeformTags": { "a": "b" } })).await;
-    let again = post(&emulator, "/n/ns/b", &json!({ "name": "b", "compartmentId": "c" })).await;
+    let again = post(
+        &emulator,
+        "/n/ns/b",
+        &json!({ "name": "b", "compartmentId": "ocid1.compartment.oc1..c" }),
+    )
+    .await;
     assert_eq!(
         again.error(),
         "409 BucketAlreadyExists Either the bucket 'b' in namespace 'ns' already exists or you are not \
          authorized to create it"
     );
-    let wrong = post(&emulator, "/n/ns/b", &json!({ "name": "a b", "compartmentId": "c" })).await;
+    let wrong = post(
+        &emulator,
+        "/n/ns/b",
+        &json!({ "name": "a b", "compartmentId": "ocid1.compartment.oc1..c" }),
+    )
+    .await;
     assert_eq!((wrong.status, &wrong.json()["code"]), (400, &json!("InvalidBucketName")));
 
     let found = get(&emulator, "/n/ns/b/b").await;
@@ -547,24 +562,32 @@ async fn bucket_is_created_changed_and_deleted() {
 async fn buckets_are_listed_in_pages() {
     let emulator = open().services(["object-storage"]).start().await.unwrap();
     for name in ["c", "a", "b"] {
-        let tags = json!({ "name": name, "compartmentId": "c", "freeformTags": { "k": name } });
+        let tags = json!({ "name": name, "compartmentId": "ocid1.compartment.oc1..c", "freeformTags": { "k": name } });
         post(&emulator, "/n/ns/b", &tags).await;
     }
-    post(&emulator, "/n/ns/b", &json!({ "name": "x", "compartmentId": "other" })).await;
+    post(
+        &emulator,
+        "/n/ns/b",
+        &json!({ "name": "x", "compartmentId": "ocid1.compartment.oc1..other" }),
+    )
+    .await;
     let names = |page: &Received| -> Vec<String> {
         let page = page.json();
         let names = page.as_array().unwrap().iter().map(|bucket| bucket["name"].as_str().unwrap());
         names.map(str::to_owned).collect()
     };
-    let first = get(&emulator, "/n/ns/b?compartmentId=c&limit=2").await;
+    let first = get(&emulator, "/n/ns/b?compartmentId=ocid1.compartment.oc1..c&limit=2").await;
     assert_eq!(names(&first), ["a", "b"]);
     assert_eq!(first.json()[0].get("freeformTags"), None);
     let token = first.header("opc-next-page").unwrap();
-    let second =
-        get(&emulator, &format!("/n/ns/b?compartmentId=c&limit=2&page={token}&fields=tags")).await;
+    let second = get(
+        &emulator,
+        &format!("/n/ns/b?compartmentId=ocid1.compartment.oc1..c&limit=2&page={token}&fields=tags"),
+    )
+    .await;
     assert_eq!((names(&second), second.header("opc-next-page")), (vec!["c".to_owned()], None));
     assert_eq!(second.json()[0]["freeformTags"], json!({ "k": "c" }));
-    let wrong = get(&emulator, "/n/ns/b?compartmentId=c&page=x").await;
+    let wrong = get(&emulator, "/n/ns/b?compartmentId=ocid1.compartment.oc1..c&page=x").await;
     assert_eq!(wrong.json()["code"], "InvalidPage");
 }
 
@@ -591,7 +614,7 @@ async fn namespace_belongs_to_one_tenancy() {
     assert_eq!(namespace, name(mine.send(&emulator, "GET", "/n", None).await));
     assert_ne!(namespace, name(other.send(&emulator, "GET", "/n", None).await));
 
-    let details = json!({ "name": "b", "compartmentId": "c" }).to_string();
+    let details = json!({ "name": "b", "compartmentId": "ocid1.compartment.oc1..c" }).to_string();
     let path = format!("/n/{namespace}/b");
     let created = mine.send(&emulator, "POST", &path, Some(details.as_bytes())).await;
     assert_eq!(created.status, 200, "{created:?}");
