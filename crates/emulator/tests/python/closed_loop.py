@@ -262,7 +262,7 @@ class Service:
             _, found = self.get_item(path)
             self.created[path] = found and found.response and found.response.data
         item = self.created.get(path)
-        if item is None or operation.method == "POST" and operation.path + "/" in path + "/":
+        if item is None or operation.method == "POST" and path.startswith(f"{operation.path}/"):
             return {}
         found = {field: getattr(item, name) for name, field in getattr(item, "attribute_map", {}).items()
                  if isinstance(getattr(item, name), str)}
