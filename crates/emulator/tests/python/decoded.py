@@ -11,6 +11,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../../transcri
 from crosscheck import split_type  # noqa: E402
 
 UNKNOWN = "UNKNOWN_ENUM_VALUE"
+# Fields of which the package lists fewer values in a summary than in the model of the item.
+INCOMPLETE = {("data_safe", "WorkRequestSummary", "operationType")}
 PLAIN = {
     "str": str, "int": int, "float": (int, float), "bool": bool, "datetime": datetime.datetime, "date": datetime.date,
 }
@@ -44,7 +46,8 @@ def problem(value, text, models, path="data"):
                     return f"{path}.{field.wire}: required, but missing"
                 continue
             # A discriminator has chosen the subtype; the enums of some lack a value of the mapping.
-            if field.wire in discriminators(type(value)):
+            known = (type(value).__module__.split(".")[1], type(value).__name__, field.wire)
+            if field.wire in discriminators(type(value)) or known in INCOMPLETE:
                 continue
             if UNKNOWN in [entry for entry in (item if isinstance(item, list) else [item]) if isinstance(entry, str)]:
                 return f"{path}.{field.wire}: not one of the values of the enum"
