@@ -138,10 +138,10 @@ class Service:
             if argument.place == "path":
                 made[argument.name] = path_values[argument.wire]
             elif argument.required or argument.place == "body" or self.is_wanted(operation, argument):
-                if argument.place == "query" and item is not None and not argument.enum:
+                if argument.place == "query" and item is not None:
                     # A list below the compartment, the parent and so on of the item.
                     value = getattr(item, snake(argument.wire), None)
-                    if isinstance(value, str):
+                    if isinstance(value, str) and (not argument.enum or value in argument.enum):
                         made[argument.name] = value
                         continue
                 answer = self.answer_of(operation) if argument.place == "body" else operation.response
@@ -257,8 +257,12 @@ class Service:
     def discriminators(self, operation):
         """Returns the values of the fields of the item, so that an update has the subtype of the item."""
         path = self.item_path(operation.path)
+        if self.created.get(path) is None and path in self.items:
+            # The answer to the creation did not have it.
+            _, found = self.get_item(path)
+            self.created[path] = found and found.response and found.response.data
         item = self.created.get(path)
-        if item is None or operation.method == "POST" and operation.path + "/" in path + "/":
+        if item is None or operation.method == "POST" and path.startswith(f"{operation.path}/"):
             return {}
         found = {field: getattr(item, name) for name, field in getattr(item, "attribute_map", {}).items()
                  if isinstance(getattr(item, name), str)}

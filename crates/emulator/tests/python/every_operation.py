@@ -23,13 +23,13 @@ from operations import services
 
 # The least shares, in percent.
 THRESHOLDS = {
-    "2xx": 97.0,
+    "2xx": 98.5,
     "create, get": 100.0,
-    "echo": 97.0,
-    "create, list": 97.0,
-    "update, get": 95.0,
+    "echo": 99.5,
+    "create, list": 99.0,
+    "update, get": 99.5,
     "delete, get": 100.0,
-    "delete, list": 97.0,
+    "delete, list": 100.0,
 }
 
 
