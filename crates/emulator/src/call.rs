@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use http::HeaderMap;
 use serde_json::Value;
 
 use crate::{
-    caller::Caller, parameters::Query, payload::Payload, routes::OperationMatch,
-    state::EmulatorState,
+    caller::Caller, error_body::ErrorBody, parameters::Query, payload::Payload,
+    routes::OperationMatch, state::EmulatorState,
 };
 
 /// What a handler of a service needs to answer a request.
@@ -42,7 +41,19 @@ impl Call<'_> {
 
     /// Returns the time of the emulator's clock as in models: `2023-01-05T21:31:40.123Z`.
     pub(crate) fn time(&self) -> String {
-        let now = DateTime::<Utc>::from(self.state.clock().now);
-        now.to_rfc3339_opts(SecondsFormat::Millis, true)
+        self.state.timeline.now().text()
+    }
+
+    /// Refuses a tenancy that does not exist.
+    pub(crate) fn check_tenancies(&self) -> Result<(), ErrorBody> {
+        let named = ["compartmentId", "tenancyId", "tenantId"];
+        let in_query = named.iter().filter_map(|name| self.query.get(name));
+        let in_body = named.iter().filter_map(|name| self.body.get(*name)?.as_str());
+        let mut tenancies = in_query.chain(in_body).filter(|id| id.starts_with("ocid1.tenancy."));
+        match tenancies.find(|id| *id != self.caller.tenancy && !self.state.has_tenancy(id)) {
+            Some(unknown) => Err(ErrorBody::missing_resource()
+                .because(format!("no identity of the emulator has the tenancy {unknown}"))),
+            None => Ok(()),
+        }
     }
 }

@@ -55,6 +55,7 @@ mod recorder;
 mod rejection;
 mod repetitions;
 mod reply;
+mod report;
 mod request_id;
 mod resources;
 mod roles;

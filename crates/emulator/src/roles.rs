@@ -4,10 +4,8 @@
 //! An overlay states what cannot be inferred, as `x-oci-emulator` on an operation.
 
 mod facts;
-mod fidelity;
 mod infer;
 mod lifecycle;
-mod report;
 mod resource;
 mod verb;
 
@@ -15,7 +13,6 @@ use serde_json::Value;
 
 pub(crate) use self::{
     lifecycle::Lifecycle,
-    report::report,
     resource::Resource,
     verb::{Effect, folded, of_verb},
 };
@@ -120,49 +117,4 @@ impl Roles {
 /// Returns a word of the facts of an overlay.
 fn word<'f>(facts: &'f Value, name: &str) -> Option<&'f str> {
     facts.get(name)?.as_str()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::report;
-    use crate::catalog;
-
-    #[test]
-    fn every_operation_has_a_role() {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        let mut lines = String::new();
-        for listed in catalog::embedded() {
-            let service = listed.service();
-            for (operation, role) in service.operations.iter().zip(report::operations(service)) {
-                *counts
-                    .entry(format!(
-                        "{} {}",
-                        role.role,
-                        role.note
-                            .as_deref()
-                            .unwrap_or_default()
-                            .split(' ')
-                            .next()
-                            .unwrap_or_default()
-                    ))
-                    .or_default() += 1;
-                lines += &format!(
-                    "{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
-                    service.name,
-                    role.id,
-                    operation.method,
-                    operation.path,
-                    role.role,
-                    role.resource.unwrap_or("-"),
-                    role.note.unwrap_or_default()
-                );
-            }
-        }
-        if let Some(file) = std::env::var_os("ROLES") {
-            std::fs::write(file, lines).unwrap();
-        }
-        println!("{counts:#?}");
-    }
 }

@@ -21,10 +21,7 @@ use std::sync::Arc;
 use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
-pub(crate) use self::{
-    content::{Contents, Kept},
-    origin::Origin,
-};
+pub(crate) use self::origin::Origin;
 use crate::{
     answer::Answer,
     call::Call,
@@ -67,19 +64,6 @@ fn repetition(call: &Call<'_>) -> Option<(Repetition, [u8; 32])> {
     Some(((call.caller.tenancy.clone(), operation, target), body))
 }
 
-/// Refuses a tenancy that does not exist.
-pub(crate) fn check_tenancies(call: &Call<'_>) -> Result<(), ErrorBody> {
-    let named = ["compartmentId", "tenancyId", "tenantId"];
-    let in_query = named.iter().filter_map(|name| call.query.get(name));
-    let in_body = named.iter().filter_map(|name| call.body.get(*name)?.as_str());
-    let mut tenancies = in_query.chain(in_body).filter(|id| id.starts_with("ocid1.tenancy."));
-    match tenancies.find(|id| *id != call.caller.tenancy && !call.state.has_tenancy(id)) {
-        Some(unknown) => Err(ErrorBody::missing_resource()
-            .because(format!("no identity of the emulator has the tenancy {unknown}"))),
-        None => Ok(()),
-    }
-}
-
 /// A request, and what the rules know about it.
 struct Rules<'c> {
     call: &'c Call<'c>,
@@ -108,7 +92,7 @@ impl<'c> Rules<'c> {
     }
 
     fn answer(&self, world: &mut World) -> Result<Answer, ErrorBody> {
-        check_tenancies(self.call)?;
+        self.call.check_tenancies()?;
         match (&self.assigned.role, self.resource) {
             (Role::WorkRequest(part), _) => self.work_request(*part, world),
             (Role::List, resource) => self.list(resource, world),

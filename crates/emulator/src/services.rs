@@ -83,13 +83,13 @@ pub(crate) fn exists(state: &EmulatorState, service: &str, path: &[String]) -> O
 #[cfg(test)]
 mod tests {
     use super::operations;
-    use crate::{catalog, roles};
+    use crate::{catalog, report};
 
     #[test]
     fn report_tells_which_operations_have_rules_of_their_service() {
         for listed in catalog::embedded() {
             let handled = operations(&listed.name);
-            let report = roles::report(listed.service());
+            let report = report::report(listed.service());
             let reported = report["operations"].as_array().unwrap().iter();
             let own = reported
                 .filter(|operation| operation["note"] == "answered by the service's own rules")

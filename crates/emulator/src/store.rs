@@ -1,6 +1,7 @@
 //! The stored items: collections by service and path, and what is due to happen to them.
 
 mod collection;
+mod contents;
 mod index;
 mod item;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub(crate) use self::{
     collection::{Collection, Position, Selection},
+    contents::{Contents, Kept, Place},
     index::SortKey,
     item::Item,
 };
@@ -28,6 +30,7 @@ type Collections = BTreeMap<Vec<String>, Collection>;
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     services: HashMap<String, Collections>,
+    pub(crate) contents: Contents,
 }
 
 /// The tenancy of a caller, which sees its own items, and those of every tenancy.
@@ -82,8 +85,9 @@ impl Store {
         self.clear_below(service, path);
     }
 
-    /// Removes all collections below an item.
+    /// Removes all collections and bytes below an item.
     pub(crate) fn clear_below(&mut self, service: &str, path: &[String]) {
+        self.contents.clear_below(service, path);
         let Some(collections) = self.services.get_mut(service) else { return };
         let start = (Bound::Excluded(path), Bound::Unbounded);
         let below = collections.range::<[String], _>(start);
@@ -123,7 +127,8 @@ pub(crate) fn key(item: &Value) -> Option<&str> {
 mod tests {
     use serde_json::json;
 
-    use super::{Item, Store, key};
+    use super::{Item, Kept, Store, key};
+    use crate::payload::Payload;
 
     fn path(text: &str) -> Vec<String> {
         text.split('/').map(str::to_owned).collect()
@@ -169,6 +174,29 @@ mod tests {
         };
         assert_eq!([of("one", "x"), of("two", "x"), of("three", "x")], [Some(1), Some(2), None]);
         assert_eq!([of("one", "y"), of("three", "y")], [Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn bytes_go_with_their_item() {
+        let mut store = Store::default();
+        for (at, key) in [("a", "1"), ("a", "10")] {
+            let item = Item::of_all(json!({}));
+            store.collection_mut("s", &path(at)).put(Some(key.to_owned()), item);
+        }
+        for at in ["a/1/artifact", "a/10/artifact"] {
+            let kept = Kept {
+                payload: Payload::default(),
+                content_type: None,
+                disposition: None,
+                etag: String::new(),
+                time: std::time::SystemTime::UNIX_EPOCH,
+            };
+            store.contents.0.insert(("s".to_owned(), path(at), "t".to_owned()), kept);
+        }
+        store.remove("s", &path("a/1"), "t");
+        let left: Vec<String> =
+            store.contents.0.keys().map(|(_, path, _)| path.join("/")).collect();
+        assert_eq!(left, ["a/10/artifact"]);
     }
 
     #[test]

@@ -19,14 +19,13 @@ use std::{collections::VecDeque, time::Duration};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-pub(crate) use self::place::Place;
+pub(crate) use self::place::{Place, PlaceOf};
 use self::seed::End;
 pub use self::seed::WorkRequestSeed;
 use crate::{
     ocid,
     store::{Item, Store},
     timeline::{self, Moment},
-    world::PlaceOf,
 };
 
 /// The service of the API for the work requests of all services.

@@ -4,17 +4,15 @@ mod snapshot;
 
 use std::collections::BTreeSet;
 
-pub(crate) use self::snapshot::PlaceOf;
 use crate::{
-    plan::Plans, repetitions::Repetitions, rules::Contents, schedule::Schedule, store::Store,
-    timeline::Moment, work_requests::WorkRequests,
+    plan::Plans, repetitions::Repetitions, schedule::Schedule, store::Store, timeline::Moment,
+    work_requests::WorkRequests,
 };
 
 /// What exists in an emulator, behind one lock.
 #[derive(Debug, Default)]
 pub(crate) struct World {
     pub(crate) store: Store,
-    pub(crate) contents: Contents,
     pub(crate) work_requests: WorkRequests,
     pub(crate) schedule: Schedule,
     pub(crate) plans: Plans,

@@ -141,16 +141,26 @@ async fn unknown_values() {
     };
     let path = "/20160918/workRequests";
     stage.theirs.seed("work-requests", path, item("known", "SUCCEEDED")).unwrap();
-    let page = theirs.list_work_requests().compartment_id("c").send().await.unwrap();
+    let page = theirs
+        .list_work_requests()
+        .compartment_id("ocid1.compartment.oc1..c")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(page.len(), 1);
 
     for emulator in [&stage.ours, &stage.theirs] {
         emulator.seed("work-requests", path, item("new", "PAUSED")).unwrap();
     }
-    let page = ours.list_work_requests("c").await.unwrap();
+    let page = ours.list_work_requests("ocid1.compartment.oc1..c").await.unwrap();
     assert_eq!(page.len(), 1);
     assert_eq!(page[0].status.as_str(), "PAUSED");
-    let error = theirs.list_work_requests().compartment_id("c").send().await.unwrap_err();
+    let error = theirs
+        .list_work_requests()
+        .compartment_id("ocid1.compartment.oc1..c")
+        .send()
+        .await
+        .unwrap_err();
     assert!(
         matches!(&error, work_requests::Error::InvalidResponsePayload(..)),
         "the page is lost: {error:?}"
@@ -177,13 +187,19 @@ async fn paging() {
             (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("ocid1.compartment.oc1..c"));
         emulator.work_requests().seed_many(seeds);
     }
-    let mut items = ours.list_work_requests("c").limit(2).items();
+    let mut items = ours.list_work_requests("ocid1.compartment.oc1..c").limit(2).items();
     let mut count = 0;
     while items.try_next().await.unwrap().is_some() {
         count += 1;
     }
     assert_eq!(count, 3);
-    let page = theirs.list_work_requests().compartment_id("c").limit(2).send().await.unwrap();
+    let page = theirs
+        .list_work_requests()
+        .compartment_id("ocid1.compartment.oc1..c")
+        .limit(2)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(page.len(), 2);
     assert!(page.headers().contains_key("opc-next-page"), "{:?}", page.headers());
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Input, ok};
 use crate::{
-    answer::Answer, catalog::Listed, error_body::ErrorBody, roles::report, state::EmulatorState,
+    answer::Answer, catalog::Listed, error_body::ErrorBody, report::report, state::EmulatorState,
 };
 
 pub(super) fn health(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBody> {

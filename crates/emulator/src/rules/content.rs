@@ -1,7 +1,5 @@
 //! Bytes that are sent to a path and read from there, such as the artifact of a model.
 
-use std::collections::BTreeMap;
-
 use http::{HeaderValue, Method, StatusCode, header};
 use serde_json::Map;
 
@@ -10,28 +8,11 @@ use crate::{
     answer::{Answer, Content},
     error_body::ErrorBody,
     issuer::random_hex,
-    payload::Payload,
     ranges,
     roles::Role,
+    store::{Kept, Place},
     world::World,
 };
-
-/// Bytes by service, path and tenancy.
-#[derive(Debug, Default)]
-pub(crate) struct Contents(pub(crate) BTreeMap<Place, Kept>);
-
-/// The service, the path and the tenancy of bytes.
-pub(crate) type Place = (String, Vec<String>, String);
-
-/// Bytes, and what was said about them.
-#[derive(Clone, Debug)]
-pub(crate) struct Kept {
-    pub(crate) payload: Payload,
-    pub(crate) content_type: Option<HeaderValue>,
-    pub(crate) disposition: Option<HeaderValue>,
-    pub(crate) etag: String,
-    pub(crate) time: std::time::SystemTime,
-}
 
 impl Rules<'_> {
     /// Keeps the bytes of the request.
@@ -51,7 +32,7 @@ impl Rules<'_> {
             time: self.now.time,
         };
         let etag = kept.etag.clone();
-        world.contents.0.insert(self.content_place(), kept);
+        world.store.contents.0.insert(self.content_place(), kept);
         let mut answer = self.computed_answer(self.parameters());
         if self.call.found.operation.answer.has_header("etag") {
             answer = answer.header("etag", etag);
@@ -62,7 +43,7 @@ impl Rules<'_> {
     /// Deletes the bytes that were sent to the path.
     pub(super) fn content_delete(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         world.plans.begin(self.call.operation());
-        if world.contents.0.remove(&self.content_place()).is_none() {
+        if world.store.contents.0.remove(&self.content_place()).is_none() {
             return Err(ErrorBody::missing_resource()
                 .because(format!("nothing was sent to /{}", self.call.found.path.join("/"))));
         }
@@ -85,7 +66,7 @@ impl Rules<'_> {
         let path = &self.call.found.path;
         self.check_parents(world)?;
         let operation = self.call.found.operation;
-        let Some(kept) = world.contents.0.get(&self.content_place()).cloned() else {
+        let Some(kept) = world.store.contents.0.get(&self.content_place()).cloned() else {
             if self.is_sent(0) || self.is_sent(1) {
                 return Err(ErrorBody::missing_resource()
                     .because(format!("nothing was sent to /{}", path.join("/"))));

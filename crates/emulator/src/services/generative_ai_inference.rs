@@ -7,6 +7,7 @@
 mod chat;
 mod cohere;
 mod cohere_v2;
+mod conversation;
 mod embedding;
 mod generate_text;
 mod generation;
@@ -21,7 +22,7 @@ mod tool;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::{answer::Answer, call::Call, error_body::ErrorBody, rules};
+use crate::{answer::Answer, call::Call, error_body::ErrorBody};
 
 /// The operations that [`respond`] answers.
 pub(super) const OPERATIONS: [&str; 6] =
@@ -40,7 +41,7 @@ pub(super) fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {
         "SummarizeText" => summary::respond,
         _ => return None,
     };
-    Some(rules::check_tenancies(call).and_then(|()| respond(call)))
+    Some(call.check_tenancies().and_then(|()| respond(call)))
 }
 
 /// Creates an error in the form of the service, whose codes are statuses.

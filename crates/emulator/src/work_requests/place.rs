@@ -15,6 +15,9 @@ use crate::{
     template::Segment,
 };
 
+/// Finds a place from its JSON.
+pub(crate) type PlaceOf<'p> = &'p dyn Fn(&Value) -> Option<Place>;
+
 /// The work requests of a service.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {

@@ -8,11 +8,10 @@ use serde_json::{Map, Value, json};
 use super::World;
 use crate::{
     file_store::{FileStore, read_payload, write_payload},
-    rules::Kept,
     schedule::{Change, Target},
-    store::{Item, Tenancy},
+    store::{Item, Kept, Tenancy},
     timeline::{self, Moment},
-    work_requests::Place,
+    work_requests::PlaceOf,
 };
 
 /// The reason why a snapshot cannot be read: where, and what belongs there.
@@ -25,9 +24,6 @@ pub(crate) struct Damage {
 fn damage(pointer: impl Into<String>, expected: &'static str) -> Damage {
     Damage { pointer: pointer.into(), expected }
 }
-
-/// Finds a place of work requests.
-pub(crate) type PlaceOf<'p> = &'p dyn Fn(&Value) -> Option<Place>;
 
 impl World {
     /// Returns everything in JSON. Large contents go to `files`.
@@ -47,7 +43,7 @@ impl World {
         });
         let collections: Vec<Value> = collections.collect();
         let mut contents = Vec::new();
-        for (index, ((service, path, tenancy), kept)) in self.contents.0.iter().enumerate() {
+        for (index, ((service, path, tenancy), kept)) in self.store.contents.0.iter().enumerate() {
             let text = |value: &Option<HeaderValue>| {
                 value.as_ref().and_then(|value| value.to_str().ok()).map(str::to_owned)
             };
@@ -135,7 +131,7 @@ impl World {
                 time: timeline::read(time)
                     .ok_or_else(|| damage(format!("{pointer}/time"), "a time"))?,
             };
-            world.contents.0.insert(place, kept);
+            world.store.contents.0.insert(place, kept);
         }
         for (pointer, saved) in list(saved, "due")? {
             let number = |name: &str| {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    chat::{Chat, Output, as_json, reply_to_tool, reply_to_user},
+    conversation::{Chat, Output, as_json, reply_to_tool, reply_to_user},
     generation::{End, Generation, Limits},
     is_set, list, text,
     tool::ToolCall,

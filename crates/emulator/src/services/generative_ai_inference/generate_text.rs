@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     MODEL_VERSION,
-    chat::reply_to_user,
+    conversation::reply_to_user,
     generation::{self, End, Generation, Limits},
     is_set, model, result_id, text,
 };

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    chat::{Chat, Output, as_json, reply_to_messages},
+    conversation::{Chat, Output, as_json, reply_to_messages},
     generation::{self, Generation, Limits},
     text,
     tool::{self, ToolCall},

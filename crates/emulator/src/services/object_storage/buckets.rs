@@ -228,8 +228,17 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let namespace = call.path("namespaceName").unwrap_or_default();
     let mut accounts = lock(&call.state.object_storage.accounts);
     if let Some(account) = accounts.get_or_create(namespace, &call.caller.tenancy) {
+        // An object may have been put meanwhile.
+        if account.buckets.get(name).is_some_and(|bucket| !bucket.objects.is_empty()) {
+            let message = format!("Bucket named '{name}' is not empty.");
+            return Err(conflict("BucketNotEmpty", message));
+        }
         account.buckets.remove(name);
     }
+    drop(accounts);
+    // What the rules keep below the bucket, such as retention rules.
+    let service = &call.found.service.name;
+    lock(&call.state.world).store.clear_below(service, &call.found.path);
     Ok(done())
 }
 

@@ -1,7 +1,10 @@
 //! How faithful the response to an operation is.
 
-use super::{Assigned, Effect, Role, WorkRequestPart};
-use crate::{operation::Operation, spec::Service};
+use crate::{
+    operation::Operation,
+    roles::{Assigned, Effect, Role, WorkRequestPart},
+    spec::Service,
+};
 
 /// What the response to an operation is made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,15 @@
 //! What was understood of the operations of a service, for people and tools.
 
+mod fidelity;
+
 use serde_json::{Value, json};
 
-use super::{Effect, Role, fidelity::Fidelity};
-use crate::{services, spec::Service};
+use self::fidelity::Fidelity;
+use crate::{
+    roles::{Effect, Role},
+    services,
+    spec::Service,
+};
 
 /// The role of an operation in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,4 +96,49 @@ pub(crate) fn report(service: &Service) -> Value {
         "resources": resources.collect::<Vec<_>>(),
         "operations": operations.collect::<Vec<_>>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::operations;
+    use crate::catalog;
+
+    #[test]
+    fn every_operation_has_a_role() {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut lines = String::new();
+        for listed in catalog::embedded() {
+            let service = listed.service();
+            for (operation, role) in service.operations.iter().zip(operations(service)) {
+                *counts
+                    .entry(format!(
+                        "{} {}",
+                        role.role,
+                        role.note
+                            .as_deref()
+                            .unwrap_or_default()
+                            .split(' ')
+                            .next()
+                            .unwrap_or_default()
+                    ))
+                    .or_default() += 1;
+                lines += &format!(
+                    "{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
+                    service.name,
+                    role.id,
+                    operation.method,
+                    operation.path,
+                    role.role,
+                    role.resource.unwrap_or("-"),
+                    role.note.unwrap_or_default()
+                );
+            }
+        }
+        if let Some(file) = std::env::var_os("ROLES") {
+            std::fs::write(file, lines).unwrap();
+        }
+        println!("{counts:#?}");
+    }
 }
