@@ -71,3 +71,8 @@ struct Retries;
 #[cfg(doctest)]
 #[doc = include_str!("../../core/guide/testing.md")]
 struct Testing;
+
+/// A page of the guide of the emulator.
+#[cfg(doctest)]
+#[doc = include_str!("../../emulator/guide/clients.md")]
+struct EmulatorClients;

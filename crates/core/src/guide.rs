@@ -18,6 +18,7 @@
 macro_rules! page {
     ($name:ident, $file:literal, $condition:meta) => {
         /// [credentials]: crate::guide::credentials
+        /// [emulator]: https://docs.rs/oci-sdk-emulator/latest/oci_sdk_emulator/guide/index.html
         /// [endpoints]: crate::guide::endpoints
         /// [environment]: crate::guide::environment
         /// [errors]: crate::guide::errors

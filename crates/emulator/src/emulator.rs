@@ -44,6 +44,10 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A local OCI. Listens on a port of this machine until it is dropped.
 ///
+/// Clients create what they need; see the [guide](crate::guide::clients). What no operation of an API creates comes
+/// from the test: [`seed`](Self::seed), [`seed_complete`](Self::seed_complete) and
+/// [`work_requests`](Self::work_requests).
+///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -216,7 +220,7 @@ impl Emulator {
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
     /// let shapes = serde_json::json!([{ "shape": "VM.Standard.E4.Flex" }]);
-    /// let seeded = emulator.seed_complete("core-services", "/20160918/shapes", shapes)?;
+    /// let seeded = emulator.seed_complete("core", "/20160918/shapes", shapes)?;
     /// assert_eq!(seeded[0]["shape"], "VM.Standard.E4.Flex");
     /// # Ok(())
     /// # }
@@ -383,9 +387,9 @@ impl Emulator {
         lock(&self.state.faults).push(fault);
     }
 
-    /// Queues a response to a request of this operation, for operations that the emulator does not
-    /// implement, such as writes. An unsigned or invalid request is rejected, and the response kept for
-    /// the next one. Responses share the queue of the faults, and count as faults.
+    /// Queues a response to a request of this operation, instead of that of the emulator, for values or
+    /// errors that it does not have. The request has no effect. An unsigned or invalid request is rejected, and
+    /// the response kept for the next one. Responses share the queue of the faults, and count as faults.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,3 +1,10 @@
+// Links lead to files on a forge and to modules here: of two definitions of a link, Markdown uses the first.
+//! [clients]: crate::guide::clients
+//! [state]: crate::guide::state
+//! [generative-ai]: crate::guide::generative_ai
+//! [control]: crate::guide::control
+//! [services]: crate::guide::services
+//!
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
@@ -19,6 +26,7 @@ mod error_body;
 mod exchange;
 mod fault;
 mod file_store;
+pub mod guide;
 mod identities;
 mod identity;
 mod issued;

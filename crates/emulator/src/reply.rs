@@ -1,4 +1,4 @@
-//! Responses that a test defines for operations that the emulator does not implement.
+//! Responses that a test defines.
 
 use std::time::Duration;
 

@@ -166,12 +166,13 @@ fn path(folder: &Path, name: &str) -> String {
 }
 
 /// The flags that the tests of this file use. `--help` has no other.
-const TESTED: [&str; 24] = [
+const TESTED: [&str; 25] = [
     "--config",
     "--demo",
     "--help",
     "--host",
     "--key",
+    "--lifecycle-step",
     "--list",
     "--no-auth",
     "--page-size",
@@ -225,6 +226,11 @@ fn services_and_roles_are_printed() {
     let roles: Value =
         serde_json::from_str(&printed(&["roles", "--json", "--service", "identity"])).unwrap();
     assert_eq!(roles[0]["name"], "identity");
+    let operations = roles[0]["operations"].as_array().unwrap();
+    let fidelity =
+        |id: &str| &operations.iter().find(|operation| operation["id"] == id).unwrap()["fidelity"];
+    assert_eq!(fidelity("ListRegions"), "own-rules");
+    assert_eq!(fidelity("GetPolicy"), "closed-loop");
     assert!(refused(&["--service", "nothing"]).contains("unknown service"));
 }
 
@@ -366,6 +372,17 @@ async fn key_seed_and_demo_are_served() {
     let id = found(&program.banner, "succeeds  ");
     let done = program.signed(&signer, &format!("/20160918/workRequests/{id}")).await.json();
     assert_eq!(done["status"], "SUCCEEDED");
+}
+
+#[tokio::test]
+async fn resource_takes_time_if_told_so() {
+    let program = Program::start(&["--lifecycle-step", "3600", "--no-auth", "--quiet"]);
+    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
+    let created = program.request("POST", "/20160918/vcns", &vcn).await.json();
+    assert_eq!(created["lifecycleState"], "PROVISIONING");
+    program.request("POST", "/_emulator/clock", &json!({ "advanceSeconds": 3600 })).await;
+    let later = program.get(&format!("/20160918/vcns/{}", created["id"].as_str().unwrap())).await;
+    assert_eq!(later.json()["lifecycleState"], "AVAILABLE");
 }
 
 #[tokio::test]

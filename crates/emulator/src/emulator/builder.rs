@@ -137,8 +137,9 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the duration of each of the four steps of a work request; 250 ms by default. With zero the
-    /// final status is reached immediately.
+    /// Sets the duration of each of the four steps of a work request that a test starts with
+    /// [`Emulator::work_requests`]; 250 ms by default. With zero the final status is reached immediately. A work
+    /// request of an operation takes as long as its resource: see [`lifecycle_step`](Self::lifecycle_step).
     pub fn step(mut self, step: Duration) -> Self {
         self.options.step = step;
         self

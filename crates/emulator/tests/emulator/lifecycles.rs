@@ -119,7 +119,9 @@ async fn resources_of_data_science_have_their_states_and_kinds() {
         ),
     ] {
         let mut body = members;
-        body["projectId"] = json!("ocid1.x.oc1..p");
+        if path != "projects" {
+            body["projectId"] = json!("ocid1.x.oc1..p");
+        }
         let item = create(&emulator, &format!("/20190101/{path}"), body).await;
         assert!(id(&item).starts_with(&format!("ocid1.{kind}.oc1.phx.")), "{path}: {item}");
         let target = format!("/20190101/{path}/{}", id(&item));

@@ -77,9 +77,14 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "state")]
     pub(crate) demo: bool,
 
-    /// The seconds of each of the four steps of a work request
+    /// The seconds of each of the four steps of a work request of --demo or POST /_emulator/work-requests
     #[arg(long, default_value_t = 2.0, value_name = "SECONDS", value_parser = seconds)]
     step: f64,
+
+    /// The seconds that a resource stays in each state on its way, such as CREATING; with 0 it is in its last
+    /// state at once
+    #[arg(long, default_value_t = 0.0, value_name = "SECONDS", value_parser = seconds)]
+    lifecycle_step: f64,
 
     /// The default number of items of a page
     #[arg(long, default_value_t = 100, value_name = "ITEMS")]
@@ -126,6 +131,10 @@ pub(crate) enum Principal {
 impl Arguments {
     pub(crate) fn step(&self) -> Duration {
         Duration::from_secs_f64(self.step)
+    }
+
+    pub(crate) fn lifecycle_step(&self) -> Duration {
+        Duration::from_secs_f64(self.lifecycle_step)
     }
 }
 

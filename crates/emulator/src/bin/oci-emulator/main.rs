@@ -106,6 +106,7 @@ fn builder(arguments: &Arguments) -> EmulatorBuilder {
         .host(arguments.host)
         .port(arguments.port)
         .step(arguments.step())
+        .lifecycle_step(arguments.lifecycle_step())
         .page_size(arguments.page_size)
         .require_signatures(!arguments.no_auth);
     match &arguments.state {
