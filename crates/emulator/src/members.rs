@@ -48,7 +48,13 @@ impl<'d> Members<'d> {
         let Some(discriminator) = schema.get("discriminator") else { return };
         let member = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
         let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else { return };
-        let given = value.get(member).and_then(Value::as_str);
+        // A value that the enum does not have is that of another model, and is not kept.
+        let allowed = self
+            .properties
+            .get(member)
+            .and_then(|schema| document.resolve(schema).get("enum").and_then(Value::as_array));
+        let is_allowed = |given: &&Value| allowed.is_none_or(|allowed| allowed.contains(given));
+        let given = value.get(member).filter(is_allowed).and_then(Value::as_str);
         let subtypes = || {
             mapping
                 .iter()
@@ -195,5 +201,30 @@ mod tests {
         let circle = json!({ "$ref": "#/components/schemas/Circle" });
         let members = Members::of(&document, &circle, &serde_json::Map::new());
         assert_eq!(members.selected, Some(("kind", "CIRCLE")));
+    }
+
+    #[test]
+    fn value_that_the_enum_lacks_selects_no_subtype() {
+        let root = json!({ "components": { "schemas": {
+            "Answer": {
+                "type": "object",
+                "required": ["kind"],
+                "properties": { "kind": { "type": "string", "enum": ["LIST", "TEXT"] } },
+                "discriminator": { "propertyName": "kind", "mapping": { "LIST": "#/components/schemas/List" } },
+            },
+            "List": { "allOf": [
+                { "$ref": "#/components/schemas/Answer" },
+                { "type": "object", "required": ["items"], "properties": { "items": { "type": "array" } } },
+            ] },
+        } } });
+        let document = Document::parse(&root.to_string()).unwrap();
+        let schema = json!({ "$ref": "#/components/schemas/Answer" });
+        let required = |value: Value| {
+            let members = Members::of(&document, &schema, value.as_object().unwrap());
+            members.required.into_iter().collect::<Vec<_>>().join(" ")
+        };
+        // `kind` of a request can have other values than that of its answer.
+        assert_eq!(required(json!({ "kind": "ASYNCHRONOUS" })), "items kind");
+        assert_eq!(required(json!({ "kind": "TEXT" })), "kind");
     }
 }

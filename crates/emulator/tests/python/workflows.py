@@ -19,7 +19,6 @@ import oci
 from oci.core import ComputeClient, VirtualNetworkClient
 from oci.data_science import DataScienceClient
 from oci.identity import IdentityClient
-from oci.work_requests import WorkRequestClient
 
 import composite_operations
 import etags
