@@ -20,12 +20,12 @@ use crate::{
     state::EmulatorState,
 };
 
-/// The services that issue credentials; from [`Emulator::auth`].
+/// The services that issue credentials; from [`Emulator::auth`](crate::Emulator::auth).
 ///
 /// All are served at the URL of the emulator: the metadata service below `/opc/v2`, federation at
 /// `/v1/x509`, the token service of a cluster at `/resourcePrincipalSessionTokens`, an identity domain
 /// at `/oauth2/v1/token`. The services of the emulator accept the issued tokens until they expire.
-/// [`Emulator::requests`] and faults use the operation names
+/// [`Emulator::requests`](crate::Emulator::requests) and faults use the operation names
 /// `GetInstanceMetadata`, `GetInstanceCertificate`, `FederateInstance`, `GetResourcePrincipalToken`,
 /// `GetParentResourcePrincipalToken`, `CreateResourcePrincipalSession`, `CreateWorkloadSession`,
 /// `ExchangeToken`, `CreateScopedToken` and `RefreshSession`.
