@@ -95,10 +95,10 @@ pub(crate) struct Arguments {
     pub(crate) quiet: bool,
 }
 
-/// What the program does instead of serving.
+/// A task of the program instead of serving.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Print what was understood of each operation: its role, its resource, and how faithful the answer is
+    /// Print what was understood of each operation: its role, its resource, and how faithful the response is
     Roles(RolesArguments),
 }
 
