@@ -92,7 +92,7 @@ mod tests {
             let report = report::report(listed.service());
             let reported = report["operations"].as_array().unwrap().iter();
             let own = reported
-                .filter(|operation| operation["note"] == "answered by the service's own rules")
+                .filter(|operation| operation["note"] == "follows rules of its service")
                 .filter_map(|operation| operation["id"].as_str());
             let mut own: Vec<&str> = own.collect();
             own.sort_unstable();

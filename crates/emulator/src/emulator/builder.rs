@@ -179,7 +179,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Serves HTTPS instead of HTTP, with a certificate of this CA for `localhost`, the loopback
+    /// Serves HTTPS instead of HTTP, with a certificate of this certificate authority for `localhost`, the loopback
     /// addresses and the host. Clients have to trust [`Emulator::certificate_pem`].
     ///
     /// ```

@@ -1,4 +1,4 @@
-//! How faithful the response to an operation is.
+//! The fidelity of responses: what they are made from.
 
 use crate::{
     operation::Operation,
@@ -6,7 +6,7 @@ use crate::{
     spec::Service,
 };
 
-/// What the response to an operation is made from.
+/// The origin of the response to an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fidelity {
     /// Rules of its service.

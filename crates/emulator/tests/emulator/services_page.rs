@@ -83,7 +83,7 @@ fn page(emulator: &Emulator) -> String {
         let share = (count * 2000 + operations) / (2 * operations);
         writeln!(
             page,
-            "| {}.{} % | {} | {title} | {meaning} |",
+            "| {}.{}&nbsp;% | {} | {title} | {meaning} |",
             share / 10,
             share % 10,
             grouped(count)

@@ -95,7 +95,7 @@ pub(crate) struct Arguments {
     pub(crate) quiet: bool,
 }
 
-/// A command that the program runs instead of serving.
+/// A task of the program instead of serving.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Print what was understood of each operation: its role, its resource, and how faithful the response is
