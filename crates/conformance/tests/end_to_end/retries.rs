@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use oci_sdk_core::retry::Backoff;
 use oci_sdk_core::transport::Timeouts;
-use oci_sdk_core::{ErrorKind, RetryPolicy};
+use oci_sdk_core::{Config, ErrorKind, RetryPolicy};
 use oci_sdk_data_science::DataScienceClient;
 use oci_sdk_data_science::models::CreateProjectDetails;
 use oci_sdk_emulator::Fault;
@@ -18,10 +18,14 @@ fn policy() -> RetryPolicy {
     RetryPolicy::standard().with_max_attempts(4).with_backoff(quick)
 }
 
-async fn client(local: &Local) -> DataScienceClient {
+async fn config(local: &Local) -> Config {
     let timeouts = Timeouts::default().with_idle(Duration::from_millis(500));
     let config = local.config().with_retry(policy()).with_connection_timeouts(timeouts);
-    DataScienceClient::new(&config.load().await.unwrap()).unwrap()
+    config.load().await.unwrap()
+}
+
+async fn client(local: &Local) -> DataScienceClient {
+    DataScienceClient::new(&config(local).await).unwrap()
 }
 
 /// Returns the faults after which any request is sent again.
@@ -41,11 +45,12 @@ fn faults() -> [Fault; 8] {
 #[tokio::test]
 async fn creation_happens_once_after_each_fault() {
     let local = Local::start().await;
-    let client = client(&local).await;
     let tenancy = &local.identity.tenancy;
     let cut = Fault::none().cut_after(10);
     for (index, fault) in faults().into_iter().chain([cut]).enumerate() {
         let said = format!("{fault:?}");
+        // A new client, as one that was throttled sends fewer requests.
+        let client = client(&local).await;
         local.emulator.clear_requests();
         local.emulator.fail_next(fault.operation("CreateProject").times(2));
         let name = format!("project-{index}");
@@ -67,15 +72,14 @@ async fn creation_happens_once_after_each_fault() {
 #[tokio::test]
 async fn bytes_go_up_and_down_after_each_fault() {
     let local = Local::start().await;
-    let timeouts = Timeouts::default().with_idle(Duration::from_millis(500));
-    let config = local.config().with_retry(policy()).with_connection_timeouts(timeouts);
-    let client = ObjectStorageClient::new(&config.load().await.unwrap()).unwrap();
+    let client = ObjectStorageClient::new(&config(&local).await).unwrap();
     let namespace = client.get_namespace().await.unwrap().into_inner();
     let details = CreateBucketDetails::new("bucket", &local.identity.tenancy);
     client.create_bucket(&namespace, details).await.unwrap();
     let content: Vec<u8> = (0..100_000_u32).map(|number| (number % 251) as u8).collect();
     for (index, fault) in faults().into_iter().enumerate() {
         let (said, name) = (format!("{fault:?}"), format!("object-{index}"));
+        let client = ObjectStorageClient::new(&config(&local).await).unwrap();
         local.emulator.fail_next(fault.clone().operation("PutObject"));
         client
             .put_object(&namespace, "bucket", &name, content.clone())
