@@ -12,6 +12,7 @@ import oci
 import decoded
 from emulator import control
 from operations import operations, snake
+from recording import Recording
 from values import Values, fields
 
 # The roles whose answers the emulator does not have to know.
@@ -74,6 +75,7 @@ class Service:
 
     def __init__(self, module, endpoint, config):
         self.module, self.endpoint, self.config = module, endpoint, config
+        self.recording = Recording(module)
         self.name = module.replace("_", "-")
         self.operations = list(operations(module))
         self.values = Values(module, config["tenancy"], config["user"])
@@ -118,6 +120,7 @@ class Service:
                 retry_strategy=oci.retry.NoneRetryStrategy(),
                 circuit_breaker_strategy=oci.circuit_breaker.NoCircuitBreakerStrategy(),
             )
+            self.recording.watch(self.clients[cls])
         return self.clients[cls]
 
     def service_endpoint(self):
@@ -191,6 +194,7 @@ class Service:
         """Calls an operation once."""
         role = self.roles[operation.name]
         body = operation.body and given.get(operation.body.name)
+        self.recording.operation = operation
         try:
             response = getattr(self.client(operation.client), operation.name)(**given)
         except oci.exceptions.ServiceError as error:

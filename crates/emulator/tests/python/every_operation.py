@@ -1,6 +1,6 @@
 """Every operation of the official Python package against the oci-emulator binary.
 
-    every_operation.py BINARY [--service NAME]... [--json FILE]
+    every_operation.py BINARY [--service NAME]... [--json FILE] [--record DIRECTORY]
 
 The arguments are made from the models and docstrings of the package. Each service is a closed loop: its
 resources are created, read, listed, updated and acted on, then deleted. What no operation creates is seeded.
@@ -34,10 +34,12 @@ THRESHOLDS = {
 
 
 def work(task):
-    module, endpoint, config = task
+    module, endpoint, config, directory = task
     started = time.time()
     service = Service(module, endpoint, config)
     service.loop()
+    if directory:
+        service.recording.write(directory)
     results = []
     for operation in service.operations:
         result = service.results.get(operation.name)
@@ -58,16 +60,19 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("--service", action="append", help="only this service; can be given several times")
     parser.add_argument("--json", help="writes all results to this file")
+    parser.add_argument("--record", help="writes the responses to this directory, a file for each service")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--failures", type=int, default=60, help="the number of failures that are printed")
     options = parser.parse_args()
     modules = [name.replace("-", "_") for name in options.service or services()]
     package = os.path.dirname(oci.__file__)
     modules.sort(key=lambda module: -sum(e.stat().st_size for e in os.scandir(os.path.join(package, module)) if e.is_file()))
+    if options.record:
+        os.makedirs(options.record, exist_ok=True)
     started = time.time()
     results, checks = [], collections.defaultdict(list)
     with Emulator(os.path.abspath(options.binary)) as emulator:
-        tasks = [(module, emulator.endpoint, emulator.config) for module in modules]
+        tasks = [(module, emulator.endpoint, emulator.config, options.record) for module in modules]
         with multiprocessing.Pool(min(options.processes, len(tasks)), maxtasksperchild=8) as pool:
             for found, checked, _ in pool.imap_unordered(work, tasks):
                 results += found
