@@ -303,6 +303,24 @@ async fn name_that_exists_and_item_in_use_are_conflicts() {
 }
 
 #[tokio::test]
+async fn network_with_a_subnet_is_not_deleted() {
+    let emulator = open().start().await.unwrap();
+    let vcn = json!({ "compartmentId": COMPARTMENT, "cidrBlocks": ["10.0.0.0/16"] });
+    let vcn = post(&emulator, "/20160918/vcns", vcn).await.json();
+    let subnet = json!({
+        "compartmentId": COMPARTMENT, "vcnId": vcn["id"], "cidrBlock": "10.0.0.0/24",
+    });
+    let subnet = post(&emulator, "/20160918/subnets", subnet).await.json();
+    let target =
+        |name: &str, item: &Value| format!("/20160918/{name}/{}", item["id"].as_str().unwrap());
+    let in_use = send(&emulator, "DELETE", &target("vcns", &vcn), Value::Null).await.error();
+    assert!(in_use.starts_with("409 "), "{in_use}");
+    for (name, item) in [("subnets", &subnet), ("vcns", &vcn)] {
+        assert!(send(&emulator, "DELETE", &target(name, item), Value::Null).await.status < 300);
+    }
+}
+
+#[tokio::test]
 async fn children_need_their_parent_and_go_with_it() {
     let emulator = open().start().await.unwrap();
     let namespace = json!({ "compartmentId": COMPARTMENT, "name": "ns", "description": "d" });
