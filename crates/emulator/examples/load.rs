@@ -132,10 +132,12 @@ fn mixed_request(number: u64) -> Vec<u8> {
     let compartment = "ocid1.compartment.oc1..a";
     let name = number / 10;
     match number % 10 {
-        0 | 1 => {
-            let path = format!("/20180115/zones/{name}-{}.example.com/records", number % 10);
-            plain(&format!("GET {path}"), "")
+        0 => {
+            let body = format!(r#"{{"compartmentId":"{compartment}","name":"b{name}"}}"#);
+            post("/n/ns/b", &body)
         }
+        // Far enough behind that the bucket was created, whichever connection did it.
+        1 => plain(&format!("DELETE /n/ns/b/b{}", name.saturating_sub(20)), ""),
         2 => post("/20180917/unknown", r#"{"compartmentId":"ocid1.compartment.oc1..a"}"#),
         3 => plain(
             &format!("PUT /20190828/namespaces/n/repositories/r{}", name % 100),
