@@ -213,8 +213,8 @@ impl Emulator {
         seeding::plant(&self.state, service, collection, items, Seeding::Verbatim).map(|_| ())
     }
 
-    /// Like [`seed`](Self::seed), with the members that the model requires and the items lack made up: an
-    /// id, times, a state, texts. Returns the items.
+    /// Like [`seed`](Self::seed), and generates the fields that the model requires and the items lack: an
+    /// id, times, a state, strings. Returns the items.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

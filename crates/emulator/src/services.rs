@@ -92,7 +92,7 @@ mod tests {
             let report = roles::report(listed.service());
             let reported = report["operations"].as_array().unwrap().iter();
             let own = reported
-                .filter(|operation| operation["note"] == "answered by the service's own rules")
+                .filter(|operation| operation["note"] == "handled by the service's own rules")
                 .filter_map(|operation| operation["id"].as_str());
             let mut own: Vec<&str> = own.collect();
             own.sort_unstable();

@@ -1,9 +1,9 @@
-//! How faithful the response to an operation is.
+//! The fidelity of the response to an operation.
 
 use super::{Assigned, Effect, Role, WorkRequestPart};
 use crate::{operation::Operation, spec::Service};
 
-/// What the response to an operation is made from.
+/// The source of the response to an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fidelity {
     /// Rules of its service.

@@ -1,4 +1,4 @@
-//! What was understood of the operations of a service, for people and tools.
+//! A report of the inferred roles of the operations of a service.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub(crate) struct OperationRole<'s> {
     pub(crate) role: &'static str,
     /// The resource that the operation touches.
     pub(crate) resource: Option<&'s str>,
-    /// How faithful the answer is, if the role does not say it.
+    /// A detail of the response that the role does not tell.
     pub(crate) note: Option<String>,
     pub(crate) fidelity: Fidelity,
 }
@@ -26,12 +26,12 @@ pub(crate) fn operations(service: &Service) -> impl Iterator<Item = OperationRol
         let fidelity =
             if is_own { Fidelity::Own } else { Fidelity::of(service, operation, assigned) };
         let note = match (&assigned.role, resource) {
-            _ if is_own => Some("answered by the service's own rules".to_owned()),
+            _ if is_own => Some("handled by the service's own rules".to_owned()),
             (Role::Action(Effect::Nothing), _) => {
                 Some("accepted, changes nothing that can be seen".to_owned())
             }
             (Role::Action(Effect::State { to, .. }), _) => Some(format!("state {to}")),
-            (Role::Action(Effect::Members), _) => Some("changes members".to_owned()),
+            (Role::Action(Effect::Members), _) => Some("changes fields".to_owned()),
             (Role::Action(Effect::Add(list)), _) => Some(format!("adds to {list}")),
             (Role::Action(Effect::Remove(list)), _) => Some(format!("removes from {list}")),
             (Role::Action(Effect::Delete), _) => Some("deletes".to_owned()),

@@ -14,14 +14,14 @@ use crate::{
 /// The most tools of a request.
 const MOST_TOOLS: usize = 128;
 
-/// A chat request, and what its answer needs besides.
+/// A chat request, and what its response needs besides.
 pub(super) struct Chat<'c> {
     pub(super) request: &'c Value,
     pub(super) id: String,
     pub(super) time: String,
 }
 
-/// The answer of a model: as a whole, or as events.
+/// The response of a model: as a whole, or as events.
 pub(super) enum Output {
     Whole(Value),
     Events(Events),
@@ -62,17 +62,17 @@ pub(super) fn respond(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     })
 }
 
-/// Returns what the model answers to a message of the user.
+/// Returns the reply of the model to a message of the user.
 pub(super) fn reply_to_user(message: &str) -> String {
     format!("You said: {message}")
 }
 
-/// Returns what the model answers to the result of a tool.
+/// Returns the reply of the model to the result of a tool.
 pub(super) fn reply_to_tool(result: &str) -> String {
     format!("The tool returned: {result}")
 }
 
-/// Returns the answer as a JSON text: of the schema, or of an object with the answer.
+/// Returns the reply as JSON: a sample of the schema, or an object with the reply.
 pub(super) fn as_json(schema: Option<&Value>, reply: &str) -> String {
     match schema.filter(|schema| schema.is_object()) {
         Some(schema) => super::sample::of(schema).to_string(),
@@ -86,7 +86,7 @@ pub(super) fn text_of(message: &Value) -> String {
     parts.map(|part| text(part, "text")).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the answer to the last message with the role of the user or of a tool, and the number of tokens
+/// Returns the reply to the last message with the role of the user or of a tool, and the number of tokens
 /// of all messages.
 pub(super) fn reply_to_messages(request: &Value) -> (String, usize) {
     let last = super::list(request, "messages")
