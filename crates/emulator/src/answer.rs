@@ -1,4 +1,4 @@
-//! The answer to a request, before it is sent or broken by a fault.
+//! The response to a request, before it is sent or broken by a fault.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header::CONTENT_TYPE};
@@ -9,7 +9,7 @@ pub(crate) use crate::content::Content;
 /// The header with what exactly was wrong.
 pub(crate) const REASON: &str = "emulator-reason";
 
-/// The answer to a request.
+/// The response to a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -18,7 +18,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Creates an answer without a body.
+    /// Creates a response without a body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self { status, headers: HeaderMap::new(), content: Content::Bytes(Bytes::new()) }
     }
@@ -27,7 +27,7 @@ impl Answer {
         Self::of(status, "application/json", Content::Bytes(Bytes::from(body.to_string())))
     }
 
-    /// Creates an answer with a content type.
+    /// Creates a response with a content type.
     pub(crate) fn of(status: StatusCode, content_type: &'static str, content: Content) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));

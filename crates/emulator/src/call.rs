@@ -10,7 +10,7 @@ use crate::{
     routes::OperationMatch, state::EmulatorState,
 };
 
-/// What a handler of a service needs to answer a request.
+/// The input of a handler of a service: a valid request, and the state of the emulator.
 pub(crate) struct Call<'c> {
     pub(crate) state: &'c Arc<EmulatorState>,
     /// The service, the operation, and the path.

@@ -2,7 +2,7 @@
 
 use crate::issuer::claims_of;
 
-/// Who has signed a request.
+/// The principal that signed a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Caller {
     /// The OCID of the tenancy, which is also its root compartment.

@@ -1,4 +1,4 @@
-//! The body of an answer: bytes, a part of what was uploaded, or the pieces of a stream.
+//! The body of a response: bytes, a part of an upload, or the pieces of a stream.
 
 use std::{
     collections::VecDeque,
@@ -16,7 +16,7 @@ use tokio::{task::JoinHandle, time::Sleep};
 
 use crate::payload::Payload;
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     /// Sent with its length.
@@ -25,7 +25,7 @@ pub(crate) enum Content {
     Part(Payload, Range<u64>),
     /// The pieces of a stream of unknown length, such as server-sent events.
     Pieces(Vec<Bytes>),
-    /// No body, in answer to a `HEAD` request: the length of what a `GET` would return.
+    /// No body, for a `HEAD` request: the length of what a `GET` would return.
     Head(u64),
 }
 
@@ -55,7 +55,7 @@ impl Content {
             }
             Self::Part(payload, range) => {
                 let end = range.start + after as u64;
-                // A cut is small, or else the length of the answer is its limit.
+                // A cut is small, or else the length of the response is its limit.
                 let sent = (end < range.end).then(|| payload.read(range.start..end))?.ok()?;
                 Some((sent, self.length()))
             }

@@ -63,10 +63,10 @@ macro_rules! functions {
 }
 
 static FUNCTIONS: &[Function] = functions! {
-    GET "/health" served::health, "Tells that the emulator is ready, with its version.";
+    GET "/health" served::health, "Reports that the emulator is ready, with its version.";
     GET "/services" served::services, "Lists the services.";
     GET "/operations" served::operations, "Lists the operations, or those of `?service=`.";
-    GET "/roles" served::roles, "Tells what was understood of the operations of `?service=`.";
+    GET "/roles" served::roles, "Returns what was inferred about the operations of `?service=`.";
     POST "/reset" items::reset, "Resets everything, or the `parts`.";
     POST "/seed" items::seed, "Adds items to a collection.";
     POST "/work-requests" items::work_request, "Starts a work request.";

@@ -149,7 +149,7 @@ impl Emulator {
         services.map(|service| ServiceInfo { service })
     }
 
-    /// Returns what was understood of a service, in JSON: its resources, and the role of each operation.
+    /// Returns what was inferred about a service, in JSON: its resources, and the role of each operation.
     /// `None` when the service is not served.
     #[must_use]
     pub fn roles(&self, service: &str) -> Option<Value> {

@@ -12,7 +12,7 @@ pub(crate) struct ErrorBody {
     pub(crate) status: StatusCode,
     pub(crate) code: Cow<'static, str>,
     pub(crate) message: String,
-    /// What exactly was wrong, which the real service does not say.
+    /// The exact reason, which the real service does not report.
     pub(crate) reason: Option<String>,
 }
 

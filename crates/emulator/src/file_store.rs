@@ -11,7 +11,7 @@ use crate::payload::Payload;
 /// Contents up to this number of bytes are in the JSON.
 const INLINE: u64 = 64 * 1024;
 
-/// Where contents are kept that are too large for JSON, by name.
+/// A store for contents that are too large for JSON, by name.
 pub(crate) trait FileStore {
     fn write(&mut self, name: &str, content: &Payload) -> io::Result<()>;
 

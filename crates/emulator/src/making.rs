@@ -1,5 +1,5 @@
-//! Values of a model, made from what is known: members that are known are taken over if they fit, required
-//! ones that are not are made up, and others stay away.
+//! Values of a model, made from what is known: known fields are copied if they fit the schema, other required
+//! fields are generated, and the rest is absent.
 
 use serde_json::{Map, Number, Value};
 
@@ -12,14 +12,14 @@ const DEEPEST: usize = 12;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Maker<'d> {
     pub(crate) document: &'d Document,
-    /// The time for members that are times, such as `2023-01-05T21:31:40.123Z`.
+    /// The time for fields that are times, such as `2023-01-05T21:31:40.123Z`.
     pub(crate) now: &'d str,
     /// The realm and the region of identifiers, such as `oc1.phx`.
     pub(crate) place: &'d str,
 }
 
 impl<'d> Maker<'d> {
-    /// Makes an object of the schema from these members.
+    /// Creates an object of the schema from these fields.
     pub(crate) fn object(
         &self,
         schema: &'d Value,
@@ -94,13 +94,13 @@ impl<'d> Maker<'d> {
             (Kind::Integer, Value::Number(number)) => {
                 (number.is_i64() || number.is_u64()).then(|| value.clone())
             }
-            // Some models have the number of another model as a text.
+            // Some models have the number of another model as a string.
             (Kind::String, Value::Number(number)) => Some(Value::from(number.to_string())),
             _ => None,
         }
     }
 
-    /// Makes up a value of the schema for the member `name`.
+    /// Generates a value of the schema for the field `name`.
     pub(crate) fn value(&self, schema: &'d Value, name: &str, depth: usize) -> Value {
         let schema = self.document.resolve(schema);
         if let Some(value) = schema.get("default").filter(|value| !value.is_null()) {
@@ -154,12 +154,12 @@ impl<'d> Maker<'d> {
     }
 }
 
-/// Whether a text is an OCID.
+/// Whether a string is an OCID.
 fn is_ocid(schema: &Value, name: &str) -> bool {
     schema.get("x-oci-ocid") == Some(&Value::Bool(true)) || name == "id" || name.ends_with("Id")
 }
 
-/// Returns the kind of an OCID by the name of a member: `subnet` for `subnetId`.
+/// Returns the kind of an OCID by the name of a field: `subnet` for `subnetId`.
 pub(crate) fn ocid_kind(name: &str) -> String {
     let name = name.strip_suffix("Id").or_else(|| name.strip_suffix("Ids")).unwrap_or(name);
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()

@@ -1,4 +1,4 @@
-//! The members of a model: its own, those of its bases, and those of the subtype that a value selects.
+//! The fields of a model: its own, those of its bases, and those of the subtype that a value selects.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,19 @@ use crate::document::Document;
 /// The most bases and subtypes that lead to each other.
 const MOST_STEPS: usize = 32;
 
-/// The members of a model.
+/// The fields of a model.
 #[derive(Debug, Default)]
 pub(crate) struct Members<'d> {
     pub(crate) properties: BTreeMap<&'d str, &'d Value>,
     pub(crate) required: BTreeSet<&'d str>,
-    /// The schema of members that are not named.
+    /// The schema of fields that are not named.
     pub(crate) additional: Option<&'d Value>,
-    /// The member that selects the subtype, and its value.
+    /// The field that selects the subtype, and its value.
     pub(crate) selected: Option<(&'d str, &'d str)>,
 }
 
 impl<'d> Members<'d> {
-    /// Returns the members of an object of the schema. The value selects the subtype; without a known one,
+    /// Returns the fields of an object of the schema. The value selects the subtype; without a known one,
     /// the smallest subtype is used.
     pub(crate) fn of(
         document: &'d Document,
@@ -76,7 +76,7 @@ impl<'d> Members<'d> {
         }
     }
 
-    /// Adds the members of a schema and of its bases.
+    /// Adds the fields of a schema and of its bases.
     fn collect_own(&mut self, document: &'d Document, schema: &'d Value, step: usize) {
         if step >= MOST_STEPS {
             return;
@@ -97,7 +97,7 @@ impl<'d> Members<'d> {
     }
 }
 
-/// Returns the member that selects a subtype in one of its bases, and its value; `None` if the schema is no
+/// Returns the field that selects a subtype in one of its bases, and its value; `None` if the schema is no
 /// subtype, or has subtypes of its own.
 pub(crate) fn own_kind<'d>(
     document: &'d Document,
@@ -110,7 +110,7 @@ pub(crate) fn own_kind<'d>(
     kind_of(document, schema, schema, 0)
 }
 
-/// Returns the member that selects this very subtype in one of its bases, and its value.
+/// Returns the field that selects this very subtype in one of its bases, and its value.
 fn kind_of<'d>(
     document: &'d Document,
     subtype: &'d Value,
@@ -134,7 +134,7 @@ fn kind_of<'d>(
     })
 }
 
-/// The number of required members that are objects, then of all required ones.
+/// Returns the number of required fields that are objects, then of all required ones.
 fn weight(document: &Document, schema: &Value) -> (usize, usize) {
     let mut members = Members::default();
     members.collect_own(document, document.resolve(schema), 0);

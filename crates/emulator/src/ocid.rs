@@ -24,7 +24,7 @@ pub(crate) fn of(resource_type: &str, place: &str) -> String {
     format!("ocid1.{resource_type}.{place}.{unique}")
 }
 
-/// Whether a text has the form of an OCID: `ocid1.<type>.<realm>.[region][.future].<unique>`.
+/// Whether a string has the form of an OCID: `ocid1.<type>.<realm>.[region][.future].<unique>`.
 pub(crate) fn is_valid(text: &str) -> bool {
     let mut parts = text.split('.');
     let is_word = |part: &str| {

@@ -40,14 +40,14 @@ pub(crate) struct Operation {
     pub(crate) status: StatusCode,
     pub(crate) shape: Shape,
     pub(crate) answer: AnswerSpec,
-    /// What an overlay says about the role of the operation (`x-oci-emulator`).
+    /// The facts of an overlay about the role of the operation (`x-oci-emulator`).
     pub(crate) facts: Value,
 }
 
-/// What the spec says about a successful answer.
+/// The successful response, as the spec declares it.
 #[derive(Debug, Default)]
 pub(crate) struct AnswerSpec {
-    /// The media type; `None` for an answer without a body.
+    /// The media type; `None` for a response without a body.
     pub(crate) media: Option<String>,
     /// The schema of the body, which may be a reference.
     pub(crate) schema: Value,
@@ -56,12 +56,12 @@ pub(crate) struct AnswerSpec {
 }
 
 impl AnswerSpec {
-    /// Whether the answer has a body in JSON.
+    /// Whether the response has a body in JSON.
     pub(crate) fn is_json(&self) -> bool {
         self.media.as_deref().is_some_and(is_json) && self.schema["format"] != "binary"
     }
 
-    /// Whether the answer has a body that is not JSON.
+    /// Whether the response has a body that is not JSON.
     pub(crate) fn is_bytes(&self) -> bool {
         self.media.is_some() && !self.is_json()
     }
@@ -309,7 +309,7 @@ fn is_paging(parameter: &Parameter) -> bool {
         && matches!(parameter.name.as_str(), "limit" | "page")
 }
 
-/// Returns the success status, and what a successful answer holds.
+/// Returns the success status and the successful response.
 fn read_success(
     document: &Document,
     operation: &Value,
@@ -328,7 +328,7 @@ fn read_success(
     };
     let response = document.resolve(response);
     let fields = |name: &str| response.get(name).and_then(Value::as_object).into_iter().flatten();
-    // JSON, if an operation answers with events on request.
+    // JSON, if the operation sends events only on request.
     let body = fields("content").find(|(media, _)| is_json(media));
     let body = body.or_else(|| fields("content").next());
     let answer = AnswerSpec {

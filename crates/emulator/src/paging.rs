@@ -99,7 +99,7 @@ impl Listing {
     }
 }
 
-/// Numbers are in a list, so that they are no texts.
+/// Numbers are in a list, which distinguishes them from strings.
 fn key_json(key: &SortKey) -> Value {
     match key {
         SortKey::Missing => Value::Null,

@@ -1,4 +1,4 @@
-//! What happens to the resource of a later request, as a test has planned it.
+//! Plans of a test for the course of the resource of a later request.
 
 use std::{collections::VecDeque, time::Duration};
 

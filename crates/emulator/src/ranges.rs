@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::{answer::Answer, error_body::ErrorBody};
 
-/// What a `range` asks for.
+/// The part that a `range` header selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Range {
     /// Everything, also if the range is of a kind that is not supported, such as several ranges.
@@ -43,7 +43,7 @@ pub(crate) fn read(value: &str, length: u64) -> Range {
     if start >= length { Range::Outside } else { Range::Part(start..end) }
 }
 
-/// Returns the answer to a range outside of what there is.
+/// Returns the response to a range outside the content.
 pub(crate) fn not_satisfiable(length: u64) -> Answer {
     let error = ErrorBody::new(
         StatusCode::RANGE_NOT_SATISFIABLE,

@@ -1,4 +1,4 @@
-//! The answers to requests with a retry token, for their repetitions.
+//! The responses to requests with a retry token, for their retries.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -13,11 +13,11 @@ use crate::{answer::Answer, error_body::ErrorBody, timeline::Moment};
 /// The time that a token is known, as in the real service.
 const KNOWN: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The most tokens that are known, and the most bytes of an answer that is kept.
+/// The most tokens that are known, and the most bytes of a response that is kept.
 const MOST: usize = 4096;
 const LARGEST: u64 = 64 * 1024;
 
-/// What makes a request the repetition of another: tenancy, operation, path and token.
+/// The identity of a retried request: tenancy, operation, path and token.
 pub(crate) type Repetition = (String, String, String);
 
 /// The latest requests with a retry token.
@@ -34,7 +34,7 @@ struct Known {
 }
 
 impl Repetitions {
-    /// Returns the answer to an earlier request with the same token.
+    /// Returns the response to an earlier request with the same token.
     pub(crate) fn find(
         &mut self,
         repetition: &Repetition,

@@ -18,7 +18,7 @@ pub(crate) use self::{
 };
 use crate::{document::Document, operation::Operation, template::Segment};
 
-/// What an operation does.
+/// The role of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// Reads work requests, or cancels one.
@@ -42,11 +42,11 @@ pub(crate) enum Role {
     Delete,
     ChangeCompartment,
     Action(Effect),
-    /// Answers with what its models require.
+    /// Returns what its models require.
     Computed,
 }
 
-/// What an operation reads of a work request.
+/// The part of a work request that an operation reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WorkRequestPart {
     List,

@@ -1,5 +1,5 @@
-//! The answers of every service by rule: an operation creates, reads, lists, changes or deletes items, as its
-//! role says.
+//! The responses of every service by rule: an operation creates, reads, lists, changes or deletes items,
+//! according to its role.
 
 mod action;
 mod answer;
@@ -36,7 +36,7 @@ use crate::{
     world::World,
 };
 
-/// Answers a valid request.
+/// Responds to a valid request.
 pub(crate) fn respond(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     let mut world = lock(&call.state.world);
     let now = call.state.timeline.now();
@@ -197,7 +197,7 @@ impl<'c> Rules<'c> {
         Ok(path.to_vec())
     }
 
-    /// Returns the members of the body.
+    /// Returns the fields of the body.
     fn sent(&self) -> Map<String, Value> {
         self.call.body.as_object().cloned().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! What is due to happen to items: their states change, and deleted ones disappear.
+//! Scheduled changes of items: their states change, and deleted ones disappear.
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -27,7 +27,7 @@ pub(crate) struct Target {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Change {
-    /// Members get these values.
+    /// Fields get these values.
     Set(Vec<(String, Value)>),
     Remove,
 }

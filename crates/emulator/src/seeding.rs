@@ -15,7 +15,7 @@ use crate::{
     template::{self, Segment},
 };
 
-/// How items are planted.
+/// The form in which items are seeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Seeding {
     /// As they are.

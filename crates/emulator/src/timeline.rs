@@ -20,7 +20,7 @@ pub(crate) struct Timeline {
 /// A moment of the timeline.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
-    /// For differences. It stands still while a test pauses the time of tokio.
+    /// For differences. It stands still while the clock of tokio is paused.
     pub(crate) instant: Instant,
     pub(crate) time: SystemTime,
 }

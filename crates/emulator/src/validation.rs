@@ -15,7 +15,7 @@ use crate::{
     schema,
 };
 
-/// What a valid request says.
+/// The parameters and the body of a valid request.
 #[derive(Debug, Default)]
 pub(crate) struct Validated {
     pub(crate) query: Query,

@@ -51,7 +51,7 @@ pub(crate) struct WorkRequests {
 struct Plan {
     id: String,
     seed: WorkRequestSeed,
-    /// Where the service has its own work requests.
+    /// The places of the service's own work requests.
     places: Vec<Place>,
     step: Duration,
     seeded: Instant,

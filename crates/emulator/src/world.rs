@@ -1,4 +1,4 @@
-//! What exists: items, bytes, work requests, and what is due to happen.
+//! The contents of an emulator: items, bytes, work requests, and scheduled changes.
 
 mod snapshot;
 
@@ -9,7 +9,7 @@ use crate::{
     work_requests::WorkRequests,
 };
 
-/// What exists in an emulator, behind one lock.
+/// The contents of an emulator, behind one lock.
 #[derive(Debug, Default)]
 pub(crate) struct World {
     pub(crate) store: Store,

@@ -1,32 +1,32 @@
-//! The states of a resource: which it has, and which come after which.
+//! The states of a resource, and their order.
 
 use serde_json::Value;
 
 use crate::{document::Document, members::Members};
 
-/// The members with the state of a resource, the first that has a known value.
+/// The fields with the state of a resource, the first that has a known value.
 const MEMBERS: [&str; 6] =
     ["lifecycleState", "lifeCycleState", "state", "lifecycleStatus", "status", "provisioningState"];
 
 /// The states of a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lifecycle {
-    /// The member with the state.
+    /// The field with the state.
     pub(crate) member: String,
     /// The values in the spec.
     pub(crate) values: Vec<String>,
     /// The states that a new item passes through, the last of which stays.
     pub(crate) course: Vec<String>,
-    /// The member with the reason for a state.
+    /// The field with the reason for a state.
     pub(crate) details: Option<String>,
     /// Whether the model has the times at which a run starts and finishes.
     has_times: [bool; 2],
 }
 
-/// The members with the times at which a run starts and finishes.
+/// The fields with the times at which a run starts and finishes.
 const TIMES: [&str; 2] = ["timeStarted", "timeFinished"];
 
-/// The members with the reason for a state.
+/// The fields with the reason for a state.
 const DETAILS: [&str; 2] = ["lifecycleDetails", "lifecycleStateDetails"];
 
 /// The groups of states of a new item, in the order in which they are passed.
@@ -62,7 +62,7 @@ impl Lifecycle {
             let schema = document.resolve(members.properties.get(member)?);
             let values = schema.get("enum")?.as_array()?.iter();
             let values: Vec<String> = values.filter_map(Value::as_str).map(str::to_owned).collect();
-            // A member that is called a state is one, whatever its values are.
+            // A field that is called a state is one, whatever its values are.
             let is_state = member.to_ascii_lowercase().contains("lifecycle");
             (is_state || find(&values, &STEADY).is_some()).then_some((*member, values))
         })?;
@@ -82,7 +82,7 @@ impl Lifecycle {
         find(&self.values, wanted)
     }
 
-    /// Returns the members with the time of a state: when a run starts, or finishes.
+    /// Returns the fields with the time of a state: when a run starts, or finishes.
     pub(crate) fn times(&self, state: &str) -> impl Iterator<Item = &'static str> {
         let is_end = ["SUCCEEDED", "COMPLETED", "FAILED", "CANCELED"].contains(&state);
         let reached = [state == "IN_PROGRESS", is_end];

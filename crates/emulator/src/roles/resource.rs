@@ -30,11 +30,11 @@ pub(crate) struct Resource {
     pub(crate) is_made: bool,
     /// Whether an operation removes items.
     pub(crate) is_removed: bool,
-    /// What an overlay says about the resource.
+    /// The facts of an overlay about the resource.
     pub(crate) facts: Value,
 }
 
-/// The member with the key of an item.
+/// The field with the key of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) member: String,
@@ -134,7 +134,7 @@ pub(super) fn new(
     }
 }
 
-/// Returns the member with the key of an item.
+/// Returns the field with the key of an item.
 fn key(members: &Members<'_>, parameter: Option<&str>, document: &Document) -> Key {
     let parameter = parameter.unwrap_or_default();
     let has = |name: &&str| members.properties.contains_key(*name);

@@ -5,16 +5,16 @@ use serde_json::Map;
 use super::{Resource, word};
 use crate::{document::Document, members::Members, operation::Operation};
 
-/// What an action does to an item.
+/// The effect of an action on an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     /// The item passes through a state, if there is such a state, and stays in another.
     State { through: Option<String>, to: String },
-    /// Members of the body become those of the item.
+    /// Fields of the body become those of the item.
     Members,
-    /// The body is added to the list that is the member.
+    /// The body is added to the list in this field.
     Add(String),
-    /// What is like the body is removed from the list that is the member.
+    /// Elements like the body are removed from the list in this field.
     Remove(String),
     /// The item is deleted.
     Delete,

@@ -89,7 +89,7 @@ impl Rules<'_> {
         Ok(self.with_work_request(answer, Some(&touched), world))
     }
 
-    /// Takes over what the body says about members that the item has.
+    /// Copies the fields of the body that the item has.
     fn merge_known(&self, resource: &Resource, members: &mut Map<String, Value>) {
         let mut changed = members.clone();
         self.merge(&mut changed, self.sent());

@@ -1,4 +1,4 @@
-//! Answers that show an item, with the headers that the spec has.
+//! Responses that show an item, with the headers that the spec has.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Rules<'_> {
-    /// Answers with an item in the form of the answer's model, or without a body if the spec has none.
+    /// Returns an item in the form of the response's model, or no body if the spec has none.
     pub(super) fn answer_with(&self, item: Option<&Item>) -> Answer {
         let operation = self.call.found.operation;
         let Some(item) = item.filter(|_| operation.answer.is_json()) else {
@@ -31,13 +31,13 @@ impl Rules<'_> {
         }
     }
 
-    /// Whether the answer has the model of the resource, which a stored item is of.
+    /// Whether the response has the model of the resource, as stored items have.
     pub(super) fn is_own_model(&self) -> bool {
         self.resource
             .is_some_and(|resource| resource.schema == self.call.found.operation.answer.schema)
     }
 
-    /// Answers with what is known, and what the model requires besides.
+    /// Returns what is known, and what the model requires besides.
     pub(super) fn computed_answer(&self, known: Map<String, Value>) -> Answer {
         let operation = self.call.found.operation;
         let spec = &operation.answer;

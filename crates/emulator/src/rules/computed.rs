@@ -6,7 +6,7 @@ use super::Rules;
 use crate::{answer::Answer, error_body::ErrorBody, world::World};
 
 impl Rules<'_> {
-    /// Answers with what the request says, and what the model requires besides.
+    /// Returns what the request says, and what the model requires besides.
     pub(super) fn computed(&self, world: &mut World) -> Result<Answer, ErrorBody> {
         self.check_parents(world)?;
         let answer =

@@ -57,7 +57,7 @@ impl Rules<'_> {
         self.shown(resource, &path, &key, "CREATED", lasts, world)
     }
 
-    /// Returns the members of the body that the spec has.
+    /// Returns the fields of the body that the spec has.
     fn declared(&self) -> Value {
         let mut sent = self.sent();
         let body = self.call.found.operation.body.as_ref();
@@ -69,7 +69,7 @@ impl Rules<'_> {
         Value::Object(sent)
     }
 
-    /// Answers with an item that was made or changed.
+    /// Returns an item that was created or changed.
     pub(super) fn shown(
         &self,
         resource: &Resource,

@@ -33,12 +33,12 @@ impl Rules<'_> {
     fn check_required(&self, resource: &Resource, item: &Item) -> Result<(), ErrorBody> {
         let facts = &self.call.found.operation.facts;
         let required = facts.get("requires").and_then(Value::as_object).into_iter().flatten();
-        for (member, value) in required {
-            if item.short().get(member) != Some(value) {
+        for (field, value) in required {
+            if item.short().get(field) != Some(value) {
                 return Err(ErrorBody::new(
                     StatusCode::CONFLICT,
                     "IncorrectState",
-                    format!("The {} cannot be deleted: {member} is not {value}.", resource.name),
+                    format!("The {} cannot be deleted: {field} is not {value}.", resource.name),
                 ));
             }
         }

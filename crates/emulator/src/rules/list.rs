@@ -22,13 +22,13 @@ use crate::{
 const NOT_FILTERS: [&str; 6] =
     ["limit", "page", "sortBy", "sortOrder", "compartmentIdInSubtree", "accessLevel"];
 
-/// The members to sort by when only a direction is given.
+/// The fields to sort by when only a direction is given.
 const TIMES: [&str; 3] = ["timestamp", "timeCreated", "timeAccepted"];
 
-/// Compares the value of a member with a text.
+/// Compares the value of a field with a string.
 type Comparison = fn(&Value, &str) -> bool;
 
-/// What the end of a parameter's name says about the value of the member at its start.
+/// The comparisons, by the ending of the name of a parameter whose start names a field.
 const COMPARISONS: [(&str, Comparison); 10] = [
     ("GreaterThanOrEqualTo", |value, wanted| compare(value, wanted).is_some_and(Ordering::is_ge)),
     ("GreaterThan", |value, wanted| compare(value, wanted).is_some_and(Ordering::is_gt)),
@@ -176,7 +176,7 @@ impl Rules<'_> {
         parameters.iter().any(|parameter| parameter.name == name && parameter.required)
     }
 
-    /// Returns the members of the items of a list whose schemas differ from those of the resource.
+    /// Returns the fields of the items of a list whose schemas differ from those of the resource.
     fn other_members<'s>(&'s self, schema: &'s Value) -> Vec<(&'s str, &'s Value)> {
         let empty = Map::new();
         let document = &self.service.document;
@@ -189,7 +189,7 @@ impl Rules<'_> {
         shown.into_iter().filter(differs).collect()
     }
 
-    /// Returns the answer with the items and what its model requires besides.
+    /// Returns the response with the items and what its model requires besides.
     fn wrapped(&self, wrapper: &str, shown: Vec<Value>) -> Value {
         let schema = &self.call.found.operation.answer.schema;
         let empty = Map::new();
@@ -250,12 +250,12 @@ struct Filters<'q> {
     also: Vec<Filter<'q>>,
 }
 
-/// A parameter that is not compared with a member as it is.
+/// A parameter that is not compared with a field as it is.
 enum Filter<'q> {
     Compared(&'q str, &'q str, Comparison),
     Compartments(&'q [String]),
     Affected(&'q [String]),
-    /// A list that cannot be had without the parameter has items without the member as well.
+    /// A list that requires the parameter has items without the field as well.
     IfPresent(&'q str, &'q [String]),
 }
 
@@ -324,7 +324,7 @@ impl<'q> Filters<'q> {
     }
 }
 
-/// Returns the member to sort by, and whether the largest comes first.
+/// Returns the field to sort by, and whether the largest comes first.
 fn sort_order(items: &Collection, query: &crate::parameters::Query) -> Option<(String, bool)> {
     let (by, order) = (query.get("sortBy"), query.get("sortOrder"));
     if by.is_none() && order.is_none() {
@@ -347,7 +347,7 @@ fn sort_order(items: &Collection, query: &crate::parameters::Query) -> Option<(S
     Some((member, descending))
 }
 
-/// `TIMECREATED`, `TIME_CREATED` and `timeCreated` all name the member `timeCreated`.
+/// `TIMECREATED`, `TIME_CREATED` and `timeCreated` all name the field `timeCreated`.
 fn member_like(item: &Value, name: &str) -> Option<String> {
     let folded = |text: &str| text.replace('_', "").to_ascii_lowercase();
     let wanted = folded(name);
@@ -358,7 +358,7 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Compares a value with a text: as numbers, if both are, else as texts, which are times in most cases.
+/// Compares a value with a string: as numbers, if both are, else as strings, which are times in most cases.
 fn compare(value: &Value, wanted: &str) -> Option<Ordering> {
     match (value.as_f64(), wanted.parse::<f64>()) {
         (Some(value), Ok(wanted)) => value.partial_cmp(&wanted),

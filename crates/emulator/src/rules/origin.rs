@@ -1,4 +1,4 @@
-//! Where a new item comes from: what is known about it without having been sent.
+//! The origin of a new item: what is known about it without having been sent.
 
 use serde_json::{Map, Value};
 
@@ -21,7 +21,7 @@ impl Origin<'_> {
         Maker { document: &self.service.document, now: self.time, place: &self.state.place }
     }
 
-    /// Makes the members of a new item.
+    /// Creates the fields of a new item.
     pub(crate) fn item(
         &self,
         resource: &Resource,
@@ -90,7 +90,7 @@ impl Origin<'_> {
         if let Some(key) = chosen(member) {
             return key;
         }
-        // The body may name the key like the path parameter, unless that is another member of the item: the
+        // The body may name the key like the path parameter, unless that is another field of the item: the
         // `compartmentId` of a compartment is that of its parent.
         let members = Members::of(&self.service.document, &resource.schema, known);
         let parameter = resource.parameter.as_deref();

@@ -49,7 +49,7 @@ impl Rules<'_> {
             || self.named(resource, path, world).is_some()
     }
 
-    /// Returns the members of the nearest item that the path goes through.
+    /// Returns the fields of the nearest item that the path goes through.
     pub(super) fn parent_members(&self, world: &World) -> Map<String, Value> {
         let path = &self.call.found.path;
         let lengths = (self.service.base.len() + 1..path.len()).rev();

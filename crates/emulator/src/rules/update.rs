@@ -35,7 +35,7 @@ impl Rules<'_> {
         self.change(resource, &path, members, world)
     }
 
-    /// Stores the changed members of an item, and answers with it.
+    /// Stores the changed fields of an item, and returns it.
     pub(super) fn change(
         &self,
         resource: &Resource,
@@ -79,7 +79,7 @@ impl Rules<'_> {
         self.change(resource, &path, members, world)
     }
 
-    /// Takes over the members of a body. Null removes a member.
+    /// Merges the fields of a body. Null removes a field.
     pub(super) fn merge(&self, members: &mut Map<String, Value>, sent: Map<String, Value>) {
         if let Some(Value::Array(operations)) = sent.get("Operations") {
             operations.iter().for_each(|operation| patch(members, operation));
@@ -95,7 +95,7 @@ impl Rules<'_> {
     }
 }
 
-/// Applies an operation of a SCIM patch (RFC 7644, section 3.5.2) to a member.
+/// Applies an operation of a SCIM patch (RFC 7644, section 3.5.2) to a field.
 fn patch(members: &mut Map<String, Value>, operation: &Value) {
     let word = |name: &str| operation.get(name).and_then(Value::as_str).unwrap_or_default();
     let kind = word("op").to_ascii_lowercase();

@@ -15,7 +15,7 @@ use crate::{
     world::World,
 };
 
-/// What a request does to a resource.
+/// The effect of a request on a resource.
 pub(super) struct Touched<'t> {
     /// The type of the resource, such as `jobrun`.
     pub(super) kind: &'t str,
@@ -23,7 +23,7 @@ pub(super) struct Touched<'t> {
     pub(super) compartment: Option<&'t str>,
     /// `CREATED`, `UPDATED`, `DELETED`.
     pub(super) action: &'static str,
-    /// How long it takes until the resource is in its last state.
+    /// The time until the resource is in its last state.
     pub(super) lasts: Duration,
 }
 
@@ -92,7 +92,7 @@ impl Rules<'_> {
         })
     }
 
-    /// Starts a work request if the operation answers with the id of one.
+    /// Starts a work request if the operation returns the id of one.
     pub(super) fn with_work_request(
         &self,
         answer: Answer,

@@ -1,4 +1,4 @@
-//! Server-sent events, which some operations answer with.
+//! Server-sent events, which some operations respond with.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -12,7 +12,7 @@ const MEDIA: &str = "text/event-stream";
 /// The data of the event that ends some streams.
 const DONE: &str = "[DONE]";
 
-/// The events of an answer.
+/// The events of a response.
 #[derive(Debug, Default)]
 pub(super) struct Events(Vec<Bytes>);
 
@@ -39,7 +39,7 @@ impl Events {
         self.0.push(event.into());
     }
 
-    /// Returns the answer, which sends each event on its own and then ends.
+    /// Returns the response, which sends each event on its own and then ends.
     pub(super) fn into_answer(self) -> Answer {
         Answer::of(StatusCode::OK, MEDIA, Content::Pieces(self.0))
     }

@@ -1,4 +1,4 @@
-//! The chat with an agent. There is no model: the agent answers `You said: ` and the message of the user.
+//! The chat with an agent. There is no model: the agent returns `You said: ` and the message of the user.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{events::Events, words};
 use crate::{answer::Answer, call::Call, error_body::ErrorBody, lock::lock};
 
-/// The operations that [`respond`] answers.
+/// The operations that [`respond`] handles.
 pub(super) const OPERATIONS: [&str; 1] = ["Chat"];
 
 pub(super) fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {

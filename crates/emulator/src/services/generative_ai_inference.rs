@@ -1,7 +1,7 @@
 //! Generative AI inference. There is no model: what is generated follows from the request alone, by rules
 //! that a test can predict.
 //!
-//! A token is a word with the white space before it. A chat answers `You said: ` and the text of the last
+//! A token is a word with the white space before it. A chat returns `You said: ` and the text of the last
 //! message of the user.
 
 mod chat;
@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 
 use crate::{answer::Answer, call::Call, error_body::ErrorBody};
 
-/// The operations that [`respond`] answers.
+/// The operations that [`respond`] handles.
 pub(super) const OPERATIONS: [&str; 6] =
     ["ApplyGuardrails", "Chat", "EmbedText", "GenerateText", "RerankText", "SummarizeText"];
 
@@ -55,7 +55,7 @@ fn model(body: &Value) -> &str {
     mode["modelId"].as_str().or_else(|| mode["endpointId"].as_str()).unwrap_or_default()
 }
 
-/// Returns a text of the request, empty if it is not there.
+/// Returns a string of the request, empty if it is missing.
 fn text<'v>(value: &'v Value, name: &str) -> &'v str {
     value[name].as_str().unwrap_or_default()
 }

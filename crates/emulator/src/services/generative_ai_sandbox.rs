@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::events::Events;
 use crate::{answer::Answer, call::Call, error_body::ErrorBody, lock::lock};
 
-/// The operations that [`respond`] answers.
+/// The operations that [`respond`] handles.
 pub(super) const OPERATIONS: [&str; 1] = ["StreamSandboxCommandEvents"];
 
 pub(super) fn respond(call: &Call<'_>) -> Option<Result<Answer, ErrorBody>> {

@@ -9,7 +9,7 @@ use crate::{
     services::events::Events,
 };
 
-/// The operations that [`respond`] answers.
+/// The operations that [`respond`] handles.
 pub(super) const OPERATIONS: [&str; 2] = ["Predict", "PredictWithResponseStream"];
 
 /// The most bytes of the body of a request, as the service has it.

@@ -33,7 +33,7 @@ use crate::{
 
 pub(crate) const SERVICE: &str = "object-storage";
 
-/// The operations that [`respond`] answers.
+/// The operations that [`respond`] handles.
 pub(super) const OPERATIONS: [&str; 33] = [
     "AbortMultipartUpload",
     "BatchDeleteObjects",

@@ -1,6 +1,6 @@
-//! Words with the white space before them, which are the tokens of generated texts.
+//! Words with the white space before them, which are the tokens of generated text.
 
-/// Splits a text into its words, which together are the text. White space after the last word belongs to it.
+/// Splits a string into its words, which together are the string. White space after the last word belongs to it.
 pub(super) fn split(text: &str) -> Vec<&str> {
     let mut ends = Vec::new();
     for (start, letter) in text.char_indices() {
@@ -22,7 +22,7 @@ pub(super) fn split(text: &str) -> Vec<&str> {
     words.collect()
 }
 
-/// Returns the number of words of a text.
+/// Returns the number of words of a string.
 pub(super) fn count(text: &str) -> usize {
     text.split_whitespace().count()
 }

@@ -20,14 +20,14 @@ pub(crate) struct Collection {
     indices: Indices,
 }
 
-/// What a list selects, and in which order.
+/// The criteria by which a list selects items, and their order.
 pub(crate) struct Selection<'s> {
     pub(crate) tenancy: &'s str,
-    /// Members, each with the values that it may have.
+    /// Fields, each with the values that it may have.
     pub(crate) equal: Vec<(&'s str, &'s [String])>,
     /// Whether an item is selected by everything else.
     pub(crate) also: &'s dyn Fn(&Item) -> bool,
-    /// The member to sort by, and whether the largest comes first. `None`: by insertion.
+    /// The field to sort by, and whether the largest comes first. `None`: by insertion.
     pub(crate) order: Option<(&'s str, bool)>,
 }
 

@@ -57,12 +57,12 @@ impl SortKey {
     }
 }
 
-/// The indices of a collection, by the names of members.
+/// The indices of a collection, by the names of fields.
 #[derive(Debug, Default)]
 pub(super) struct Indices {
     /// The numbers of the items with each value.
     values: HashMap<String, HashMap<String, BTreeSet<u64>>>,
-    /// The items in the order of a member, then of their numbers.
+    /// The items in the order of a field, then of their numbers.
     orders: HashMap<String, BTreeSet<(SortKey, u64)>>,
 }
 
@@ -95,7 +95,7 @@ impl Indices {
         }
     }
 
-    /// Returns the items with each value of a member.
+    /// Returns the items with each value of a field.
     pub(super) fn values(
         &mut self,
         member: &str,
@@ -112,7 +112,7 @@ impl Indices {
         })
     }
 
-    /// Returns the items in the order of a member.
+    /// Returns the items in the order of a field.
     pub(super) fn order(
         &mut self,
         member: &str,

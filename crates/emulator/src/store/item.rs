@@ -11,7 +11,7 @@ use crate::payload::{Payload, PayloadWriter};
 /// Items with more bytes of JSON are kept on disk.
 const IN_MEMORY: usize = 64 * 1024;
 
-/// Texts with more bytes are not selected or sorted by, if the item is on disk.
+/// The length in bytes above which an item on disk is not selected or sorted by a string.
 const SHORT: usize = 1024;
 
 /// An item.
@@ -30,7 +30,7 @@ pub(crate) struct Item {
 #[derive(Clone, Debug)]
 enum Kept {
     Memory(Arc<Value>),
-    /// The text on disk, and the short members.
+    /// The JSON on disk, and the short fields.
     Disk(Payload, Arc<Value>),
 }
 
@@ -60,7 +60,7 @@ impl Item {
         }
     }
 
-    /// Returns the members that items are selected and sorted by.
+    /// Returns the fields that items are selected and sorted by.
     pub(crate) fn short(&self) -> &Value {
         match &self.kept {
             Kept::Memory(value) | Kept::Disk(_, value) => value,

@@ -1,4 +1,4 @@
-//! Where a service has its own work requests, and in which form.
+//! The paths and the form of a service's own work requests.
 
 use std::sync::Arc;
 
@@ -121,7 +121,7 @@ impl Place {
     }
 }
 
-/// Returns a work request with its members under the names that some services have for them.
+/// Returns a work request with its fields also under the names that some services have for them.
 fn with_synonyms(item: &Value, errors: &[Value]) -> Value {
     let mut item = item.clone();
     let (status, kind) = (item["status"].clone(), item["operationType"].clone());

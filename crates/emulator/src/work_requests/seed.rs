@@ -26,7 +26,7 @@ pub struct WorkRequestSeed {
     pub(super) end: End,
     pub(super) step: Option<Duration>,
     pub(super) tenancy: Option<Tenancy>,
-    /// What the work request does to its resources, such as `CREATED`.
+    /// The effect of the work request on its resources, such as `CREATED`.
     pub(super) action: Option<&'static str>,
 }
 
@@ -164,5 +164,5 @@ impl WorkRequestSeed {
     }
 }
 
-/// What work requests do to resources.
+/// The effects of work requests on resources.
 const ACTIONS: [&str; 3] = ["CREATED", "UPDATED", "DELETED"];

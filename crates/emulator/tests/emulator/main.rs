@@ -6,9 +6,11 @@
 mod auth;
 mod client;
 mod control;
+mod event_streams;
 mod generative_ai;
 mod lifecycles;
 mod object_storage;
+mod object_storage_buckets;
 mod object_storage_links;
 mod object_storage_objects;
 mod object_storage_uploads;

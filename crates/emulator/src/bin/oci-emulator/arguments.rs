@@ -46,7 +46,7 @@ pub(crate) struct Arguments {
     pub(crate) write_profile: Option<PathBuf>,
 
     /// Accept the requests of a profile in this configuration file, such as ~/.oci/config; also takes its
-    /// region. The file and its key stay as they are
+    /// region. The file and its key are not changed
     #[arg(long, value_name = "FILE", conflicts_with = "write_profile")]
     pub(crate) config: Option<PathBuf>,
 
@@ -60,7 +60,7 @@ pub(crate) struct Arguments {
 
     /// Serve HTTPS with a certificate for localhost, 127.0.0.1 and ::1. The certificate to trust, ca.pem, is
     /// written to DIR; without it to the directory of --write-profile, or to a temporary one. A ca.pem and
-    /// ca-key.pem that are there are used again
+    /// ca-key.pem that exist there are reused
     #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
     pub(crate) tls: Option<Option<PathBuf>>,
 
@@ -81,8 +81,8 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 2.0, value_name = "SECONDS", value_parser = seconds)]
     step: f64,
 
-    /// The seconds that a resource stays in each state on its way, such as CREATING; with 0 it is in its last
-    /// state at once
+    /// The seconds that a resource stays in each transitional state, such as CREATING; with 0 it reaches its
+    /// final state immediately
     #[arg(long, default_value_t = 0.0, value_name = "SECONDS", value_parser = seconds)]
     lifecycle_step: f64,
 
@@ -98,7 +98,7 @@ pub(crate) struct Arguments {
 /// A task of the program instead of serving.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Print what was understood of each operation: its role, its resource, and how faithful the response is
+    /// Print what was inferred about each operation: its role, its resource, and the fidelity of its response
     Roles(RolesArguments),
 }
 

@@ -1,4 +1,4 @@
-//! `oci-emulator roles`: what was understood of the operations.
+//! `oci-emulator roles`: what was inferred about the operations.
 
 use std::{collections::BTreeMap, io, io::Write};
 

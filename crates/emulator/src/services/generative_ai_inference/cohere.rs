@@ -14,7 +14,7 @@ use crate::{
     services::{events::Events, words},
 };
 
-/// Answers a request in the format `COHERE`.
+/// Responds to a request in the format `COHERE`.
 pub(super) fn answer(chat: &Chat<'_>) -> Result<Output, ErrorBody> {
     let request = chat.request;
     let limits = Limits::of(request, "stopSequences")?;
@@ -62,7 +62,7 @@ pub(super) fn answer(chat: &Chat<'_>) -> Result<Output, ErrorBody> {
     if let Some(calls) = &calls {
         events.push(&json!({ "apiFormat": "COHERE", "text": "", "toolCalls": calls }));
     }
-    // The last event repeats the whole answer.
+    // The last event repeats the whole response.
     if chat.streams_usage() {
         response["usage"] = usage;
     }
@@ -70,8 +70,8 @@ pub(super) fn answer(chat: &Chat<'_>) -> Result<Output, ErrorBody> {
     Ok(Output::Events(events))
 }
 
-/// Returns the call of a tool. The format cannot require one, but asks for a single step of tool calls
-/// before their results are there.
+/// Returns the call of a tool. The format cannot require one, but can force a single step of tool calls
+/// before their results are sent.
 fn call(request: &Value) -> Option<ToolCall> {
     let is_answered = list(request, "toolResults").next().is_some();
     let calls = is_set(request, "isForceSingleStep") && !is_answered;

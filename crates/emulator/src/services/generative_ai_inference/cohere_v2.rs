@@ -16,7 +16,7 @@ use crate::{
 
 const FORMAT: &str = "COHEREV2";
 
-/// Answers a request in the format `COHEREV2`.
+/// Responds to a request in the format `COHEREV2`.
 pub(super) fn answer(chat: &Chat<'_>) -> Result<Output, ErrorBody> {
     let request = chat.request;
     if request["messages"].as_array().is_none_or(Vec::is_empty) {

@@ -1,4 +1,4 @@
-//! Embeddings: vectors of unit length that are close if texts have words in common.
+//! Embeddings: vectors of unit length that are close if inputs have words in common.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ pub(super) fn respond(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     Ok(Answer::json(StatusCode::OK, &result))
 }
 
-/// Returns the texts and images, texts as long as the model allows.
+/// Returns the inputs: strings of at most the length that the model allows, and images.
 fn inputs(body: &Value) -> Result<Vec<String>, ErrorBody> {
     let of_texts: Vec<&str> = list(body, "inputs").filter_map(Value::as_str).collect();
     let are_images = text(body, "inputType") == "IMAGE";
@@ -79,7 +79,7 @@ fn inputs(body: &Value) -> Result<Vec<String>, ErrorBody> {
     limited.collect()
 }
 
-/// Returns the number of dimensions that the request asks for, else that of the model.
+/// Returns the number of dimensions that the request sets, else that of the model.
 fn dimensions(body: &Value) -> Result<usize, ErrorBody> {
     let model = model(body);
     let own = match model {
@@ -92,7 +92,7 @@ fn dimensions(body: &Value) -> Result<usize, ErrorBody> {
     wanted.ok_or_else(|| invalid("outputDimensions must be one of 256, 512, 1024, 1536"))
 }
 
-/// Returns the vector of a text: the sum of the vectors of its words, in unit length.
+/// Returns the vector of a string: the sum of the vectors of its words, in unit length.
 pub(super) fn vector(text: &str, dimensions: usize) -> Vec<f32> {
     let mut sum = vec![0.0_f32; dimensions];
     let lower = text.to_lowercase();

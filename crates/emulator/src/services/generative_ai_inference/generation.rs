@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{invalid, list};
 use crate::{error_body::ErrorBody, services::words};
 
-/// The most tokens of an answer of a model on demand.
+/// The most tokens of a response of a model on demand.
 const MOST_TOKENS: usize = 4000;
 
 /// The most generations of a request.
@@ -28,7 +28,7 @@ pub(super) struct Limits<'r> {
 }
 
 impl<'r> Limits<'r> {
-    /// Reads the limits of a request. `stops` is the member with the stop sequences.
+    /// Reads the limits of a request. `stops` is the field with the stop sequences.
     pub(super) fn of(request: &'r Value, stops: &str) -> Result<Self, ErrorBody> {
         let mut tokens = MOST_TOKENS;
         for name in ["maxTokens", "maxCompletionTokens"] {
@@ -51,7 +51,7 @@ pub(super) struct Generation {
 }
 
 impl Generation {
-    /// Limits a text: it ends before the first stop sequence, or with the last token that is allowed.
+    /// Limits a string: it ends before the first stop sequence, or with the last token that is allowed.
     pub(super) fn of(text: &str, limits: &Limits<'_>) -> Self {
         let stop = limits.stops.iter().filter_map(|stop| text.find(stop)).min();
         let (text, end) = match stop {
@@ -84,7 +84,7 @@ impl Generation {
     }
 }
 
-/// Returns the number of generations that a request asks for.
+/// Returns the number of generations that a request sets.
 pub(super) fn count(request: &Value) -> Result<i64, ErrorBody> {
     let count = request["numGenerations"].as_i64().unwrap_or(1);
     if (1..=MOST_GENERATIONS).contains(&count) {

@@ -14,7 +14,7 @@ use crate::{
     services::{events::Events, words},
 };
 
-/// Answers a request in the format `GENERIC`.
+/// Responds to a request in the format `GENERIC`.
 pub(super) fn answer(chat: &Chat<'_>) -> Result<Output, ErrorBody> {
     let request = chat.request;
     if request["messages"].as_array().is_none_or(Vec::is_empty) {

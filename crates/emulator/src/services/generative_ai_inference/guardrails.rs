@@ -95,7 +95,7 @@ fn personal_data(content: &str, config: &Value) -> Vec<Value> {
     findings
 }
 
-/// Returns the parts of a text with letters of which a test is true, and where they start.
+/// Returns the parts of a string whose letters satisfy a predicate, and where they start.
 fn runs(content: &str, is_part: impl Fn(char) -> bool) -> Vec<(usize, &str)> {
     let mut start = 0;
     let mut runs = Vec::new();

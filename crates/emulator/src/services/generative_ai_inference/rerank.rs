@@ -44,7 +44,7 @@ pub(super) fn respond(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     ))
 }
 
-/// Returns the words of a text, each once, in lower case.
+/// Returns the words of a string, each once, in lower case.
 fn words(text: &str) -> BTreeSet<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric());
     words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()

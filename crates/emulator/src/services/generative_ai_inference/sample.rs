@@ -12,7 +12,7 @@ const MOST_VALUES: usize = 1000;
 const MOST_ITEMS: u64 = 16;
 
 /// Returns a value of the schema: constants, defaults, the first value of an enumeration, the smallest
-/// number, and for a text the name of its property. Objects have the properties that are required, or all
+/// number, and for a string the name of its property. Objects have the properties that are required, or all
 /// if the schema does not say which are.
 pub(super) fn of(schema: &Value) -> Value {
     Sampler { root: schema, left: MOST_VALUES }.value(schema, "value", 0)
@@ -20,7 +20,7 @@ pub(super) fn of(schema: &Value) -> Value {
 
 struct Sampler<'s> {
     root: &'s Value,
-    /// How many values there may still be.
+    /// The number of values that may still be added.
     left: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Summaries: the first sentences of a text.
+//! Summaries: the first sentences of the input.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ pub(super) fn respond(call: &Call<'_>) -> Result<Answer, ErrorBody> {
     Ok(Answer::json(StatusCode::OK, &result))
 }
 
-/// Returns the sentences of a text, which end with `.`, `!` or `?` before white space.
+/// Returns the sentences of a string, which end with `.`, `!` or `?` before white space.
 fn sentences(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut words = Vec::new();
