@@ -239,7 +239,8 @@ impl Emulator {
     }
 
     /// Lets time pass for resources and work requests, which change their states. Signatures, tokens and the
-    /// `date` of responses have a clock of their own: [`AuthServices::set_clock_offset`].
+    /// `date` of responses have a clock of their own: [`AuthServices::set_clock_offset`]. At most 200 billion
+    /// seconds pass in all, some 6,000 years.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

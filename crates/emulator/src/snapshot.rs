@@ -6,8 +6,14 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    file_store::FileStore, issuer::Instance, lock::lock, object_storage::accounts::Accounts,
-    saved_files::Inline, state::EmulatorState, timeline::Timeline, work_requests::Place,
+    file_store::FileStore,
+    issuer::Instance,
+    lock::lock,
+    object_storage::accounts::Accounts,
+    saved_files::Inline,
+    state::EmulatorState,
+    timeline::{MOST_ADDED, Timeline},
+    work_requests::Place,
     world::World,
 };
 
@@ -112,7 +118,8 @@ pub(crate) fn import(
         Some(seconds) => seconds
             .as_f64()
             .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-            .ok_or_else(|| damaged("/advancedSeconds", "a number from 0"))?,
+            .filter(|advanced| *advanced <= MOST_ADDED)
+            .ok_or_else(|| damaged("/advancedSeconds", "a number from 0 to 200000000000"))?,
     };
     let keys = match saved.get("keys") {
         None => &[][..],

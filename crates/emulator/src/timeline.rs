@@ -10,6 +10,9 @@ use tokio::time::Instant;
 
 use crate::lock::lock;
 
+/// The most time that a test adds, some 6,000 years. Times of models have four digits for the year.
+pub(crate) const MOST_ADDED: Duration = Duration::from_secs(200_000_000_000);
+
 /// The time of states and work requests. Signatures and tokens have a clock of their own, so that a test can
 /// let a week pass without making each signature stale.
 #[derive(Debug, Default)]
@@ -26,9 +29,10 @@ pub(crate) struct Moment {
 }
 
 impl Timeline {
+    /// Adds time, up to [`MOST_ADDED`] in all.
     pub(crate) fn advance(&self, by: Duration) {
         let mut added = lock(&self.added);
-        *added = added.saturating_add(by);
+        *added = added.saturating_add(by).min(MOST_ADDED);
     }
 
     /// Takes back what a test has added.

@@ -33,7 +33,8 @@ pub(super) fn set(state: &EmulatorState, input: Input) -> Result<Answer, ErrorBo
         ));
     }
     let expected = format!("a number up to {MOST_OFFSET}");
-    if let Some(offset) = offset.filter(|offset| offset.abs() > MOST_OFFSET) {
+    if let Some(offset) = offset.filter(|offset| offset.unsigned_abs() > MOST_OFFSET.unsigned_abs())
+    {
         return Err(wrong("offsetSeconds", &expected, &Value::from(offset)));
     }
     let by = match advance {

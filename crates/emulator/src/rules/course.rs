@@ -13,10 +13,13 @@ use crate::{
     world::World,
 };
 
+/// The longest step, some 300 years: the times of all steps have four digits for the year, as in models.
+const LONGEST_STEP: Duration = Duration::from_secs(10_000_000_000);
+
 impl Rules<'_> {
     /// Returns the time that a resource stays in each state on its way.
     pub(super) fn step(&self, plan: &Plan) -> Duration {
-        plan.step.unwrap_or(self.call.state.options.lifecycle_step)
+        plan.step.unwrap_or(self.call.state.options.lifecycle_step).min(LONGEST_STEP)
     }
 
     /// Lets an item pass through states, the last of which stays. Returns how long it takes.

@@ -367,6 +367,33 @@ async fn saved_state_continues() {
 }
 
 #[tokio::test]
+async fn clock_has_limits() {
+    let emulator = open().services(["data-science"]).start().await.unwrap();
+    for offset in [i64::MIN, i64::MAX, -1_600_000_001] {
+        let set = post(&emulator, "/clock", &json!({ "offsetSeconds": offset })).await;
+        assert_eq!(set.status, 400, "{set:?}");
+    }
+    assert_eq!(emulator.clock_offset(), 0);
+
+    // However much time passes, times are those of models.
+    let details = json!({ "compartmentId": "ocid1.compartment.oc1..c" });
+    for by in [Duration::from_secs(10_000_000_000_000), Duration::MAX] {
+        emulator.advance(by);
+        let body = details.to_string();
+        let created = request(&emulator, "POST", "/20190101/projects", &[], body.as_bytes()).await;
+        assert_eq!(created.status, 200, "{created:?}");
+        let time = created.json()["timeCreated"].as_str().unwrap().to_owned();
+        assert!(time.starts_with('8') && time.len() == 24, "{time}");
+    }
+    assert_eq!(read(&emulator, "/clock").await["advancedSeconds"], 2e11);
+    let mut state = emulator.export_state().unwrap();
+    emulator.import_state(&state).unwrap();
+    state["advancedSeconds"] = json!(1e13);
+    let error = emulator.import_state(&state).unwrap_err().to_string();
+    assert!(error.contains("/advancedSeconds: expected a number from 0 to"), "{error}");
+}
+
+#[tokio::test]
 async fn clock_is_read_set_and_advanced() {
     let emulator = Emulator::start().await.unwrap();
     let clock = read(&emulator, "/clock").await;

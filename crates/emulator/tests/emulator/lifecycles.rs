@@ -91,6 +91,19 @@ async fn run_that_takes_no_time_has_its_times() {
 }
 
 #[tokio::test]
+async fn longest_step_ends_in_time() {
+    let emulator = open().lifecycle_step(Duration::MAX).start().await.unwrap();
+    emulator.advance(Duration::MAX);
+    emulator.plan_next("CreateJobRun", Plan::new().step(Duration::from_millis(u64::MAX)));
+    let body = json!({ "projectId": "ocid1.x.oc1..p", "jobId": "ocid1.x.oc1..j" });
+    for _ in 0..2 {
+        let run = create(&emulator, "/20190101/jobRuns", body.clone()).await;
+        assert_eq!(run["lifecycleState"], "ACCEPTED");
+        assert_eq!(delete(&emulator, &format!("/20190101/jobRuns/{}", id(&run))).await.status, 204);
+    }
+}
+
+#[tokio::test]
 async fn resources_of_data_science_have_their_states_and_kinds() {
     let emulator = slow("data-science").await;
     for (path, kind, members, created) in [
