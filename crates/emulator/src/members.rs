@@ -223,7 +223,7 @@ mod tests {
             let members = Members::of(&document, &schema, value.as_object().unwrap());
             members.required.into_iter().collect::<Vec<_>>().join(" ")
         };
-        // `kind` of a request can have other values than that of its answer.
+        // `kind` of a request can have other values than that of its response.
         assert_eq!(required(json!({ "kind": "ASYNCHRONOUS" })), "items kind");
         assert_eq!(required(json!({ "kind": "TEXT" })), "kind");
     }

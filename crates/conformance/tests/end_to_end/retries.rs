@@ -28,7 +28,7 @@ async fn client(local: &Local) -> DataScienceClient {
     DataScienceClient::new(&config(local).await).unwrap()
 }
 
-/// Returns the faults after which any request is sent again.
+/// Returns the faults after which any request is retried.
 fn faults() -> [Fault; 8] {
     [
         Fault::status(429).header("retry-after", "0"),
