@@ -36,6 +36,7 @@ mod listing;
 mod lock;
 mod making;
 mod members;
+mod nesting;
 mod object_storage;
 mod ocid;
 mod operation;

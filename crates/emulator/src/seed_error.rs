@@ -17,6 +17,9 @@ pub enum SeedError {
     /// An item is not a JSON object.
     #[error("an item has to be a JSON object, not {0}")]
     NotAnObject(String),
+    /// An item has more than 100 levels of arrays and objects.
+    #[error("an item has more than {} levels of arrays and objects", crate::nesting::MOST_LEVELS)]
+    TooDeep,
     /// The `contentBase64` of an object is not base64.
     #[error("the contentBase64 of the object {0:?} is not base64")]
     Content(String),

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::{
     caller::Caller,
     lock::lock,
+    nesting,
     operation::{Operation, Shape},
     rules::Origin,
     seed_error::SeedError,
@@ -49,6 +50,9 @@ pub(crate) fn plant(
     };
     let mut keyed = Vec::with_capacity(items.len());
     for item in items {
+        if nesting::is_too_deep(&item) {
+            return Err(SeedError::TooDeep);
+        }
         match seeding {
             Seeding::Verbatim => {
                 check(&item, collection, list, one)?;

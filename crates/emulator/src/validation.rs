@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::{
     error_body::ErrorBody,
+    nesting,
     operation::{RequestBody, is_json},
     parameters::{self, Query},
     received::ReceivedRequest,
@@ -75,6 +76,10 @@ fn validate_body(
     let bytes = request.body.to_bytes().map_err(|error| cannot_parse(error.to_string()))?;
     let value: Value = serde_json::from_slice(&bytes)
         .map_err(|error| cannot_parse(format!("the request body is not JSON: {error}")))?;
+    if nesting::is_too_deep(&value) {
+        let most = nesting::MOST_LEVELS;
+        return Err(cannot_parse(format!("the request body has more than {most} levels")));
+    }
     let violations = schema::validate(&found.service.document, schema, &value);
     if violations.is_empty() {
         return Ok(value);

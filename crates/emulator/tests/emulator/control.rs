@@ -367,6 +367,37 @@ async fn saved_state_continues() {
 }
 
 #[tokio::test]
+async fn deepest_item_is_saved_and_restored() {
+    let emulator = open().services(["core"]).start().await.unwrap();
+    let nested = |levels| (0..levels).fold(json!(1), |value, _| json!([value]));
+    // The body, the tags and their namespace are three levels.
+    let vcn = |levels: usize| {
+        let tags = json!({ "n": { "k": nested(levels - 3) } });
+        json!({ "compartmentId": "ocid1.compartment.oc1..c", "definedTags": tags })
+    };
+    let create = async |levels| {
+        let body = vcn(levels).to_string();
+        request(&emulator, "POST", "/20160918/vcns", &[], body.as_bytes()).await
+    };
+    let created = create(100).await;
+    assert_eq!(created.status, 200, "{created:?}");
+    emulator.seed("core", "/20160918/shapes", nested_shape(&nested(99))).unwrap();
+    let saved = read(&emulator, "/state").await;
+    is_done(&send(&emulator, "PUT", "/state", &saved).await);
+    assert_eq!(emulator.export_state().unwrap(), saved);
+
+    let rejected = create(101).await;
+    assert_eq!(rejected.status, 400, "{rejected:?}");
+    assert_eq!(rejected.json()["message"], "the request body has more than 100 levels");
+    let error = emulator.seed("core", "/20160918/shapes", nested_shape(&nested(100))).unwrap_err();
+    assert_eq!(error.to_string(), "an item has more than 100 levels of arrays and objects");
+}
+
+fn nested_shape(value: &Value) -> Value {
+    json!({ "shape": "a", "value": value })
+}
+
+#[tokio::test]
 async fn clock_has_limits() {
     let emulator = open().services(["data-science"]).start().await.unwrap();
     for offset in [i64::MIN, i64::MAX, -1_600_000_001] {
