@@ -1,8 +1,8 @@
 //! The state file: loaded at the start, written after changes and at the end.
 
 use std::{
-    fs, io,
-    io::Write,
+    fs::{self, File, TryLockError},
+    io::{self, Write},
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
@@ -40,6 +40,7 @@ const HINT: &str = "remove or rename the file to start with an empty state";
 #[derive(Debug)]
 pub(crate) struct Saved {
     path: PathBuf,
+    lock: Lock,
     /// None if there is no file yet.
     state: Option<Value>,
 }
@@ -48,6 +49,7 @@ impl Saved {
     /// Reads a state file, if it exists.
     pub(crate) fn read(path: &Path) -> Result<Self, StateFileError> {
         let failed = |problem: String| StateFileError { path: path.to_owned(), problem };
+        let lock = Lock::of(path).map_err(failed)?;
         let state = match fs::read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(failed(error.to_string())),
@@ -56,7 +58,7 @@ impl Saved {
                     .map_err(|error| failed(format!("it is not JSON: {error}; {HINT}")))?,
             ),
         };
-        Ok(Self { path: path.to_owned(), state })
+        Ok(Self { path: path.to_owned(), lock, state })
     }
 
     /// Returns the instance of the saved state.
@@ -66,7 +68,7 @@ impl Saved {
 
     /// Restores the state, and starts to save its changes.
     pub(crate) fn restore(self, state: &Arc<EmulatorState>) -> Result<Persistence, StateFileError> {
-        let Self { path, state: saved } = self;
+        let Self { path, lock, state: saved } = self;
         let failed = |problem: String| StateFileError { path: path.clone(), problem };
         match saved {
             // An unusable path is an error now rather than after the first change.
@@ -79,7 +81,34 @@ impl Saved {
                     .map_err(|error| failed(format!("{error}; {HINT}")))?;
             }
         }
-        Ok(Persistence::start(Arc::clone(state), path))
+        Ok(Persistence::start(Arc::clone(state), path, lock))
+    }
+}
+
+/// Keeps other emulators from the state file: each would overwrite what the other has saved.
+#[derive(Debug)]
+pub(crate) struct Lock(#[expect(dead_code, reason = "the lock ends when the file is closed")] File);
+
+impl Lock {
+    /// Locks a file beside the state file, as that one is replaced by each write.
+    fn of(path: &Path) -> Result<Self, String> {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".lock");
+        let opened = File::options().create(true).truncate(false).write(true).open(&name);
+        let file = opened.map_err(|error| {
+            format!("{} cannot be created: {error}", Path::new(&name).display())
+        })?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => {
+                Err("another emulator uses it; stop it, or use another file".to_owned())
+            }
+            // A file system without locks.
+            Err(TryLockError::Error(error)) => {
+                tracing::warn!(%error, "cannot lock {}", Path::new(&name).display());
+                Ok(Self(file))
+            }
+        }
     }
 }
 
@@ -109,6 +138,7 @@ fn save(state: &EmulatorState, path: &Path) -> Result<(), StateError> {
 pub(crate) struct Persistence {
     writer: Arc<Writer>,
     task: JoinHandle<()>,
+    _lock: Lock,
 }
 
 #[derive(Debug)]
@@ -136,7 +166,7 @@ impl Writer {
 
 impl Persistence {
     /// Starts to write the changes that follow.
-    fn start(state: Arc<EmulatorState>, path: PathBuf) -> Self {
+    fn start(state: Arc<EmulatorState>, path: PathBuf, lock: Lock) -> Self {
         let mut changes = state.changes.subscribe();
         let saved = Mutex::new(*changes.borrow_and_update());
         let writer = Arc::new(Writer { state, path, saved });
@@ -153,7 +183,7 @@ impl Persistence {
                 }
             }
         });
-        Self { writer, task }
+        Self { writer, task, _lock: lock }
     }
 
     /// Stops, and saves the last changes. Blocks.

@@ -413,6 +413,8 @@ async fn state_survives_a_restart() {
         assert!(started.elapsed() < PATIENCE, "the change is not written");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+    let twice = refused(&arguments);
+    assert!(twice.contains("another emulator uses it"), "{twice}");
     drop(program);
 
     for damaged in
@@ -425,7 +427,7 @@ async fn state_survives_a_restart() {
         assert_eq!(fs::read_to_string(&file).unwrap(), damaged);
     }
     let nowhere = refused(&["--state", "/nowhere/state.json"]);
-    assert!(nowhere.contains("it cannot be written"), "{nowhere}");
+    assert!(nowhere.contains("cannot be created"), "{nowhere}");
 }
 
 #[tokio::test]
