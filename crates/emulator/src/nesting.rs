@@ -1,4 +1,4 @@
-//! How deeply JSON is nested.
+//! The depth of nested JSON.
 
 use serde_json::Value;
 

@@ -6,6 +6,7 @@
 mod auth;
 mod client;
 mod control;
+mod control_state;
 mod event_streams;
 mod generative_ai;
 mod lifecycles;
