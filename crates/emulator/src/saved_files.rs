@@ -119,7 +119,7 @@ impl Directory {
 
 impl FileStore for Directory {
     fn write(&mut self, name: &str, content: &Payload) -> io::Result<()> {
-        let hash: String = content.sha256().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hash(content);
         let path = self.path.join(&hash);
         if !path.exists() {
             fs::create_dir_all(&self.path)?;
@@ -139,8 +139,18 @@ impl FileStore for Directory {
         let file = fs::File::open(&path).map_err(|error| {
             io::Error::new(error.kind(), format!("cannot read {}: {error}", path.display()))
         })?;
-        collected(file)
+        let content = collected(file)?;
+        if self::hash(&content) != *hash {
+            let message = format!("{} is damaged: its name is not its SHA-256", path.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        }
+        Ok(content)
     }
+}
+
+/// Returns the name of the file of a content.
+fn hash(content: &Payload) -> String {
+    content.sha256().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns the directory of the contents of a state file.

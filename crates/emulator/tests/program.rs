@@ -451,6 +451,12 @@ async fn objects_survive_a_restart_in_files_of_their_own() {
     let contents = folder.path().join("state.json.contents");
     assert_eq!(fs::read_dir(&contents).unwrap().count(), 1);
     assert!(fs::metadata(&file).unwrap().len() < 100_000);
+    // A content that something else has changed is not loaded.
+    let content = fs::read_dir(&contents).unwrap().next().unwrap().unwrap().path();
+    fs::write(&content, &large[1..]).unwrap();
+    let error = refused(&arguments);
+    assert!(error.contains("is damaged: its name is not its SHA-256"), "{error}");
+    fs::write(&content, &large).unwrap();
 
     let program = Program::start(&arguments);
     assert_eq!(program.get(&format!("{buckets}/b/o/large")).await.body, large);
