@@ -13,7 +13,7 @@ mod query;
 mod requests;
 mod served;
 
-use std::{str::FromStr, sync::Arc};
+use std::{net::IpAddr, str::FromStr, sync::Arc};
 
 use axum::body::Body;
 use http::{
@@ -173,7 +173,11 @@ fn reject_foreign_pages(headers: &HeaderMap) -> Result<(), ErrorBody> {
     let is_foreign = if headers.contains_key(ORIGIN) {
         let origin = text("origin").and_then(|origin| Uri::from_str(origin).ok());
         let authority = origin.as_ref().and_then(Uri::authority).map(Authority::as_str);
-        authority.is_none() || authority != text("host")
+        // A name that leads to this machine may be that of another server: only addresses are trusted.
+        let is_local = origin.as_ref().and_then(Uri::host).is_some_and(|host| {
+            host == "localhost" || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
+        });
+        !is_local || authority != text("host")
     } else {
         text("sec-fetch-site") == Some("cross-site")
     };
@@ -275,5 +279,10 @@ mod tests {
         assert!(!check(&[host, ("origin", "null")]));
         assert!(!check(&[host, ("sec-fetch-site", "cross-site")]));
         assert!(!check(&[("origin", "https://example.com")]));
+        // The name of another server, which resolves to this machine.
+        let host = ("host", "evil.example:8480");
+        assert!(!check(&[host, ("origin", "http://evil.example:8480")]));
+        let host = ("host", "[::1]:8480");
+        assert!(check(&[host, ("origin", "http://[::1]:8480")]));
     }
 }

@@ -1,10 +1,13 @@
 //! Responses that show an item, with the headers that the spec has.
 
+use http::Method;
 use serde_json::{Map, Value};
 
 use super::{Rules, object_of};
 use crate::{
     answer::{Answer, Content},
+    issued,
+    issuer::random_hex,
     listing::project,
     members::Members,
     operation::Shape,
@@ -19,7 +22,7 @@ impl Rules<'_> {
             return self.computed_answer(Map::new());
         };
         match &operation.shape {
-            Shape::Object { fields } if self.is_own_model() => {
+            Shape::Object { fields } if self.is_own_model() && self.new_secrets().is_empty() => {
                 Answer::json(operation.status, &project(&item.value(), fields.as_ref()))
             }
             Shape::Key => {
@@ -29,6 +32,22 @@ impl Rules<'_> {
             }
             _ => self.computed_answer(object_of(item)),
         }
+    }
+
+    /// Returns the secrets that a service shows once, when it has made them, such as an auth token.
+    fn new_secrets(&self) -> Map<String, Value> {
+        let operation = self.call.found.operation;
+        let makes = ["Create", "Generate", "Regenerate", "Reset", "Rotate"];
+        if operation.method != Method::POST
+            || !makes.iter().any(|verb| operation.id.starts_with(verb))
+        {
+            return Map::new();
+        }
+        let document = &self.service.document;
+        let members = Members::of(document, &operation.answer.schema, &Map::new()).properties;
+        let is_secret = |schema: &Value| document.resolve(schema)["format"] == "password";
+        let secrets = members.into_iter().filter(|(_, schema)| is_secret(schema));
+        secrets.map(|(name, _)| (name.to_owned(), Value::from(secret()))).collect()
     }
 
     /// Whether the response has the model of the resource, as stored items have.
@@ -45,6 +64,10 @@ impl Rules<'_> {
             return Answer::empty(operation.status);
         };
         if spec.is_json() {
+            let mut known = known;
+            for (name, secret) in self.new_secrets() {
+                known.entry(name).or_insert(secret);
+            }
             let maker = self.maker();
             let body = match &operation.shape {
                 Shape::List { wrapper: None, .. } => Value::Array(Vec::new()),
@@ -69,4 +92,11 @@ impl Rules<'_> {
         !Members::of(&self.service.document, schema, &Map::new()).properties.is_empty()
             || resolved.get("type").is_some_and(|kind| kind == "object")
     }
+}
+
+/// Returns a new secret. Tests search logs for it.
+fn secret() -> String {
+    let secret = random_hex(16);
+    issued::note(&secret);
+    secret
 }

@@ -303,6 +303,20 @@ async fn name_that_exists_and_item_in_use_are_conflicts() {
 }
 
 #[tokio::test]
+async fn secret_is_shown_when_it_is_made_and_not_again() {
+    let emulator = open().start().await.unwrap();
+    let user = json!({
+        "compartmentId": COMPARTMENT, "name": "u", "description": "d", "email": "u@example.com",
+    });
+    let user = post(&emulator, "/20160918/users", user).await.json();
+    let tokens = format!("/20160918/users/{}/authTokens", user["id"].as_str().unwrap());
+    let created = post(&emulator, &tokens, json!({ "description": "d" })).await.json();
+    assert_eq!(created["token"].as_str().map(str::len), Some(32), "{created}");
+    let listed = get(&emulator, &tokens).await.json();
+    assert_eq!((&listed[0]["id"], listed[0].get("token")), (&created["id"], None));
+}
+
+#[tokio::test]
 async fn network_with_a_subnet_is_not_deleted() {
     let emulator = open().start().await.unwrap();
     let vcn = json!({ "compartmentId": COMPARTMENT, "cidrBlocks": ["10.0.0.0/16"] });
