@@ -14,9 +14,10 @@ pub(super) fn select(header: &str, length: u64) -> Result<Range<u64>, InvalidRan
         .strip_prefix("bytes=")
         .and_then(|range| range.trim().split_once('-'))
         .ok_or(InvalidRange)?;
-    let number = |text: &str| match text.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => text.parse::<u64>().map_err(|_| InvalidRange),
-        false => Err(InvalidRange),
+    // A number that is too large is beyond the end.
+    let number = |text: &str| {
+        let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { Ok(text.parse::<u64>().unwrap_or(u64::MAX)) } else { Err(InvalidRange) }
     };
     let range = match (first, last) {
         ("", last) => length.saturating_sub(number(last)?)..length,
@@ -47,6 +48,7 @@ mod tests {
             ("bytes=-3", 10, Some(7..10)),
             ("bytes=-99", 10, Some(0..10)),
             ("bytes=0-18446744073709551615", 10, Some(0..10)),
+            ("bytes=0-99999999999999999999999", 10, Some(0..10)),
             ("bytes=-0", 10, None),
             ("bytes=10-", 10, None),
             ("bytes=10-12", 10, None),
