@@ -422,6 +422,16 @@ impl Emulator {
         lock(&self.state.faults).clear();
     }
 
+    /// Writes the changes of the state to its file now, if there is one
+    /// ([`EmulatorBuilder::state_file`]). Otherwise this happens soon after each change, and at the end.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn save_state(&self) -> Result<(), StateError> {
+        self.persistence.as_ref().map_or(Ok(()), Persistence::save)
+    }
+
     /// Stops listening, and waits up to a second for requests in progress. Dropping the emulator does the
     /// same without waiting. Both save the state if there is a state file.
     pub async fn shutdown(mut self) {

@@ -151,15 +151,20 @@ struct Writer {
 
 impl Writer {
     /// Saves the state if it has changed. Blocks.
-    fn save(&self) {
+    fn save(&self) -> Result<(), StateError> {
         let mut saved = lock(&self.saved);
         let changes = *self.state.changes.borrow();
-        if *saved == changes {
-            return;
+        if *saved != changes {
+            save(&self.state, &self.path)?;
+            *saved = changes;
         }
-        match save(&self.state, &self.path) {
-            Ok(()) => *saved = changes,
-            Err(error) => tracing::error!(%error, "cannot write {}", self.path.display()),
+        Ok(())
+    }
+
+    /// Like [`save`](Self::save), where nobody can be told of an error.
+    fn save_or_log(&self) {
+        if let Err(error) = self.save() {
+            tracing::error!(%error, "cannot write {}", self.path.display());
         }
     }
 }
@@ -178,7 +183,7 @@ impl Persistence {
                     changes.borrow_and_update();
                     let started = Instant::now();
                     let writer = Arc::clone(&writer);
-                    let _ = tokio::task::spawn_blocking(move || writer.save()).await;
+                    let _ = tokio::task::spawn_blocking(move || writer.save_or_log()).await;
                     tokio::time::sleep(started.elapsed() * REST).await;
                 }
             }
@@ -186,9 +191,14 @@ impl Persistence {
         Self { writer, task, _lock: lock }
     }
 
+    /// Saves the last changes. Blocks.
+    pub(crate) fn save(&self) -> Result<(), StateError> {
+        self.writer.save()
+    }
+
     /// Stops, and saves the last changes. Blocks.
     pub(crate) fn finish(self) {
         self.task.abort();
-        self.writer.save();
+        self.writer.save_or_log();
     }
 }

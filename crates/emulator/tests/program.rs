@@ -386,6 +386,19 @@ async fn resource_takes_time_if_told_so() {
 }
 
 #[tokio::test]
+async fn state_that_cannot_be_saved_is_an_error_at_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    fs::create_dir(&inner).unwrap();
+    let file = path(&inner, "state.json");
+    let program = Program::start(&["--state", &file, "--no-auth", "--quiet"]);
+    fs::remove_dir_all(&inner).unwrap();
+    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
+    assert_eq!(program.request("POST", "/20160918/vcns", &vcn).await.status, 200);
+    assert!(!program.terminate(), "a script would take the state for saved");
+}
+
+#[tokio::test]
 async fn state_survives_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let file = path(folder.path(), "state.json");

@@ -89,7 +89,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     }
     stop.await;
     eprintln!("\nstopping");
+    let saved = emulator.save_state().context("cannot save the state");
     emulator.shutdown().await;
+    saved?;
     Ok(())
 }
 
