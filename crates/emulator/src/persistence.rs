@@ -161,7 +161,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Like [`save`](Self::save), where nobody can be told of an error.
+    /// Like [`save`](Self::save), and logs an error.
     fn save_or_log(&self) {
         if let Err(error) = self.save() {
             tracing::error!(%error, "cannot write {}", self.path.display());

@@ -31,6 +31,10 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_oci-emulator");
 /// The most that a start and an end may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+fn vcn() -> Value {
+    json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" })
+}
+
 /// The last line of the banner.
 const READY: &str = "press ctrl-c to stop";
 
@@ -377,8 +381,7 @@ async fn key_seed_and_demo_are_served() {
 #[tokio::test]
 async fn resource_takes_time_if_told_so() {
     let program = Program::start(&["--lifecycle-step", "3600", "--no-auth", "--quiet"]);
-    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
-    let created = program.request("POST", "/20160918/vcns", &vcn).await.json();
+    let created = program.request("POST", "/20160918/vcns", &vcn()).await.json();
     assert_eq!(created["lifecycleState"], "PROVISIONING");
     program.request("POST", "/_emulator/clock", &json!({ "advanceSeconds": 3600 })).await;
     let later = program.get(&format!("/20160918/vcns/{}", created["id"].as_str().unwrap())).await;
@@ -388,13 +391,10 @@ async fn resource_takes_time_if_told_so() {
 #[tokio::test]
 async fn state_that_cannot_be_saved_is_an_error_at_the_end() {
     let folder = tempfile::tempdir().unwrap();
-    let inner = folder.path().join("inner");
-    fs::create_dir(&inner).unwrap();
-    let file = path(&inner, "state.json");
+    let file = path(folder.path(), "state.json");
     let program = Program::start(&["--state", &file, "--no-auth", "--quiet"]);
-    fs::remove_dir_all(&inner).unwrap();
-    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
-    assert_eq!(program.request("POST", "/20160918/vcns", &vcn).await.status, 200);
+    folder.close().unwrap();
+    assert_eq!(program.request("POST", "/20160918/vcns", &vcn()).await.status, 200);
     assert!(!program.terminate(), "a script would take the state for saved");
 }
 
@@ -405,8 +405,7 @@ async fn state_survives_a_restart() {
     let arguments = ["--state", &file, "--no-auth", "--quiet"];
     let program = Program::start(&arguments);
     assert!(program.banner.contains(&format!("The state is kept in {file}")), "{}", program.banner);
-    let vcn = json!({ "compartmentId": "ocid1.compartment.oc1..a", "cidrBlock": "10.0.0.0/16" });
-    let created = program.request("POST", "/20160918/vcns", &vcn).await;
+    let created = program.request("POST", "/20160918/vcns", &vcn()).await;
     assert_eq!(created.status, 200, "{created:?}");
     let target = format!("/20160918/vcns/{}", created.json()["id"].as_str().unwrap());
     let issued = program.request("POST", "/_emulator/identities", &Value::Null).await.json();
@@ -439,8 +438,7 @@ async fn state_survives_a_restart() {
         assert!(error.contains("remove or rename the file"), "{error}");
         assert_eq!(fs::read_to_string(&file).unwrap(), damaged);
     }
-    let nowhere = refused(&["--state", "/nowhere/state.json"]);
-    assert!(nowhere.contains("cannot be created"), "{nowhere}");
+    assert!(refused(&["--state", "/nowhere/state.json"]).contains("cannot be created"));
 }
 
 #[tokio::test]
