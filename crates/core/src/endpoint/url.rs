@@ -107,7 +107,12 @@ fn check_host(host: &str) -> Result<(), String> {
     // Browsers, and so the HTTP library, parse these as addresses: `127.1`, `0x7f.0.0.1`.
     let is_address = last.bytes().all(|byte| byte.is_ascii_digit())
         || last.strip_prefix("0x").is_some_and(|x| x.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    if region::problem(host).is_some() {
+    // The HTTP library decodes the letters of such a label, and rejects what it cannot decode.
+    let is_encoded =
+        |label: &str| label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+    let is_undecodable =
+        host.split('.').any(is_encoded) && reqwest::Url::parse(&format!("https://{host}")).is_err();
+    if region::problem(host).is_some() || is_undecodable {
         Err("the host is not a host name".to_owned())
     } else if is_address && host.parse::<std::net::Ipv4Addr>().is_err() {
         Err("the host is not an IPv4 address".to_owned())
@@ -191,7 +196,7 @@ mod tests {
         for port in ["", "0", "+80", "99999", "80x"] {
             refuses(&format!("https://h:{port}"), "the port is not a number from 1 to 65535");
         }
-        for host in ["a..b", "a b", "h\\x", "ü", "h%2fx"] {
+        for host in ["a..b", "a b", "h\\x", "ü", "h%2fx", "xn--", "a.xn--.b"] {
             refuses(&format!("https://{host}"), "the host is not a host name");
         }
         for host in ["127.1", "127.0.0.0x1", "1.2.3.256", "1.2.3.4.5", "a.0", "1"] {
