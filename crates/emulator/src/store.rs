@@ -16,7 +16,7 @@ use serde_json::Value;
 pub(crate) use self::{
     collection::{Collection, Position, Selection},
     contents::{Contents, Kept, Place},
-    index::SortKey,
+    index::{SortKey, text},
     item::Item,
 };
 
@@ -98,7 +98,7 @@ impl Store {
         }
     }
 
-    /// Returns the collections of a service at paths of this length, with their paths.
+    /// Returns the collections of a service, with their paths.
     pub(crate) fn collections(
         &self,
         service: &str,

@@ -13,7 +13,7 @@ use crate::{
     operation::Shape,
     paging::{self, Listing},
     roles::Resource,
-    store::{Collection, Item, Selection},
+    store::{Collection, Item, Selection, text},
     work_requests,
     world::World,
 };
@@ -352,10 +352,6 @@ fn member_like(item: &Value, name: &str) -> Option<String> {
     let folded = |text: &str| text.replace('_', "").to_ascii_lowercase();
     let wanted = folded(name);
     item.as_object()?.keys().find(|member| folded(member) == wanted).cloned()
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Compares a value with a string: as numbers, if both are, else as strings, which are times in most cases.

@@ -31,10 +31,11 @@ const DOMAINS: std::ops::RangeInclusive<u32> = 1..=3;
 pub(crate) fn prepare(call: &Call<'_>) {
     let mut world = lock(&call.state.world);
     let principal = (call.caller.tenancy.clone(), call.caller.principal.clone());
-    let is_new = !world.tenancies.iter().any(|(tenancy, _)| *tenancy == principal.0);
-    if !world.tenancies.insert(principal) {
+    if world.tenancies.contains(&principal) {
         return;
     }
+    let is_new = !world.tenancies.iter().any(|(tenancy, _)| *tenancy == principal.0);
+    world.tenancies.insert(principal);
     if is_new {
         add_tenancy(call, &mut world);
     }

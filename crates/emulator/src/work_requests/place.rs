@@ -9,7 +9,7 @@ use crate::{
     making::Maker,
     members::Members,
     operation::{Operation, Shape},
-    roles::{Role, WorkRequestPart},
+    roles::{Role, WorkRequestPart, folded},
     routes::Routes,
     spec::Service,
     template::Segment,
@@ -196,10 +196,6 @@ fn shaped(maker: Maker<'_>, schema: &Value, value: &Value) -> Value {
 /// Returns the value of an enum that says the same; the first if none does.
 fn closest(schema: &Value, text: &str) -> String {
     let Some(values) = schema.get("enum").and_then(Value::as_array) else { return text.to_owned() };
-    let folded = |text: &str| {
-        let kept = text.chars().filter(char::is_ascii_alphanumeric);
-        kept.collect::<String>().to_ascii_lowercase()
-    };
     let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
     let same = |wanted: &str| values.iter().copied().find(|value| folded(value) == folded(wanted));
     let alike: &[&str] = match text {
