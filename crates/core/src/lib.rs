@@ -85,6 +85,7 @@
 //!
 //! - [`config`]: configurations, profiles, and the environment that they are read from
 //! - [`auth`]: credential providers, principals, and private keys
+//! - [`checksum`]: checksums of content, as Object Storage has them
 //! - [`endpoint`]: the choice between the endpoints of a service
 //! - [`parameter`]: the values of request parameters
 //! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
@@ -96,6 +97,7 @@
 
 pub mod auth;
 mod call;
+pub mod checksum;
 pub mod config;
 pub mod endpoint;
 mod environment;
