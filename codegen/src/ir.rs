@@ -31,6 +31,8 @@ pub(crate) struct Service {
     pub(crate) extension: bool,
     /// The dependencies of that module beside the core.
     pub(crate) dependencies: Vec<String>,
+    /// `None` if the Work Requests API has its work requests.
+    pub(crate) work_requests: Option<WorkRequests>,
     pub(crate) clients: Vec<Client>,
     pub(crate) models: Vec<Model>,
     pub(crate) enums: Vec<Enum>,
@@ -82,6 +84,14 @@ pub(crate) struct Client {
     pub(crate) operations: Vec<Operation>,
 }
 
+/// The operations of a service on its work requests, by path.
+#[derive(Debug)]
+pub(crate) struct WorkRequests {
+    pub(crate) get: String,
+    pub(crate) errors: Option<String>,
+    pub(crate) logs: Option<String>,
+}
+
 /// A method of a client, and the request struct that it returns.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -117,6 +127,29 @@ pub(crate) struct Operation {
     pub(crate) content_type: Option<String>,
     pub(crate) success: Success,
     pub(crate) pager: Option<Pager>,
+    /// The type of the lifecycle state, if the operation gets a resource that has one.
+    pub(crate) state: Option<Type>,
+    pub(crate) follow_up: Option<FollowUp>,
+}
+
+/// The end of an operation that a caller can wait for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FollowUp {
+    /// The resource is in a state that lasts.
+    Settled {
+        /// The module of the operation that gets the resource.
+        get: String,
+        model: Type,
+        state: Type,
+        /// The last path parameter of that operation, and the field of the response with its value.
+        id: Option<(String, String)>,
+        /// Whether the operation cancels what the resource does.
+        cancels: bool,
+    },
+    /// The resource is deleted.
+    Deleted { get: String },
+    /// Only the work request can be followed.
+    WorkRequest,
 }
 
 /// The HTTP methods that services use.
@@ -337,6 +370,8 @@ pub(crate) struct Union {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) discriminator: String,
+    /// Whether it is part of a response; other unions are only sent.
+    pub(crate) received: bool,
     pub(crate) variants: Vec<Subtype>,
     /// The fields that all subtypes have.
     pub(crate) shared: Vec<Shared>,

@@ -28,6 +28,8 @@ mod sent;
 mod types;
 mod unions;
 mod updates;
+mod waits;
+mod work_requests;
 
 use indexmap::IndexMap;
 
@@ -87,6 +89,7 @@ pub(crate) fn service(
         eventually_consistent: entry.eventually_consistent,
         extension: entry.ext,
         dependencies: entry.dependencies.clone(),
+        work_requests: work_requests::find(&draft.operations),
         clients,
         models: build::models(&draft, &types),
         enums,
@@ -203,8 +206,9 @@ fn clients(
         }
     }
     let resources = Resources::of(&draft.operations);
+    let waits = waits::Resources::of(&draft.operations, types);
     for read in &draft.operations {
-        let operation = build::operation(read, types, &resources, &mut context.problems);
+        let operation = build::operation(read, types, &resources, &waits, &mut context.problems);
         match client_of(entry, read) {
             Some(index) => clients[index].operations.push(operation),
             None => context.problems.add(

@@ -49,6 +49,8 @@ pub mod overlay_of_a_subtype;
 pub mod pages_of_collections;
 #[path = "golden/recursive_model/src/lib.rs"]
 pub mod recursive_model;
+#[path = "golden/resources_to_wait_for/src/lib.rs"]
+pub mod resources_to_wait_for;
 #[path = "golden/response_that_can_be_events/src/lib.rs"]
 pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]

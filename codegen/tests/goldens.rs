@@ -90,6 +90,7 @@ fn generated_crates_match_goldens() {
         "pages-of-collections",
         "overlay-of-a-subtype",
         "recursive-model",
+        "resources-to-wait-for",
         "same-enum-twice",
         "strings-in-a-row",
         "secret-by-name",

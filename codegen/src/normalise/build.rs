@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::{self, Draft, Types};
 use super::groups::Resources;
-use super::{operations, pages, recursion, secrets, sent, updates};
+use super::{operations, pages, recursion, secrets, sent, updates, waits};
 use crate::ir::{Access, Field, Method, Model, Operation, Shared, Type, Union};
 use crate::name;
 use crate::problem::Problems;
@@ -26,7 +26,8 @@ pub(super) fn models<'a>(draft: &'a Draft<'_>, types: &Types<'a>) -> Vec<Model> 
 }
 
 /// Builds the unions.
-pub(super) fn unions(draft: &Draft<'_>, types: &Types<'_>) -> Vec<Union> {
+pub(super) fn unions<'a>(draft: &'a Draft<'_>, types: &Types<'a>) -> Vec<Union> {
+    let received = sent::received(&draft.operations, types);
     let unions = draft.unions.iter().map(|union| {
         let shared = union.shared.iter().map(|field| Shared {
             field: self::field(field, &union.name, &BTreeSet::new()),
@@ -40,6 +41,7 @@ pub(super) fn unions(draft: &Draft<'_>, types: &Types<'_>) -> Vec<Union> {
             name: union.name.clone(),
             docs: union.docs.clone(),
             discriminator: union.discriminator.clone(),
+            received: received.contains(union.name.as_str()),
             variants: union.variants.clone(),
             shared: shared.collect(),
         }
@@ -78,6 +80,7 @@ pub(super) fn operation(
     draft: &draft::Operation<'_>,
     types: &Types<'_>,
     resources: &Resources,
+    waits: &waits::Resources<'_>,
     problems: &mut Problems,
 ) -> Operation {
     Operation {
@@ -102,6 +105,8 @@ pub(super) fn operation(
         content_type: draft.content_type.clone(),
         success: draft.success.clone(),
         pager: pages::pager(draft, types, problems),
+        state: waits.state(draft),
+        follow_up: waits.follow_up(draft, types),
     }
 }
 

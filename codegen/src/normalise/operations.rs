@@ -14,6 +14,7 @@ use crate::spec::Endpoint;
 
 /// The methods of every request struct, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
+    "and_wait",
     "apply",
     "client",
     "clone",
@@ -30,6 +31,8 @@ const REQUEST_NAMES: &[&str] = &[
     "retry",
     "send",
     "timeout",
+    "wait_until",
+    "wait_until_deleted",
 ];
 
 /// The methods of every client.
@@ -291,7 +294,7 @@ mod tests {
     /// published. New methods are methods of `Request` or `Client`, or part of a `generated_v2`.
     #[test]
     fn reserved_names_of_requests_match_macros() {
-        let mut of_macros = methods("operation.rs", &["send", "pages", "items"]);
+        let mut of_macros = methods("operation.rs", &["send", "pages", "items", "returns", "then"]);
         of_macros.extend(methods("model.rs", &["apply"]));
         assert!(of_macros.contains("timeout") && of_macros.contains("items"));
         let own = ["client", "clone", "fmt", "headers", "into_future", "new", "request"];

@@ -8,16 +8,21 @@ use super::named;
 use super::names::Names;
 use super::parameters::{parameter_type, required};
 use super::source::{Source, fits, literal};
-use crate::ir::{Body, Client, Content, Operation, Service, Type};
+use crate::ir::{Body, Client, Content, Operation, Service, Type, WorkRequests};
 
 /// Renders a client.
 pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
     let names = Names::new(&client.name);
+    let work_requests = service.work_requests.as_ref();
     let [core, config, error, core_service] =
         ["Client", "Config", "Error", "Service"].map(|name| names.seam(name));
     let result = names.std("Result");
     let mut body = Source::default();
     declaration(&mut body, &core_service, service, client);
+    if let Some(operations) = work_requests {
+        body.blank();
+        self::work_requests(&mut body, &names.seam("WorkRequestOperations"), operations);
+    }
     body.blank();
     let krate = service.package.replace('-', "_");
     body.docs(
@@ -114,6 +119,9 @@ fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client
     if !client.regional {
         chain.push(".without_regional_endpoint()".to_owned());
     }
+    if service.work_requests.is_some() {
+        chain.push(".with_work_requests(&WORK_REQUESTS)".to_owned());
+    }
     let one = format!("static SERVICE: {core} = {start}{};", chain.concat());
     if chain.len() < 2 && fits(0, &one) {
         return body.line(0, one);
@@ -125,6 +133,20 @@ fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client
         body.line(2, call);
     }
     body.line(2, format!("{last};"));
+}
+
+/// Renders the static with the operations on work requests.
+fn work_requests(body: &mut Source, operations: &str, paths: &WorkRequests) {
+    body.line(0, format!("static WORK_REQUESTS: {operations} ="));
+    let mut chain = vec![format!("{operations}::new({})", literal(&paths.get))];
+    chain.extend(paths.errors.as_ref().map(|path| format!("    .with_errors({})", literal(path))));
+    chain.extend(paths.logs.as_ref().map(|path| format!("    .with_logs({})", literal(path))));
+    if let Some(last) = chain.last_mut() {
+        last.push(';');
+    }
+    for line in chain {
+        body.line(1, line);
+    }
 }
 
 fn required_body(operation: &Operation) -> Option<&Body> {

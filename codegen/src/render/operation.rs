@@ -3,8 +3,8 @@
 use super::named;
 use super::names::Names;
 use super::parameters::{optional, parameter_type, required};
-use super::source::{Source, listed, literal};
-use crate::ir::{Body, Content, Items, Location, Operation, Parameter, Value};
+use super::source::{Source, fits, listed, literal};
+use crate::ir::{Body, Content, FollowUp, Items, Location, Operation, Parameter, Value};
 
 /// The header by which a service recognises a retried request.
 const RETRY_TOKEN: &str = "opc-retry-token";
@@ -45,6 +45,9 @@ pub(super) fn file(operation: &Operation, root: &str) -> String {
     let optional: Vec<_> = optional.chain(optional_body).collect();
     block(&mut body, "optional", optional);
     returns(&mut body, &names, operation);
+    if let Some(follow_up) = &operation.follow_up {
+        then(&mut body, &names, follow_up);
+    }
     body.line(0, "}");
     if named::is_named(operation) {
         body.blank();
@@ -185,11 +188,13 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         Value::Json(value) => names.value(value),
     };
     let Some(pager) = &operation.pager else {
-        let returned = match &operation.success.value {
+        let mut parts = vec![match &operation.success.value {
             Value::Json(_) => format!("json({value})"),
             Value::None | Value::Text | Value::Stream => value,
-        };
-        return body.line(1, format!("returns {{ {returned} }}"));
+        }];
+        let state = operation.state.as_ref().map(|state| format!("state({})", names.value(state)));
+        parts.extend(state);
+        return body.list(1, "returns { ", &parts, " }");
     };
     let next = pager
         .next
@@ -207,4 +212,32 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         parts.push(format!("items({}{taken})", names.value(item)));
     }
     body.list(1, "returns { ", &parts, " }");
+}
+
+/// Renders what a caller can wait for.
+fn then(body: &mut Source, names: &Names<'_>, follow_up: &FollowUp) {
+    let (get, model, state, id, cancels) = match follow_up {
+        FollowUp::WorkRequest => return body.line(1, "then { work_request(); }"),
+        FollowUp::Deleted { get } => return body.line(1, format!("then {{ deleted({get}); }}")),
+        FollowUp::Settled { get, model, state, id, cancels } => (get, model, state, id, cancels),
+    };
+    let (model, state) = (names.value(model), names.value(state));
+    let mut facts = Vec::new();
+    if let Some((parameter, field)) = id {
+        facts.push(format!("with_id({}, {});", literal(parameter), literal(field)));
+    }
+    if *cancels {
+        facts.push("with_cancellation();".to_owned());
+    }
+    let settled = [format!("settled({get},"), format!("{model},"), format!("{state});")];
+    let one = format!("then {{ {} }}", settled.join(" "));
+    if facts.is_empty() && fits(1, &one) {
+        return body.line(1, one);
+    }
+    body.line(1, "then {");
+    body.row(2, &settled);
+    for fact in facts {
+        body.line(2, fact);
+    }
+    body.line(1, "}");
 }

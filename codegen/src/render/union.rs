@@ -14,7 +14,9 @@ pub(super) fn file(union: &Union, root: &str) -> String {
     body.line(0, format!("{table}! {{"));
     let discriminator = format!("The field `{}` selects the variant.", union.discriminator);
     body.docs(1, union.docs.split("\n\n").chain([discriminator.as_str()]));
-    body.line(1, format!("pub enum {} by {} {{", union.name, literal(&union.discriminator)));
+    let sent = if union.received { "" } else { ", sent" };
+    let discriminator = literal(&union.discriminator);
+    body.line(1, format!("pub enum {} by {discriminator}{sent} {{", union.name));
     // Only the first variant of a type gets a conversion.
     let mut converted = BTreeSet::new();
     for variant in &union.variants {

@@ -9,4 +9,6 @@ mod outgoing;
 pub(crate) mod page;
 pub(crate) mod received;
 pub(crate) mod request;
+pub(crate) mod service;
 pub(crate) mod wire_log;
+pub(crate) mod work_requests;

@@ -17,7 +17,7 @@ use crate::region::Region;
 use crate::region::local::{
     DEFAULT_REALM, LocalRegions, LocalSources, METADATA, TOOLS_ONLY, TOOLS_PATH,
 };
-use crate::wait::off_thread::off_thread;
+use crate::sync::off_thread::off_thread;
 
 /// Environment variables and the home directory.
 ///

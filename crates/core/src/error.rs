@@ -9,6 +9,7 @@ pub(crate) mod content_encoding;
 pub(crate) mod context;
 pub(crate) mod quoted;
 pub(crate) mod retry_after;
+pub(crate) mod waited;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -23,8 +24,10 @@ use self::body::ErrorBody;
 use self::circuit::OpenCircuit;
 use self::context::CallContext;
 use self::retry_after::retry_after;
+use self::waited::Waited;
 use crate::redact::header::sensitive;
 use crate::redact::redact_members;
+use crate::values::work_request::WorkRequest;
 
 /// The class of an error. [`Error`] has predicates for finer distinctions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,6 +56,9 @@ pub enum ErrorKind {
     /// call has sent nothing. [`Error::circuit`] returns the details. A call that has sent a
     /// request returns the error of its last attempt instead.
     CircuitOpen,
+    /// A wait has ended without its goal: the resource, or its work request, is in a state from which
+    /// the wanted one cannot follow, such as `FAILED`. [`Error::state`] returns it.
+    Wait,
 }
 
 /// An error of the SDK.
@@ -88,6 +94,9 @@ struct Inner {
     /// The reason why the call was not retried again.
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
+    waited: Option<Box<Waited>>,
+    /// The operation that was accepted before the wait has failed, and the id of its resource.
+    accepted: Option<Box<(&'static str, Option<String>)>>,
     never_sent: bool,
     /// Whether the client itself is the cause.
     is_local: bool,
@@ -120,6 +129,8 @@ impl Error {
             total_delay: Duration::ZERO,
             ended: None,
             circuit: None,
+            waited: None,
+            accepted: None,
             never_sent: false,
             is_local: false,
             source: None,
@@ -278,6 +289,18 @@ impl Error {
         self
     }
 
+    /// Adds what a wait has last seen.
+    pub(crate) fn with_waited(mut self, waited: Waited) -> Self {
+        self.0.waited = Some(Box::new(waited));
+        self
+    }
+
+    /// Adds the operation that was accepted before the wait has failed, and the id of its resource.
+    pub(crate) fn accepted(mut self, operation: &'static str, resource: Option<String>) -> Self {
+        self.0.accepted = Some(Box::new((operation, resource)));
+        self
+    }
+
     /// Marks the error as one of a request that the service cannot have received.
     #[must_use]
     pub(crate) fn never_sent(mut self) -> Self {
@@ -366,9 +389,34 @@ impl Error {
         std::str::from_utf8(self.0.response.as_ref()?.headers.get(name)?.as_bytes()).ok()
     }
 
-    /// Returns the unmodified body of the response; of an error response the first 64 KiB.
+    /// Returns the unmodified body of the response; of an error response the first 64 KiB. If a wait
+    /// has failed, it is the last response: the resource or the work request.
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.response.as_ref().map(|response| &response.body)
+        let waited = || self.0.waited.as_ref().map(|waited| &waited.body);
+        self.0.response.as_ref().map(|response| &response.body).or_else(waited)
+    }
+
+    /// Returns the last state of the resource, or the last status of its work request, if a wait has
+    /// failed.
+    pub fn state(&self) -> Option<&str> {
+        self.0.waited.as_ref().map(|waited| waited.state.as_str())
+    }
+
+    /// Returns the details of the last [`state`](Self::state), if the service has sent any.
+    pub fn state_details(&self) -> Option<&str> {
+        self.0.waited.as_ref()?.details.as_deref()
+    }
+
+    /// Returns the work request that has failed, with its errors and last log entries, or that was
+    /// not complete in time.
+    pub fn work_request(&self) -> Option<&WorkRequest> {
+        self.0.waited.as_ref()?.work_request.as_ref()
+    }
+
+    /// Returns the id of the resource of an operation that was accepted before the wait for it has
+    /// failed, as far as it is known.
+    pub fn resource_id(&self) -> Option<&str> {
+        self.0.accepted.as_ref()?.1.as_deref()
     }
 
     /// Returns the number of attempts, including those that failed to connect; 0 if the call failed
@@ -485,6 +533,13 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(formatter, " ({advice})")?;
         }
+        match self.0.accepted.as_deref() {
+            Some((operation, Some(id))) => {
+                write!(formatter, " ({operation} was accepted for `{id}`)")?
+            }
+            Some((operation, None)) => write!(formatter, " ({operation} was accepted)")?,
+            None => {}
+        }
         if self.0.attempts > 1 {
             write!(formatter, " (after {} attempts", self.0.attempts)?;
             match self.0.ended {
@@ -511,6 +566,10 @@ impl fmt::Display for Error {
                 for failure in circuit.failures() {
                     write!(formatter, "\n  earlier failure: {failure}")?;
                 }
+            }
+            let logs = self.work_request().into_iter().flat_map(|request| &request.logs);
+            for log in logs {
+                write!(formatter, "\n  log: {} {}", log.timestamp, log.message)?;
             }
             let mut source = self.source();
             while let Some(error) = source {

@@ -28,10 +28,12 @@ pub use self::collect::{entries, list, list_of, map, map_of};
 pub use self::tagged_union::{Borrowed, borrowed, copied, unknown, unknown_str};
 pub use crate::call::client::Client;
 pub use crate::call::future::Call;
-pub use crate::call::operation::{Operation, Service};
+pub use crate::call::operation::Operation;
 pub use crate::call::page::{Items, Pages};
 pub use crate::call::received::Received;
 pub use crate::call::request::Request;
+pub use crate::call::service::Service;
+pub use crate::call::work_requests::WorkRequestOperations;
 pub use crate::config::Config;
 pub use crate::error::Error;
 pub use crate::net::body::{Body, ByteStream};
@@ -42,6 +44,8 @@ pub use crate::values::parameter::ToParameter;
 pub use crate::values::union::{from_json, read_union};
 pub use crate::values::unknown_value::UnknownValue;
 pub use crate::values::wire::{Wire, read, read_or_clear, read_string, write, write_or_clear};
+pub use crate::values::work_request::WorkRequest;
+pub use crate::wait::Waiter;
 pub use crate::{
     __client_v1 as client, __endpoint_client_v1 as endpoint_client, __model_v1 as model,
     __operation_v1 as operation, __string_enum_v1 as string_enum,

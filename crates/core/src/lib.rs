@@ -115,10 +115,12 @@ mod redact;
 mod region;
 pub mod retry;
 mod secret;
+mod sync;
 pub mod testing;
 mod timestamp;
 mod values;
-mod wait;
+
+pub mod wait;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
 /// the requests of a [`Transport`](transport::Transport), and the JSON of free-form fields
@@ -127,9 +129,10 @@ pub use {bytes, chrono, http, serde_json};
 
 pub use self::call::client::Client;
 pub use self::call::future::Call;
-pub use self::call::operation::{Operation, Service};
+pub use self::call::operation::Operation;
 pub use self::call::page::{Items, Pages};
 pub use self::call::request::Request;
+pub use self::call::service::Service;
 #[doc(inline)]
 pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};

@@ -156,6 +156,12 @@ impl RetryPolicy {
         self
     }
 
+    /// Returns the policy without [`with_eventual_consistency`](Self::with_eventual_consistency).
+    pub(crate) fn without_consistency(mut self) -> Self {
+        self.consistency = false;
+        self
+    }
+
     /// Whether calls of an operation are retried.
     fn repeats(&self, is_documented: bool) -> bool {
         self.max_attempts > 1 && (is_documented || !self.only_documented)

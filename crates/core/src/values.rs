@@ -4,3 +4,4 @@ pub(crate) mod parameter;
 pub(crate) mod union;
 pub(crate) mod unknown_value;
 pub(crate) mod wire;
+pub(crate) mod work_request;

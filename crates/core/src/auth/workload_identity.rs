@@ -27,7 +27,7 @@ use crate::files::small_file::unreadable;
 use crate::net::request_id::random_digits;
 use crate::net::transport::Transport;
 use crate::region::Region;
-use crate::wait::turn::Turn;
+use crate::sync::turn::Turn;
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";

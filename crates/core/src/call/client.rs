@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use http::HeaderValue;
 
-use super::operation::Service;
+use super::service::Service;
 use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
@@ -137,6 +137,23 @@ impl Client {
     /// When it is not a valid URL.
     pub fn at_endpoint(&self, url: &str) -> Result<Self, Error> {
         Self::with_endpoint(&self.0.config, self.0.service, url)
+    }
+
+    /// Returns a client of another service, with the same credentials and connections: in the same
+    /// region, or at the same URL if the client is for something else than Oracle's cloud, such as an
+    /// emulator.
+    pub(crate) fn sibling(&self, service: &'static Service) -> Result<Self, Error> {
+        let Inner { config, endpoint, endpoint_source, .. } = &*self.0;
+        let region = match endpoint_source {
+            EndpointSource::Region(region) => Some(region),
+            EndpointSource::Url => config.region().filter(|region| {
+                config.endpoint().is_none() && endpoint.origin().ends_with(region.domain())
+            }),
+        };
+        match region {
+            Some(region) => Self::of_region(config, service, region.clone()),
+            None => Self::with_endpoint(config, service, endpoint.origin()),
+        }
     }
 
     /// Returns the URL that the paths of operations are appended to, without the part that comes

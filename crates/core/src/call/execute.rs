@@ -7,6 +7,7 @@ use futures_core::future::BoxFuture;
 use tracing::{Instrument, Span, debug, field, info_span};
 
 use super::client::{Client, Inner};
+use super::operation::Operation;
 use super::outgoing::Outgoing;
 use super::received::Received;
 use super::request::Request;
@@ -18,11 +19,7 @@ use crate::retry::progress::Retries;
 /// Executes the call that `request` describes.
 pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Received, Error>> {
     Box::pin(async move {
-        if tokio::runtime::Handle::try_current().is_err() {
-            let message = "no tokio runtime: await the call within one, for example below \
-                           `#[tokio::main]`";
-            return Err(Error::config(message).of_operation(request.operation.id));
-        }
+        check_runtime(request.operation)?;
         let client: Client = request.client.clone();
         let span = info_span!(
             "oci_call",
@@ -36,6 +33,15 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Received, E
         span.in_scope(|| trace(&span, &result));
         result
     })
+}
+
+/// Rejects a call outside of a tokio runtime, which has no clock and no sockets.
+pub(crate) fn check_runtime(operation: &Operation) -> Result<(), Error> {
+    if tokio::runtime::Handle::try_current().is_ok() {
+        return Ok(());
+    }
+    let message = "no tokio runtime: await the call within one, for example below `#[tokio::main]`";
+    Err(Error::config(message).of_operation(operation.id))
 }
 
 async fn call(client: &Inner, request: Request) -> Result<Received, Error> {

@@ -9,8 +9,9 @@ use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use super::client::{EndpointSource, Inner};
-use super::operation::{Operation, Origin};
+use super::operation::Operation;
 use super::request::Request;
+use super::service::Origin;
 use super::wire_log;
 use crate::auth::credentials::{Principal, newer_principal};
 use crate::auth::sign;

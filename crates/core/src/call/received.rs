@@ -2,10 +2,12 @@
 
 use bytes::Bytes;
 use serde::Deserialize;
+use serde_json::Value;
 
-use crate::error::Error;
 use crate::error::content_encoding::foreign_encoding;
 use crate::error::context::CallContext;
+use crate::error::waited::Waited;
+use crate::error::{Error, ErrorKind};
 use crate::lenient::{escape_control_characters, without_bom};
 use crate::net::body::ByteStream;
 use crate::net::response::Response;
@@ -36,12 +38,25 @@ impl Received {
     where
         T: for<'de> Deserialize<'de>,
     {
-        let json = without_bom(self.response.raw());
-        let mut read = serde_json::from_slice(json);
-        if self.is_lenient && read.is_err() {
-            read = serde_json::from_slice(&escape_control_characters(json));
-        }
+        let read = self.read();
         self.decoded(read)
+    }
+
+    /// Decodes a JSON body, and keeps the response.
+    pub(crate) fn value(&self) -> Result<Value, Error> {
+        self.read().map_err(|error| self.undecodable(&error))
+    }
+
+    fn read<T>(&self) -> serde_json::Result<T>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        let json = without_bom(self.response.raw());
+        let read = serde_json::from_slice(json);
+        match read {
+            Err(_) if self.is_lenient => serde_json::from_slice(&escape_control_characters(json)),
+            read => read,
+        }
     }
 
     /// Ignores the body.
@@ -51,20 +66,18 @@ impl Received {
 
     /// Decodes a plain-text body. A JSON string is unquoted, unless the response declares text.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let response = self.response;
+        let response = &self.response;
         let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
         if let Some(message) = foreign_encoding(response.headers())
             && text.contains(char::REPLACEMENT_CHARACTER)
         {
-            let (status, headers) = (response.status(), response.headers().clone());
-            let error = Error::decode(message, status, headers, response.raw().clone());
-            return Err(error.in_call(&self.call));
+            return Err(self.failed(message));
         }
         let kind = response.header("content-type").unwrap_or_default();
         let is_text = kind.starts_with("text/") || kind.contains("yaml");
         let unquoted = (!is_text).then(|| serde_json::from_str(&text).ok()).flatten();
         let text = unquoted.unwrap_or(text);
-        Ok(response.map(|()| text))
+        Ok(self.response.map(|()| text))
     }
 
     /// Returns the bytes of the body, read into memory.
@@ -80,28 +93,46 @@ impl Received {
     }
 
     fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
-        let raw: &Bytes = self.response.raw();
-        let message = match read {
+        match read {
             // A null is as little as an empty body; only fields may be null.
-            _ if matches!(raw.trim_ascii(), b"" | b"null") => {
-                "empty response body: the operation returns a value".to_owned()
+            _ if matches!(self.response.raw().trim_ascii(), b"" | b"null") => {
+                Err(self.failed("empty response body: the operation returns a value"))
             }
-            Ok(value) => return Ok(self.response.map(|()| value)),
-            Err(error) => {
-                let error = error.to_string();
-                let error = without_value(&error);
-                let kind = self.response.header("content-type").unwrap_or_default();
-                // Such as the login page of a captive portal.
-                let hint = match kind.starts_with("text/html") {
-                    true => "the response is `text/html`, possibly from a proxy: ",
-                    false => "",
-                };
-                foreign_encoding(self.response.headers())
-                    .unwrap_or_else(|| format!("cannot decode the response body: {hint}{error}"))
-            }
+            Ok(value) => Ok(self.response.map(|()| value)),
+            Err(error) => Err(self.undecodable(&error)),
+        }
+    }
+
+    fn undecodable(&self, error: &serde_json::Error) -> Error {
+        let error = error.to_string();
+        let error = without_value(&error);
+        let kind = self.response.header("content-type").unwrap_or_default();
+        // Such as the login page of a captive portal.
+        let hint = match kind.starts_with("text/html") {
+            true => "the response is `text/html`, possibly from a proxy: ",
+            false => "",
         };
+        let foreign = foreign_encoding(self.response.headers());
+        let message =
+            foreign.unwrap_or_else(|| format!("cannot decode the response body: {hint}{error}"));
+        self.failed(message)
+    }
+
+    /// Returns the error of a wait that ends with this response.
+    pub(crate) fn ends_wait(&self, message: String, waited: Waited) -> Error {
+        let error = Error::new(ErrorKind::Wait, message).with_waited(waited);
+        let error = match self.response.request_id() {
+            Some(id) => error.sent_with_id(id),
+            None => error,
+        };
+        error.in_call(&self.call)
+    }
+
+    /// Returns the error of a response that is not as it should be.
+    pub(crate) fn failed(&self, message: impl Into<String>) -> Error {
         let (status, headers) = (self.response.status(), self.response.headers().clone());
-        Err(Error::decode(message, status, headers, raw.clone()).in_call(&self.call))
+        let error = Error::decode(message, status, headers, self.response.raw().clone());
+        error.in_call(&self.call)
     }
 }
 

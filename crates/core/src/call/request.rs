@@ -251,6 +251,17 @@ impl Request {
         self.path.iter().rev().find_map(|(other, value)| (*other == name).then_some(value.as_str()))
     }
 
+    /// Returns all path parameters.
+    pub(crate) fn path_parameters(&self) -> impl Iterator<Item = (&'static str, String)> {
+        self.path.iter().cloned()
+    }
+
+    /// Does not retry a 404: the resource is expected to be missing.
+    pub(crate) fn expects_no_resource(&mut self) {
+        let policy = self.options.retry.as_ref().unwrap_or_else(|| self.client.0.config.retry());
+        self.options.retry = Some(policy.clone().without_consistency());
+    }
+
     /// Returns the value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find_map(|(other, value)| (other == name).then_some(value.as_str()))

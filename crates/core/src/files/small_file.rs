@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind};
-use crate::wait::off_thread::off_thread;
+use crate::sync::off_thread::off_thread;
 
 /// The size limit of files: 1 MiB.
 pub(crate) const LARGEST: u64 = 1024 * 1024;

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::file_stamp::{Stamps, stamps};
 use crate::error::Error;
-use crate::wait::turn::Turn;
+use crate::sync::turn::Turn;
 
 /// The default interval between checks. A check costs more than the rest of the system calls of
 /// signing a request, and replacing credentials takes seconds anyway.

@@ -71,5 +71,12 @@ macro_rules! __endpoint_client_v1 {
                 &self.client
             }
         }
+
+        impl ::core::convert::AsRef<$crate::generated_v1::Client> for $client {
+            #[inline]
+            fn as_ref(&self) -> &$crate::generated_v1::Client {
+                &self.client
+            }
+        }
     };
 }

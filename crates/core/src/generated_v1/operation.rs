@@ -17,6 +17,7 @@ macro_rules! __operation_v1 {
             $set:ident = $put:ident $($wire:literal)? ($($shape:tt)*);)*
         })?
         returns { $($returns:tt)* }
+        $(then { $($then:tt)* })?
     ) => {
         $(#[$attribute])*
         ///
@@ -31,7 +32,8 @@ macro_rules! __operation_v1 {
             request: $crate::generated_v1::Request,
         }
 
-        static OPERATION: $crate::generated_v1::Operation =
+        // The operations that lead to the resource refer to the one that gets it.
+        pub(super) static OPERATION: $crate::generated_v1::Operation =
             $crate::generated_v1::Operation::new(
                 $crate::generated_v1::Method::$method,
                 $crate::__id_v1!($name $($id)?),
@@ -60,6 +62,8 @@ macro_rules! __operation_v1 {
             })*)?
 
             $crate::__returns_v1! { $($returns)* }
+
+            $($crate::__then_v1! { $($then)* })?
         }
 
         $crate::__into_future_v1! { $name $($returns)* }
@@ -181,6 +185,25 @@ macro_rules! __returns_v1 {
     (json($value:ty)) => {
         $crate::__send_v1! { $value, $crate::generated_v1::Received::json }
     };
+    (json($value:ty), state($state:ty) $(,)?) => {
+        $crate::__send_v1! { $value, $crate::generated_v1::Received::json }
+
+        /// Sends the request until the resource is in this state. It is an error if the resource
+        /// reaches a state from which this one cannot follow, such as `FAILED`.
+        #[inline]
+        pub fn wait_until(
+            self,
+            state: impl ::core::convert::Into<$state>,
+        ) -> $crate::generated_v1::Waiter<$crate::generated_v1::Response<$value>, $state> {
+            $crate::generated_v1::Waiter::of_resource(self.request, state)
+        }
+
+        /// Sends the request until the resource is deleted.
+        #[inline]
+        pub fn wait_until_deleted(self) -> $crate::generated_v1::Waiter<()> {
+            $crate::generated_v1::Waiter::of_deletion(self.request)
+        }
+    };
     (pages($page:ty) $(,)?) => {
         $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
     };
@@ -217,6 +240,46 @@ macro_rules! __returns_v1 {
             |received| ::core::result::Result::Ok(Self::read_page(received)?.map($items)),
             $parameter
         })?
+    };
+}
+
+/// The method that sends the request, and waits until the operation is complete.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __then_v1 {
+    (
+        settled($get:ident, $value:ty, $state:ty);
+        $($fact:ident($($argument:tt)*);)*
+    ) => {
+        /// Sends the request, and waits until the resource is in a state that lasts, such as
+        /// `ACTIVE`. A state such as `FAILED` is an error. To wait for another state, call
+        /// [`until`](oci_sdk_core::wait::Waiter::until).
+        #[inline]
+        pub fn and_wait(
+            self,
+        ) -> $crate::generated_v1::Waiter<$crate::generated_v1::Response<$value>, $state> {
+            $crate::generated_v1::Waiter::after(self.request, &super::$get::OPERATION)
+                $(.$fact($($argument)*))*
+        }
+    };
+    (deleted($get:ident);) => {
+        /// Sends the request, and waits until the resource is deleted.
+        #[inline]
+        pub fn and_wait(self) -> $crate::generated_v1::Waiter<()> {
+            $crate::generated_v1::Waiter::after_deletion(self.request, &super::$get::OPERATION)
+        }
+    };
+    (work_request();) => {
+        /// Sends the request, and waits until its work request has succeeded. The result is `None`
+        /// if the operation did not start one, because it was complete.
+        #[inline]
+        pub fn and_wait(
+            self,
+        ) -> $crate::generated_v1::Waiter<
+            ::core::option::Option<$crate::generated_v1::WorkRequest>
+        > {
+            $crate::generated_v1::Waiter::after_work_request(self.request)
+        }
     };
 }
 
@@ -326,7 +389,7 @@ macro_rules! __into_future_v1 {
     ($name:ident stream) => {
         $crate::__into_future_v1! { @ $name $crate::generated_v1::ByteStream }
     };
-    ($name:ident json($value:ty)) => {
+    ($name:ident json($value:ty) $($rest:tt)*) => {
         $crate::__into_future_v1! { @ $name $value }
     };
     ($name:ident pages($page:ty $(, $parameter:literal, $next:expr)?) $($rest:tt)*) => {

@@ -10,7 +10,7 @@ use crate::values::wire::Wire;
 macro_rules! __tagged_union_v1 {
     (
         $(#[$attribute:meta])*
-        pub enum $union:ident by $discriminator:literal {
+        pub enum $union:ident by $discriminator:literal $(, $sent:ident)? {
             $($variant:ident($content:ty) = $value:literal, $cast:ident $(, $no_from:ident)?;)*
         }
         $(shared { $($shared:tt)* })?
@@ -58,14 +58,19 @@ macro_rules! __tagged_union_v1 {
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 // Not generic, so that the subtypes are compiled with this crate and not again with
-                // each that uses it.
-                fn select(
-                    tag: &str,
-                    json: &str,
-                ) -> ::core::result::Result<$union, $crate::serde_json::Error> {
-                    match tag {
-                        $($value => $crate::generated_v1::from_json(json).map($union::$variant),)*
-                        _ => $crate::generated_v1::from_json(json).map($union::Unknown),
+                // each that uses it; unless it is only sent, so that few programs read it.
+                $crate::__compiled_v1! {
+                    $([$sent])?
+                    fn select(
+                        tag: &str,
+                        json: &str,
+                    ) -> ::core::result::Result<$union, $crate::serde_json::Error> {
+                        match tag {
+                            $($value => {
+                                $crate::generated_v1::from_json(json).map($union::$variant)
+                            })*
+                            _ => $crate::generated_v1::from_json(json).map($union::Unknown),
+                        }
                     }
                 }
 
@@ -86,6 +91,19 @@ macro_rules! __tagged_union_v1 {
         }
 
         $crate::__serde_v1! { $union }
+    };
+}
+
+/// A function that is compiled with the crate, or, for a type that is only sent, where it is used.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __compiled_v1 {
+    ([sent] $function:item) => {
+        #[inline]
+        $function
+    };
+    ($function:item) => {
+        $function
     };
 }
 

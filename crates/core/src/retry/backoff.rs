@@ -100,7 +100,7 @@ impl Backoff {
 
     /// Returns the delay after attempt `attempt`, the first being 1, for a random number from 0 to
     /// 1.
-    pub(super) fn delay(&self, attempt: u32, is_throttled: bool, random: f64) -> Duration {
+    pub(crate) fn delay(&self, attempt: u32, is_throttled: bool, random: f64) -> Duration {
         let (base, cap) = (self.base.as_secs_f64(), self.cap.as_secs_f64());
         let grown = |steps: u32| base * self.factor.powf(f64::from(steps));
         let seconds = match self.kind {

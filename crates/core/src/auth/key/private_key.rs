@@ -29,7 +29,7 @@ use crate::auth::credentials::Signer;
 use crate::error::Error;
 use crate::files::pem::Block;
 use crate::files::{pem, small_file};
-use crate::wait::off_thread::off_thread;
+use crate::sync::off_thread::off_thread;
 
 /// The smallest key that the service accepts.
 const MIN_BITS: usize = 2048;

@@ -25,7 +25,7 @@ use crate::auth::key::private_key::PrivateKey;
 use crate::error::Error;
 use crate::files::file_stamp::FileStamp;
 use crate::retry::backoff::random;
-use crate::wait::turn::STALLED;
+use crate::sync::turn::STALLED;
 
 /// Credentials are refreshed at least this long before they expire.
 const BEFORE_END: Duration = Duration::from_secs(300);

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::files::pem::is_utf16;
 use crate::files::small_file;
 use crate::files::small_file::unreadable;
-use crate::wait::off_thread::off_thread;
+use crate::sync::off_thread::off_thread;
 
 /// Oracle's documentation of the file.
 const DOCUMENTATION: &str = "https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm";

@@ -11,7 +11,7 @@ use super::environment_proxies::{EnvironmentProxies, check_proxy, invalid_proxy}
 use super::{Timeouts, failure};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
-use crate::wait::off_thread::off_thread;
+use crate::sync::off_thread::off_thread;
 
 /// The default interval at which certificate files are checked: 30 minutes.
 const RELOAD: Duration = Duration::from_secs(30 * 60);

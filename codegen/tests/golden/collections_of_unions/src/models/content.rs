@@ -8,7 +8,7 @@ tagged_union! {
     /// Content.
     ///
     /// The field `type` selects the variant.
-    pub enum Content by "type" {
+    pub enum Content by "type", sent {
         Text(models::TextContent) = "TEXT", as_text;
         Image(models::ImageContent) = "IMAGE", as_image;
     }

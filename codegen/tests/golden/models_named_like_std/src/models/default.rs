@@ -8,7 +8,7 @@ tagged_union! {
     /// A default.
     ///
     /// The field `kind` selects the variant.
-    pub enum Default by "kind" {
+    pub enum Default by "kind", sent {
         Union(models::Union) = "UNION", as_union;
         Default(models::Some) = "DEFAULT", as_default;
     }

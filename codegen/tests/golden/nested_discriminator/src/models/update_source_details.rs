@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum UpdateSourceDetails by "sourceType" {
+    pub enum UpdateSourceDetails by "sourceType", sent {
         File(models::UpdateFileSourceDetails) = "FILE", as_file;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// A source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum Source by "sourceType" {
+    pub enum Source by "sourceType", sent {
         Hub(models::HubSource) = "HUB", as_hub;
         File(models::FileSource) = "FILE", as_file;
     }

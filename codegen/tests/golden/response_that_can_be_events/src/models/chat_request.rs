@@ -8,7 +8,7 @@ tagged_union! {
     /// A chat request.
     ///
     /// The field `apiFormat` selects the variant.
-    pub enum ChatRequest by "apiFormat" {
+    pub enum ChatRequest by "apiFormat", sent {
         Generic(models::GenericChatRequest) = "GENERIC", as_generic;
         Plain(models::PlainChatRequest) = "PLAIN", as_plain;
     }

@@ -1,0 +1,15 @@
+// @generated from spec/resources-to-wait-for.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::resources_to_wait_for::models;
+
+operation! {
+    /// Creates a backup.
+    CreateBackup = POST "/backups/";
+    returns { json(models::Backup) }
+    then {
+        settled(get_backup, models::Backup, models::BackupLifecycleState);
+        with_id("backupId", "id");
+    }
+}

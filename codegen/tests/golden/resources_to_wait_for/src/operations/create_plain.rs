@@ -1,0 +1,11 @@
+// @generated from spec/resources-to-wait-for.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::resources_to_wait_for::models;
+
+operation! {
+    /// Creates a plain.
+    CreatePlain = POST "/plains";
+    returns { json(models::Plain) }
+}

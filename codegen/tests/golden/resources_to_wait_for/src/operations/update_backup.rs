@@ -1,0 +1,15 @@
+// @generated from spec/resources-to-wait-for.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::resources_to_wait_for::models;
+
+operation! {
+    /// Updates the backup.
+    UpdateBackup = PUT "/backups/{backupId}";
+    required {
+        backup_id = path "backupId" (String);
+    }
+    returns { json(models::Backup) }
+    then { settled(get_backup, models::Backup, models::BackupLifecycleState); }
+}

@@ -1,0 +1,66 @@
+//! The operations that work requests are read with.
+
+use http::Method;
+
+use super::operation::Operation;
+
+/// The operations of a service on its work requests.
+///
+/// # Example
+///
+/// ```
+/// use oci_sdk_core::Service;
+/// use oci_sdk_core::wait::WorkRequestOperations;
+///
+/// static WORK_REQUESTS: WorkRequestOperations =
+///     WorkRequestOperations::new("/workRequests/{workRequestId}")
+///         .with_errors("/workRequests/{workRequestId}/errors")
+///         .with_logs("/workRequests/{workRequestId}/logs");
+/// static SERVICE: Service =
+///     Service::new("data-science", "https://datascience.{region}.oci.{secondLevelDomain}", "/20190101")
+///         .with_work_requests(&WORK_REQUESTS);
+/// ```
+#[derive(Debug)]
+pub struct WorkRequestOperations {
+    pub(crate) get: Operation,
+    /// Without a path if the service does not have the operation, as the next.
+    errors: Operation,
+    logs: Operation,
+}
+
+/// The path parameter with the OCID of the work request.
+pub(crate) const ID: &str = "workRequestId";
+
+impl WorkRequestOperations {
+    /// Creates the operation that gets a work request, at a path with the parameter
+    /// `workRequestId`.
+    pub const fn new(path: &'static str) -> Self {
+        Self {
+            get: Operation::new(Method::GET, "GetWorkRequest", path),
+            errors: Operation::new(Method::GET, "ListWorkRequestErrors", ""),
+            logs: Operation::new(Method::GET, "ListWorkRequestLogs", ""),
+        }
+    }
+
+    /// Adds the operation that lists the errors of a work request.
+    #[must_use]
+    pub const fn with_errors(mut self, path: &'static str) -> Self {
+        self.errors.path = path;
+        self
+    }
+
+    /// Adds the operation that lists the log entries of a work request.
+    #[must_use]
+    pub const fn with_logs(mut self, path: &'static str) -> Self {
+        self.logs.path = path;
+        self
+    }
+
+    pub(crate) fn errors(&self) -> Option<&Operation> {
+        Some(&self.errors).filter(|operation| !operation.path.is_empty())
+    }
+
+    pub(crate) fn logs(&self) -> Option<&Operation> {
+        Some(&self.logs).filter(|operation| !operation.path.is_empty())
+    }
+}

@@ -1,0 +1,115 @@
+//! The way from the response of an operation to the resource that it changes.
+
+use http::header::HeaderMap;
+use serde_json::Value;
+
+use crate::call::operation::Operation;
+use crate::call::request::Request;
+use crate::error::Error;
+use crate::values::work_request::WorkRequest;
+
+/// The way from the response of an operation to its resource.
+#[derive(Debug)]
+pub(super) struct FollowUp {
+    /// The operation that gets the resource; `None` if only its work request can be followed.
+    pub(super) get: Option<&'static Operation>,
+    /// The path parameter of the resource in `get`, and the field of the response that has its value.
+    /// Other parameters, and this one if there is no such field, are those of the operation.
+    pub(super) id: Option<(&'static str, &'static str)>,
+}
+
+impl FollowUp {
+    /// Whether the operation has created the resource, rather than changed it.
+    pub(super) fn creates(&self, sent: &Request) -> bool {
+        self.id.is_some_and(|(parameter, _)| sent.path_parameter(parameter).is_none())
+    }
+
+    /// Returns the request that gets the resource, unless only the work request can be followed.
+    /// `sent` is the request of the operation, `json` its response.
+    pub(super) fn request(
+        &self,
+        sent: &Request,
+        json: &Value,
+        work_request: Option<&WorkRequest>,
+    ) -> Option<Result<Request, Error>> {
+        let get = self.get?;
+        let mut request = Request::new(&sent.client, get);
+        // Not the headers and the timeout, which are for the operation.
+        request.options = sent.options.clone();
+        request.headers = HeaderMap::new();
+        for name in parameters(get.path) {
+            let field = self.id.filter(|(parameter, _)| *parameter == name);
+            let value = field.and_then(|(_, field)| json[field].as_str().map(str::to_owned));
+            let value = value
+                .or_else(|| sent.path_parameter(name).map(str::to_owned))
+                .or_else(|| created(get, work_request?));
+            match value {
+                Some(value) => request.path(name, value),
+                None => {
+                    return Some(Err(Error::argument(format!(
+                        "the response does not have the `{name}` of the resource, so there is \
+                         nothing to wait for; list the resources to find it"
+                    ))));
+                }
+            }
+        }
+        Some(Ok(request))
+    }
+}
+
+/// Returns the names of the parameters of a path.
+fn parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+/// Returns the OCID of the resource that a work request has created: the only one, or the one whose
+/// type is in the name of the operation that gets it.
+fn created(get: &Operation, work_request: &WorkRequest) -> Option<String> {
+    let created: Vec<_> = work_request.created().collect();
+    let plain = |name: &str| -> String {
+        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    };
+    let wanted = plain(get.id.trim_start_matches("Get"));
+    let is_wanted = |name: &str| {
+        let name = plain(name);
+        !name.is_empty() && (name.ends_with(&wanted) || wanted.ends_with(&name))
+    };
+    let mut named = created.iter().filter(|resource| is_wanted(&resource.entity_type));
+    let only = || created.first().filter(|_| created.len() == 1);
+    named.next().or_else(only).map(|resource| resource.identifier.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn created_resource_is_found_in_the_work_request() {
+        static GET: Operation = Operation::new(Method::GET, "GetCluster", "/clusters/{clusterId}");
+        let resource = |kind: &str, action: &str, id: &str| json!({ "entityType": kind, "actionType": action, "identifier": id });
+        for (resources, expected) in [
+            (vec![resource("x", "CREATED", "a")], Some("a")),
+            (
+                vec![resource("vcn", "CREATED", "a"), resource("oke-Cluster", "created", "b")],
+                Some("b"),
+            ),
+            (vec![resource("vcn", "CREATED", "a"), resource("subnet", "CREATED", "b")], None),
+            (vec![resource("vcn", "RELATED", "a"), resource("subnet", "CREATED", "b")], Some("b")),
+            (vec![resource("cluster", "CREATED", "")], None),
+            (vec![], None),
+        ] {
+            let work_request = WorkRequest::read(json!({ "resources": resources }));
+            assert_eq!(created(&GET, &work_request).as_deref(), expected, "{resources:?}");
+        }
+    }
+
+    #[test]
+    fn parameters_are_those_of_the_path() {
+        let names: Vec<_> = parameters("/a/{aId}/b/{bId}/c").collect();
+        assert_eq!(names, ["aId", "bId"]);
+        assert_eq!(parameters("/a").count(), 0);
+    }
+}

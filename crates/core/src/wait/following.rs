@@ -1,0 +1,151 @@
+//! Polls of a work request, and the causes of its failure.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::followed::FollowedWorkRequest;
+use super::polling::Polling;
+use super::state::{Meaning, meaning};
+use crate::call::execute::execute;
+use crate::call::request::Request;
+use crate::error::Error;
+use crate::error::waited::Waited;
+use crate::values::work_request::WorkRequest;
+
+/// The number of log entries that the error of a failed work request has.
+const LAST_LOGS: usize = 10;
+
+/// The number of pages of log entries that are read to find the last ones.
+const MOST_PAGES: usize = 10;
+
+/// Waits until a work request has succeeded.
+pub(super) async fn follow(
+    polling: &mut Polling,
+    followed: &FollowedWorkRequest,
+) -> Result<WorkRequest, Error> {
+    loop {
+        match step(polling, followed).await? {
+            Step::Done(work_request) => return Ok(work_request),
+            Step::Open(_, delay) => delay.end(polling).await?,
+        }
+    }
+}
+
+/// The result of a poll of a work request.
+pub(super) enum Step {
+    Done(WorkRequest),
+    Open(WorkRequest, Box<Delay>),
+}
+
+/// The delay until the next poll, and the error if there is no time for it.
+pub(super) struct Delay {
+    request: Request,
+    retry_after: Option<Duration>,
+    waited: Waited,
+    found: String,
+}
+
+impl Delay {
+    pub(super) async fn end(self, polling: &mut Polling) -> Result<(), Error> {
+        match polling.delay(self.retry_after).await {
+            true => Ok(()),
+            false => Err(polling.timed_out(&self.request, Some(self.waited), &self.found)),
+        }
+    }
+}
+
+/// Polls a work request once.
+pub(super) async fn step(
+    polling: &mut Polling,
+    followed: &FollowedWorkRequest,
+) -> Result<Step, Error> {
+    let (request, errors, logs) = followed.requests()?;
+    let received = polling.poll(&request).await?;
+    let work_request = WorkRequest::read(received.value()?);
+    let status = work_request.status.clone();
+    if status.is_empty() {
+        return Err(received.failed("the work request has no `status`"));
+    }
+    match meaning(&status) {
+        Meaning::Finished => return Ok(Step::Done(work_request)),
+        Meaning::Canceled | Meaning::Failed => {
+            let raw = received.response.raw().clone();
+            let work_request = with_causes(work_request, errors, logs).await;
+            let message = failure(&work_request);
+            let waited = Waited::new(&status, None, &raw).with_work_request(work_request);
+            return Err(received.ends_wait(message, waited));
+        }
+        Meaning::Passing | Meaning::Settled | Meaning::Leaving | Meaning::Deleted => {}
+    }
+    polling.report(&status, None, work_request.percent_complete);
+    let waited = Waited::new(&status, None, received.response.raw());
+    let delay = Box::new(Delay {
+        request,
+        retry_after: received.response.retry_after(),
+        waited: waited.with_work_request(work_request.clone()),
+        found: format!("the work request `{}` is still `{status}`", work_request.id),
+    });
+    Ok(Step::Open(work_request, delay))
+}
+
+/// Reads the errors and the last log entries of a work request that has failed. What cannot be read
+/// is left out, as the failure itself is known.
+async fn with_causes(
+    mut work_request: WorkRequest,
+    errors: Option<Request>,
+    logs: Option<Request>,
+) -> WorkRequest {
+    if let Some(errors) = errors {
+        let pages = pages(errors, 1).await;
+        let errors: Vec<_> = pages.iter().flat_map(WorkRequest::read_errors).collect();
+        if !errors.is_empty() {
+            work_request.errors = errors;
+        }
+    }
+    if let Some(logs) = logs {
+        let pages = pages(logs, MOST_PAGES).await;
+        let mut logs: Vec<_> = pages.iter().flat_map(WorkRequest::read_logs).collect();
+        logs.sort_by(|one, other| one.timestamp.cmp(&other.timestamp));
+        logs.drain(..logs.len().saturating_sub(LAST_LOGS));
+        work_request.logs = logs;
+    }
+    work_request
+}
+
+/// Reads the pages of a list, up to a number of pages or the first that cannot be read.
+async fn pages(mut request: Request, most: usize) -> Vec<Value> {
+    let mut pages = Vec::new();
+    while pages.len() < most {
+        let Ok(received) = execute(request.clone()).await else { break };
+        let Ok(json) = received.value() else { break };
+        pages.push(json);
+        match received.response.next_page() {
+            Some(token) => request.query("page", token),
+            None => break,
+        }
+    }
+    pages
+}
+
+/// Returns the message about a work request that has failed.
+fn failure(work_request: &WorkRequest) -> String {
+    let WorkRequest { id, status, errors, logs, operation, .. } = work_request;
+    let operation = match operation.as_str() {
+        "" => String::new(),
+        operation => format!(" ({operation})"),
+    };
+    let errors: Vec<_> = errors
+        .iter()
+        .map(|error| match error.code.as_str() {
+            "" => error.message.clone(),
+            code => format!("{code}: {}", error.message),
+        })
+        .collect();
+    let cause = match (errors.is_empty(), logs.last()) {
+        (false, _) => format!(": {}", errors.join("; ")),
+        (true, Some(log)) => format!("; its last log entry: {}", log.message),
+        (true, None) => "; it has no errors and no log entries".to_owned(),
+    };
+    format!("the work request `{id}`{operation} is `{status}`{cause}")
+}

@@ -1,0 +1,87 @@
+//! Polls: one after the other, with growing delays, until a limit.
+
+use std::time::Duration;
+
+use tracing::debug;
+
+use super::clock::Clock;
+use super::progress::WaitProgress;
+use super::settings::Settings;
+use crate::call::client::Client;
+use crate::call::execute::{check_runtime, execute};
+use crate::call::received::Received;
+use crate::call::request::Request;
+use crate::error::waited::Waited;
+use crate::error::{Error, ErrorKind};
+use crate::retry::backoff::random;
+
+/// A wait under way.
+pub(super) struct Polling {
+    pub(super) settings: Settings,
+    /// Started by the first poll.
+    clock: Option<Clock>,
+    /// Whether delays take no time.
+    skips: bool,
+    pub(super) polls: u32,
+    /// The number of polls of the request that is sent now.
+    pub(super) own: u32,
+}
+
+impl Polling {
+    pub(super) fn new(client: &Client, settings: Settings) -> Self {
+        let skips = client.0.config.transport().skips_delays();
+        Self { settings, clock: None, skips, polls: 0, own: 0 }
+    }
+
+    fn clock(&mut self) -> &mut Clock {
+        self.clock.get_or_insert_with(|| Clock::start(self.settings.limit, self.skips))
+    }
+
+    /// Begins with short delays again, for another request.
+    pub(super) fn restart(&mut self) {
+        self.own = 0;
+    }
+
+    /// Sends the request once.
+    pub(super) async fn poll(&mut self, request: &Request) -> Result<Received, Error> {
+        check_runtime(request.operation)?;
+        self.polls += 1;
+        self.own += 1;
+        match self.clock().within(execute(request.clone())).await {
+            Some(result) => result,
+            None => Err(self.timed_out(request, None, "no response")),
+        }
+    }
+
+    /// Reports what a poll has found.
+    pub(super) fn report(&mut self, state: &str, details: Option<&str>, percent: Option<f64>) {
+        debug!(state, polls = self.polls, "polled");
+        let (polls, elapsed) = (self.polls, self.clock().elapsed());
+        let percent_complete = percent;
+        self.settings.report(&WaitProgress { state, details, percent_complete, polls, elapsed });
+    }
+
+    /// Waits until the next poll; false if there is no time for one.
+    pub(super) async fn delay(&mut self, retry_after: Option<Duration>) -> bool {
+        let backoff = self.settings.backoff.delay(self.own, false, random());
+        self.clock().delay(backoff.max(retry_after.unwrap_or_default())).await
+    }
+
+    /// Returns the error of a wait that has taken too long.
+    pub(super) fn timed_out(
+        &self,
+        request: &Request,
+        waited: Option<Waited>,
+        found: &str,
+    ) -> Error {
+        let limit = self.settings.limit;
+        let message = format!(
+            "{found} after {limit:?} (wait timeout); wait again, or for longer with `timeout`"
+        );
+        let error = Error::new(ErrorKind::Timeout, message).of_operation(request.operation.id);
+        match waited {
+            Some(waited) => error.with_waited(waited),
+            None => error,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The loop of all waits.
+
+use serde_json::Value;
+
+use super::follow_up::FollowUp;
+use super::following::follow;
+use super::goal::{Goal, Verdict};
+use super::outcome::Outcome;
+use super::polling::Polling;
+use super::settings::Settings;
+use super::start::Start;
+use super::state::{Meaning, meaning};
+use crate::call::execute::execute;
+use crate::call::received::Received;
+use crate::call::request::Request;
+use crate::error::Error;
+use crate::error::waited::Waited;
+use crate::redact::redact;
+use crate::values::work_request::WorkRequest;
+
+/// The number of polls until a failed state counts, if it may be the one from before an operation.
+const UNTIL_BEGUN: u32 = 3;
+
+/// Runs a wait.
+pub(super) async fn run(start: Start, goal: Goal, settings: Settings) -> Result<Outcome, Error> {
+    match start {
+        Start::Poll(request) => {
+            let mut polling = Polling::new(&request.client, settings);
+            // A deletion may not have begun yet.
+            let is_stale = matches!(goal, Goal::Deleted);
+            poll(&mut polling, request, &goal, is_stale).await
+        }
+        Start::WorkRequest(followed) => {
+            let mut polling = Polling::new(followed.client(), settings);
+            let work_request = follow(&mut polling, &followed).await?;
+            Ok(Outcome::WorkRequest(Some(work_request)))
+        }
+        Start::Operation(request, then) => {
+            let received = execute(request.clone()).await?;
+            after(request, then, received, &goal, settings).await
+        }
+    }
+}
+
+/// Waits for the work request and the resource of an operation that was accepted.
+async fn after(
+    sent: Request,
+    then: FollowUp,
+    received: Received,
+    goal: &Goal,
+    settings: Settings,
+) -> Result<Outcome, Error> {
+    let operation = sent.operation.id;
+    let mut polling = Polling::new(&sent.client, settings);
+    let json = received.value().unwrap_or_default();
+    let mut work_request = None;
+    if received.response.work_request_id().is_some() {
+        let followed = received.response.work_request(&sent.client).like(&sent);
+        let ended = follow(&mut polling, &followed).await;
+        work_request = Some(ended.map_err(|error| error.accepted(operation, None))?);
+    }
+    let request = match then.request(&sent, &json, work_request.as_ref()) {
+        None => return Ok(Outcome::WorkRequest(work_request)),
+        Some(request) => request.map_err(|error| error.accepted(operation, None))?,
+    };
+    let resource = resource_id(&json, &request, work_request.as_ref());
+    // Without a work request, the first polls may find the state from before the operation.
+    let is_stale = work_request.is_none() && !then.creates(&sent);
+    let outcome = poll(&mut polling, request, goal, is_stale).await;
+    outcome.map_err(|error| error.accepted(operation, resource))
+}
+
+/// Returns the id of the resource of an operation, for errors.
+fn resource_id(json: &Value, get: &Request, work_request: Option<&WorkRequest>) -> Option<String> {
+    let own = json["id"].as_str().map(str::to_owned);
+    own.or_else(|| get.path_parameters().last().map(|(_, value)| value))
+        .or_else(|| Some(work_request?.created().next()?.identifier.clone()))
+}
+
+/// Sends `request` until the goal is reached. If `is_stale`, the first polls may find a state from
+/// before the operation.
+async fn poll(
+    polling: &mut Polling,
+    mut request: Request,
+    goal: &Goal,
+    is_stale: bool,
+) -> Result<Outcome, Error> {
+    if let Goal::Deleted = goal {
+        request.expects_no_resource();
+    }
+    polling.restart();
+    let mut may_be_stale = is_stale;
+    loop {
+        let received = match polling.poll(&request).await {
+            Err(error) if matches!(goal, Goal::Deleted) && error.is_not_found() => {
+                return Ok(Outcome::Deleted);
+            }
+            result => result?,
+        };
+        let json = received.value()?;
+        let Some(state) = json["lifecycleState"].as_str() else {
+            return Err(received.failed("the resource has no `lifecycleState` to wait for"));
+        };
+        let details = ["lifecycleDetails", "lifecycleStateDetails"];
+        let details = details.iter().find_map(|name| json[*name].as_str());
+        let details = details.filter(|details| !details.is_empty()).map(redact);
+        may_be_stale &= meaning(state) == Meaning::Failed && polling.own < UNTIL_BEGUN;
+        let waited = || Waited::new(state, details.as_deref(), received.response.raw());
+        match goal.judge(state, polling.settings.failing.as_deref()) {
+            Verdict::Reached if matches!(goal, Goal::Deleted) => return Ok(Outcome::Deleted),
+            Verdict::Reached => return Ok(Outcome::Resource(received)),
+            Verdict::Impossible if !may_be_stale => {
+                let message = impossible(goal, state, details.as_deref());
+                return Err(received.ends_wait(message, waited()));
+            }
+            Verdict::Impossible | Verdict::Waiting => {}
+        }
+        polling.report(state, details.as_deref(), None);
+        if !polling.delay(received.response.retry_after()).await {
+            let details = in_words(details.as_deref());
+            let found = match goal {
+                Goal::States(_) => {
+                    format!("the resource is `{state}`{details} and not {}", goal.name())
+                }
+                _ => format!("the resource is still `{state}`{details}"),
+            };
+            return Err(polling.timed_out(&request, Some(waited()), &found));
+        }
+    }
+}
+
+/// Returns the message about a state from which the goal cannot be reached.
+fn impossible(goal: &Goal, state: &str, details: Option<&str>) -> String {
+    let details = in_words(details);
+    match goal {
+        Goal::States(_) => {
+            let name = goal.name();
+            format!("the resource is `{state}`{details}, so it will not reach {name}")
+        }
+        Goal::Settled { .. } => format!("the resource is `{state}`{details}"),
+        Goal::Deleted => format!("the resource was not deleted: it is `{state}`{details}"),
+    }
+}
+
+fn in_words(details: Option<&str>) -> String {
+    details.map(|details| format!(" ({details})")).unwrap_or_default()
+}
