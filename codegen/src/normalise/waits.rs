@@ -81,7 +81,9 @@ impl<'a> Resources<'a> {
         let returns_it = operation.returned() == Some(resource.model);
         let is_deletion = ["Delete", "Terminate"].iter().any(|verb| operation.id.starts_with(verb));
         match rest {
-            [] if operation.endpoint.method == "delete" => Some(resource.deleted()),
+            [] if operation.endpoint.method == "delete" && !operation.id.starts_with("Cancel") => {
+                Some(resource.deleted())
+            }
             ["actions", _] if is_deletion && !returns_it => Some(resource.deleted()),
             [] => Some(resource.settled(operation, None)),
             // What is returned can be a copy, with an id of its own.
@@ -105,11 +107,14 @@ impl<'a> Resources<'a> {
             let [above @ .., last] = own.as_slice() else { return false };
             let is_above = above == path && last.starts_with('{');
             let is_returned = operation.returned() == Some(resource.model);
-            let has_own = operation.returned().is_none() && starts_work;
+            let id = resource.id(types);
+            let has_id = |value: &Type| {
+                id.as_ref().is_some_and(|(_, name)| field(value, types, name).is_some())
+            };
+            let is_found = operation.returned().map_or(starts_work, has_id);
             operation.endpoint.method == "post"
                 && is_same_client(operation, resource)
-                && ((is_above && (is_returned || has_own))
-                    || (is_returned && own_parameters(own) == 1))
+                && ((is_above && is_found) || (is_returned && own_parameters(own) == 1))
         });
         let (_, resource) = found.next()?;
         // Two resources of one model cannot be told apart.

@@ -69,6 +69,11 @@ struct Retries;
 
 /// A page of the guide.
 #[cfg(doctest)]
+#[doc = include_str!("../../core/guide/waiting.md")]
+struct Waiting;
+
+/// A page of the guide.
+#[cfg(doctest)]
 #[doc = include_str!("../../core/guide/testing.md")]
 struct Testing;
 

@@ -6,6 +6,7 @@
 //! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
+//! | [Waiting](waiting) | states, deletions, work requests, operations until they are complete |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
 //! | [Testing](testing) | mock, emulator, faults, credential providers, custom transports |
 //! | [Environment variables](environment) | all variables, and all keys of a profile |
@@ -40,6 +41,7 @@ page!(requests, "../guide/requests.md", not(doctest));
 page!(credentials, "../guide/credentials.md", not(doctest));
 page!(endpoints, "../guide/endpoints.md", not(doctest));
 page!(retries, "../guide/retries.md", not(doctest));
+page!(waiting, "../guide/waiting.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());

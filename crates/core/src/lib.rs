@@ -74,6 +74,7 @@
 //! - [Credentials](guide::credentials)
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)
+//! - [Waiting](guide::waiting)
 //! - [Errors and logging](guide::errors)
 //! - [Testing](guide::testing)
 //! - [Environment variables](guide::environment)
@@ -92,6 +93,7 @@
 //! - [`sign`]: request signing for other HTTP clients
 //! - [`testing`]: a mock transport for unit tests
 //! - [`transport`]: the HTTP client, its timeouts, proxies, and certificates
+//! - [`wait`]: waiting for states, deletions and work requests
 
 #![warn(missing_docs)]
 

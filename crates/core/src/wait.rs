@@ -109,8 +109,7 @@ impl<T, S> Waiter<T, S> {
 
     /// Sets a constant delay between polls.
     pub fn interval(self, delay: Duration) -> Self {
-        let constant = Backoff::exponential().with_base(delay).with_cap(delay);
-        self.backoff(constant.with_jitter(Duration::ZERO))
+        self.backoff(Backoff::constant(delay))
     }
 
     /// Calls `report` after each poll that does not end the wait.

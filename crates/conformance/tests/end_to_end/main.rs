@@ -19,4 +19,5 @@ mod retries;
 mod retry_tokens;
 mod signed_bytes;
 mod tenancies;
+mod waits;
 mod work_requests;

@@ -48,6 +48,11 @@ impl Backoff {
         }
     }
 
+    /// Creates a backoff in which all delays are the same.
+    pub const fn constant(delay: Duration) -> Self {
+        Self { base: delay, factor: 1.0, cap: delay, jitter: Duration::ZERO, ..Self::exponential() }
+    }
+
     /// Creates a backoff between zero and `base * factor^n`, at most the cap.
     pub const fn full_jitter() -> Self {
         Self { kind: Kind::Full, ..Self::exponential() }

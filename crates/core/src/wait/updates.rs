@@ -92,6 +92,11 @@ impl WorkRequestUpdates {
         self
     }
 
+    /// Sets a constant delay between polls.
+    pub fn interval(self, delay: Duration) -> Self {
+        self.backoff(Backoff::constant(delay))
+    }
+
     /// Returns the work request after its next change; `None` after it has succeeded.
     ///
     /// # Errors
