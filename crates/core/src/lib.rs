@@ -135,7 +135,9 @@ pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};
 #[doc(hidden)]
 pub use self::files::atomic_file::{AtomicFile, PositionedWriter};
-pub use self::net::body::{Body, ByteStream};
+pub use self::net::body::Body;
+pub use self::net::body::byte_stream::ByteStream;
+pub use self::net::body::progress::Progress;
 pub use self::net::response::Response;
 pub use self::net::transport;
 pub use self::region::Region;

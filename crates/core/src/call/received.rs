@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::error::content_encoding::foreign_encoding;
 use crate::error::context::CallContext;
 use crate::lenient::{escape_control_characters, without_bom};
-use crate::net::body::ByteStream;
+use crate::net::body::byte_stream::ByteStream;
 use crate::net::response::Response;
 use crate::values::wire::{Read, Wire};
 
