@@ -41,13 +41,13 @@ async fn download(headers: &[(&str, &str)], content: &'static str) -> ByteStream
     download_by(&DOWNLOAD, 200, headers, content).await
 }
 
-/// A body of these chunks, with a pause before each and before the end.
-struct Paused {
+/// A body of these chunks, pending once before each and before the end.
+struct Hesitant {
     chunks: Vec<&'static str>,
     is_due: bool,
 }
 
-impl http_body::Body for Paused {
+impl http_body::Body for Hesitant {
     type Data = Bytes;
     type Error = Error;
 
@@ -67,8 +67,8 @@ impl http_body::Body for Paused {
     }
 }
 
-fn paused(chunks: &[&'static str]) -> ByteStream {
-    ByteStream::new(Paused { chunks: chunks.to_vec(), is_due: false })
+fn hesitant(chunks: &[&'static str]) -> ByteStream {
+    ByteStream::new(Hesitant { chunks: chunks.to_vec(), is_due: false })
 }
 
 #[tokio::test]
@@ -173,7 +173,7 @@ async fn progress_is_reported_for_each_chunk() {
     let folder = tempfile::tempdir().unwrap();
     for is_saved in [false, true] {
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let stream = paused(&["ab", "", "cde", "f"]).on_progress({
+        let stream = hesitant(&["ab", "", "cde", "f"]).on_progress({
             let seen = seen.clone();
             move |progress| seen.lock().unwrap().push((progress.bytes, progress.total))
         });
@@ -190,14 +190,14 @@ async fn progress_is_reported_for_each_chunk() {
     stream.bytes().await.unwrap();
     let seen: Vec<_> = seen.iter().map(|progress| (progress.bytes, progress.total)).collect();
     assert_eq!(seen, [(17, Some(17))]);
-    assert_eq!(paused(&["ab"]).content_length(), None);
+    assert_eq!(hesitant(&["ab"]).content_length(), None);
     assert_eq!(ByteStream::from("abc").content_length(), Some(3));
 }
 
 #[tokio::test]
 async fn stream_is_an_async_reader() {
     let chunks = &["first li", "", "ne\nsec", "ond\nthird"];
-    let mut reader = paused(chunks);
+    let mut reader = hesitant(chunks);
     let mut line = String::new();
     reader.read_line(&mut line).await.unwrap();
     assert_eq!(line, "first line\n");
@@ -211,7 +211,7 @@ async fn stream_is_an_async_reader() {
     assert_eq!(rest, "ond\nthird");
 
     for size in 1..20 {
-        let (mut reader, mut all) = (paused(chunks), Vec::new());
+        let (mut reader, mut all) = (hesitant(chunks), Vec::new());
         let mut buffer = vec![0; size];
         while let length @ 1.. = reader.read(&mut buffer).await.unwrap() {
             all.extend_from_slice(&buffer[..length]);
@@ -243,7 +243,7 @@ fn save_that_is_dropped_at_any_await_leaves_no_temporary_file() {
         let path = folder.path().join("file");
         fs::write(&path, "old").unwrap();
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let save = paused(&["new ", "con", "tent"]).save_to(&path);
+        let save = hesitant(&["new ", "con", "tent"]).save_to(&path);
         let is_ready = runtime.block_on(is_ready_after(save, dropped));
         // Waits for the work on other threads.
         drop(runtime);
@@ -269,7 +269,7 @@ async fn save_with_little_space() {
     for chunks in [&["x"; 100][..], &["x"; 1]] {
         let chunks: Vec<&str> =
             chunks.iter().map(|_| &*Box::leak("x".repeat(65_536).into_boxed_str())).collect();
-        let error = paused(&chunks).save_to(&path).await.unwrap_err();
+        let error = hesitant(&chunks).save_to(&path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
         assert!(error.to_string().starts_with("the file `"), "{error}");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
@@ -280,7 +280,7 @@ async fn save_with_little_space() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn full_disk_leaves_nothing() {
-    let error = paused(&["content"]).save_to("/dev/full").await.unwrap_err();
+    let error = hesitant(&["content"]).save_to("/dev/full").await.unwrap_err();
     assert!(error.to_string().starts_with("the file `/dev/full` cannot be written"), "{error}");
 
     // Exceeding the limit fails like a full disk if the signal is ignored.

@@ -202,7 +202,7 @@ impl ByteStream {
         }
     }
 
-    /// Reads the body to its end as text, without a byte order mark.
+    /// Reads the body to its end as a string, without a byte order mark.
     ///
     /// The character set is that of the content type: UTF-8 unless it has one. ASCII and ISO-8859-1
     /// are decoded as well.

@@ -48,7 +48,7 @@ impl Charset {
         }
     }
 
-    /// Decodes a text without its byte order mark.
+    /// Decodes a string without its byte order mark.
     pub(super) fn decode(&self, bytes: &Bytes) -> Result<String, Error> {
         self.check()?;
         if *self == Self::Latin1 {
