@@ -60,10 +60,11 @@
 //!
 //! # Features
 //!
-//! All are enabled by default; [`guide::features`] has what each costs.
+//! All but `blocking` are enabled by default; [`guide::features`] has what each costs.
 //!
 //! | feature | what it adds |
 //! |---|---|
+//! | `blocking` | the module `blocking`: calls for programs without an async runtime |
 //! | `encrypted-keys` | private keys that are encrypted with a pass phrase |
 //! | `http2` | HTTP/2, if the server offers it |
 //! | `instance-principal` | the instance principal, and resource principals of version 1.1 |
@@ -96,6 +97,8 @@
 #![warn(missing_docs)]
 
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 pub mod checksum;
 pub mod config;

@@ -20,7 +20,7 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Received, E
     Box::pin(async move {
         if tokio::runtime::Handle::try_current().is_err() {
             let message = "no tokio runtime: await the call within one, for example below \
-                           `#[tokio::main]`";
+                           `#[tokio::main]`, or use `send_blocking` of the feature `blocking`";
             return Err(Error::config(message).of_operation(request.operation.id));
         }
         let client: Client = request.client.clone();
