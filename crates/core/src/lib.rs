@@ -76,6 +76,7 @@
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)
 //! - [Errors and logging](guide::errors)
+//! - [Blocking calls](guide::blocking)
 //! - [Testing](guide::testing)
 //! - [Environment variables](guide::environment)
 //! - [Features](guide::features)
@@ -86,6 +87,7 @@
 //!
 //! - [`config`]: configurations, profiles, and the environment that they are read from
 //! - [`auth`]: credential providers, principals, and private keys
+//! - `blocking`: calls for programs without an async runtime, with the feature of this name
 //! - [`checksum`]: checksums of content, as Object Storage has them
 //! - [`endpoint`]: the choice between the endpoints of a service
 //! - [`parameter`]: the values of request parameters
