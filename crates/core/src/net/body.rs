@@ -85,7 +85,11 @@ impl Body {
     ///
     /// If the file does not exist, is not a regular file, or its length cannot be read.
     pub async fn from_file(path: impl Into<PathBuf>) -> Result<Self, Error> {
-        let path = path.into();
+        Self::at_path(path.into()).await
+    }
+
+    /// Does the work of [`from_file`](Self::from_file); not generic, so that it is compiled once.
+    async fn at_path(path: PathBuf) -> Result<Self, Error> {
         let metadata = tokio::fs::metadata(&path).await;
         let metadata = metadata.map_err(|error| unreadable(&path, error))?;
         if !metadata.is_file() {

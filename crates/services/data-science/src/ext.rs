@@ -1,5 +1,7 @@
 //! Uploads and downloads of artifacts: of models, model groups, metadata, jobs and pipeline steps.
 
+// Functions are inlined, so that they are compiled where they are used: most programs use none.
+
 mod content_disposition;
 mod download;
 mod upload;

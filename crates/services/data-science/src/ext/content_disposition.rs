@@ -6,6 +6,7 @@ use std::fmt::Write;
 ///
 /// A name beyond ASCII is percent-encoded as UTF-8 in `filename*`, and `filename` has `_` for each
 /// character that it cannot express, for receivers that do not know `filename*`.
+#[inline]
 pub(super) fn content_disposition(name: &str) -> String {
     let mut value = "attachment; filename=\"".to_owned();
     for character in name.chars() {

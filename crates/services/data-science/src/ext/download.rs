@@ -42,6 +42,7 @@ pub struct DownloadArtifact {
 }
 
 impl DownloadArtifact {
+    #[inline]
     fn new(request: Request, path: PathBuf) -> Self {
         Self { request, path, on_progress: None }
     }
@@ -63,6 +64,7 @@ impl IntoFuture for DownloadArtifact {
     type Output = Result<Response<u64>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let Self { request, path, on_progress } = self;
         Box::pin(async move {
@@ -78,6 +80,7 @@ impl IntoFuture for DownloadArtifact {
 }
 
 impl fmt::Debug for DownloadArtifact {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("DownloadArtifact")

@@ -23,36 +23,42 @@ enum Content {
 }
 
 impl From<PathBuf> for Artifact {
+    #[inline]
     fn from(path: PathBuf) -> Self {
         Self(Content::File(path))
     }
 }
 
 impl From<&Path> for Artifact {
+    #[inline]
     fn from(path: &Path) -> Self {
         path.to_owned().into()
     }
 }
 
 impl From<&PathBuf> for Artifact {
+    #[inline]
     fn from(path: &PathBuf) -> Self {
         path.clone().into()
     }
 }
 
 impl From<&str> for Artifact {
+    #[inline]
     fn from(path: &str) -> Self {
         PathBuf::from(path).into()
     }
 }
 
 impl From<String> for Artifact {
+    #[inline]
     fn from(path: String) -> Self {
         PathBuf::from(path).into()
     }
 }
 
 impl From<Body> for Artifact {
+    #[inline]
     fn from(body: Body) -> Self {
         Self(Content::Body(body))
     }
@@ -104,6 +110,7 @@ const IF_MATCH: &str = "if-match";
 const RETRY_TOKEN: &str = "opc-retry-token";
 
 impl UploadArtifact {
+    #[inline]
     fn new(request: Request, artifact: Artifact, headers: &'static [&'static str]) -> Self {
         Self { request, artifact, file_name: None, headers, unsupported: None }
     }
@@ -119,12 +126,14 @@ impl UploadArtifact {
 
     /// Sets the etag that the resource must have. Artifacts of jobs and of pipeline steps do not
     /// support it: awaiting the upload returns an error.
+    #[inline]
     pub fn if_match(self, etag: &str) -> Self {
         self.header(IF_MATCH, etag)
     }
 
     /// Sets the token by which the service recognizes a retry. Artifacts of metadata do not support
     /// it: awaiting the upload returns an error.
+    #[inline]
     pub fn retry_token(self, token: &str) -> Self {
         self.header(RETRY_TOKEN, token)
     }
@@ -135,6 +144,7 @@ impl UploadArtifact {
         self
     }
 
+    #[inline]
     fn header(mut self, name: &'static str, value: &str) -> Self {
         match self.headers.contains(&name) {
             true => self.request.header(name, value),
@@ -148,6 +158,7 @@ impl IntoFuture for UploadArtifact {
     type Output = Result<Response<()>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let Self { mut request, artifact, mut file_name, unsupported, .. } = self;
         Box::pin(async move {
