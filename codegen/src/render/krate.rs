@@ -117,7 +117,10 @@ fn modules(docs: &str, mut items: Vec<(String, String)>) -> String {
 }
 
 /// The features of the core, which each crate forwards.
-const FEATURES: [&str; 3] = ["encrypted-keys", "http2", "instance-principal"];
+const FEATURES: [&str; 4] = ["blocking", "encrypted-keys", "http2", "instance-principal"];
+
+/// Those that are enabled by default.
+const DEFAULT_FEATURES: [&str; 3] = ["encrypted-keys", "http2", "instance-principal"];
 
 /// The maximum length of a keyword on crates.io.
 const LONGEST_KEYWORD: usize = 20;
@@ -163,7 +166,7 @@ pub(super) fn manifest(service: &Service) -> String {
          \n\
          {library}\
          [features]\n\
-         default = {FEATURES:?}\n\
+         default = {DEFAULT_FEATURES:?}\n\
          {features}\
          \n\
          [dependencies]\n\
@@ -218,7 +221,9 @@ pub(super) fn readme(service: &Service) -> String {
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\
          The features `encrypted-keys`, `http2` and `instance-principal` are enabled by default. A program \
          that needs less compiles faster without them: \
-         [features](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/features/).\n\n\
+         [features](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/features/). The feature \
+         `blocking` adds calls for programs without an async runtime: \
+         [blocking calls](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/blocking/).\n\n\
          - [Guides](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/): credentials, \
          endpoints, requests, errors, retries, testing\n\
          - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries\n\

@@ -49,6 +49,11 @@ struct FirstCall;
 
 /// A page of the guide.
 #[cfg(doctest)]
+#[doc = include_str!("../../core/guide/blocking.md")]
+struct Blocking;
+
+/// A page of the guide.
+#[cfg(doctest)]
 #[doc = include_str!("../../core/guide/credentials.md")]
 struct Credentials;
 

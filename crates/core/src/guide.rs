@@ -8,6 +8,7 @@
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Waiting](waiting) | states, deletions, work requests, operations until they are complete |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
+//! | [Blocking calls](blocking) | calls, lists and downloads without an async runtime |
 //! | [Testing](testing) | mock, emulator, faults, credential providers, custom transports |
 //! | [Environment variables](environment) | all variables, and all keys of a profile |
 //! | [Features](features) | what can be disabled, and what that saves |
@@ -18,6 +19,7 @@
 /// definitions of a link, Markdown uses the first.
 macro_rules! page {
     ($name:ident, $file:literal, $condition:meta) => {
+        /// [blocking]: crate::guide::blocking
         /// [credentials]: crate::guide::credentials
         /// [emulator]: https://docs.rs/oci-sdk-emulator/latest/oci_sdk_emulator/guide/index.html
         /// [endpoints]: crate::guide::endpoints
@@ -42,6 +44,7 @@ page!(credentials, "../guide/credentials.md", not(doctest));
 page!(endpoints, "../guide/endpoints.md", not(doctest));
 page!(retries, "../guide/retries.md", not(doctest));
 page!(waiting, "../guide/waiting.md", not(doctest));
+page!(blocking, "../guide/blocking.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());

@@ -60,10 +60,11 @@
 //!
 //! # Features
 //!
-//! All are enabled by default; [`guide::features`] has what each costs.
+//! All but `blocking` are enabled by default; [`guide::features`] has what each costs.
 //!
 //! | feature | what it adds |
 //! |---|---|
+//! | `blocking` | the module `blocking`: calls for programs without an async runtime |
 //! | `encrypted-keys` | private keys that are encrypted with a pass phrase |
 //! | `http2` | HTTP/2, if the server offers it |
 //! | `instance-principal` | the instance principal, and resource principals of version 1.1 |
@@ -76,6 +77,7 @@
 //! - [Retries](guide::retries)
 //! - [Waiting](guide::waiting)
 //! - [Errors and logging](guide::errors)
+//! - [Blocking calls](guide::blocking)
 //! - [Testing](guide::testing)
 //! - [Environment variables](guide::environment)
 //! - [Features](guide::features)
@@ -86,6 +88,7 @@
 //!
 //! - [`config`]: configurations, profiles, and the environment that they are read from
 //! - [`auth`]: credential providers, principals, and private keys
+//! - `blocking`: calls for programs without an async runtime, with the feature of this name
 //! - [`checksum`]: checksums of content, as Object Storage has them
 //! - [`endpoint`]: the choice between the endpoints of a service
 //! - [`parameter`]: the values of request parameters
@@ -98,6 +101,8 @@
 #![warn(missing_docs)]
 
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 pub mod checksum;
 pub mod config;
@@ -138,7 +143,11 @@ pub use self::call::service::Service;
 #[doc(inline)]
 pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};
-pub use self::net::body::{Body, ByteStream};
+#[doc(hidden)]
+pub use self::files::atomic_file::{AtomicFile, PositionedWriter};
+pub use self::net::body::Body;
+pub use self::net::body::byte_stream::ByteStream;
+pub use self::net::body::progress::Progress;
 pub use self::net::response::Response;
 pub use self::net::transport;
 pub use self::region::Region;

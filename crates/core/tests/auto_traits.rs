@@ -20,8 +20,8 @@ use oci_sdk_core::transport::{
     BodyStream, ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
 };
 use oci_sdk_core::{
-    Body, ByteStream, Call, Client, Config, Error, ErrorKind, Items, Operation, Pages, Region,
-    Request, Response, RetryPolicy, Secret, Service,
+    AtomicFile, Body, ByteStream, Call, Client, Config, Error, ErrorKind, Items, Operation, Pages,
+    PositionedWriter, Progress, Region, Request, Response, RetryPolicy, Secret, Service,
 };
 
 const fn is_send_and_unpin<T: Send + Unpin>() {}
@@ -37,7 +37,7 @@ macro_rules! assert_shared {
 }
 
 assert_shared!(Body, Client, Config, Error, ErrorKind, Operation, Region, Request, Response<()>);
-assert_shared!(RetryPolicy, Secret, Service);
+assert_shared!(AtomicFile, PositionedWriter, Progress, RetryPolicy, Secret, Service);
 assert_shared!(
     ApiKey,
     Delegated,

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
+mod artifacts;
+mod blocking;
 mod calls;
 mod clinical_data_exchange;
 mod concurrency;

@@ -40,7 +40,8 @@ pub(crate) fn check_runtime(operation: &Operation) -> Result<(), Error> {
     if tokio::runtime::Handle::try_current().is_ok() {
         return Ok(());
     }
-    let message = "no tokio runtime: await the call within one, for example below `#[tokio::main]`";
+    let message = "no tokio runtime: await the call within one, for example below \
+                   `#[tokio::main]`, or use `send_blocking` of the feature `blocking`";
     Err(Error::config(message).of_operation(operation.id))
 }
 

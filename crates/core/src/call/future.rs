@@ -13,7 +13,7 @@ use super::execute::execute;
 use super::received::{Decode, Received};
 use super::request::Request;
 use crate::error::Error;
-use crate::net::body::ByteStream;
+use crate::net::body::byte_stream::ByteStream;
 use crate::net::response::Response;
 
 /// The future of a call; await it for the [`Response`].

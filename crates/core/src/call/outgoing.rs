@@ -20,7 +20,8 @@ use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::error::context::CallContext;
-use crate::net::body::{Body, ByteStream, End, MOST_OF_AN_ERROR, Prefix};
+use crate::net::body::byte_stream::{ByteStream, End, Prefix};
+use crate::net::body::{Body, MOST_OF_AN_ERROR};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::response::Response;
 use crate::net::user_agent::CLIENT_INFO;
@@ -206,6 +207,7 @@ async fn receive(
         if config.logs_wire() {
             wire_log::received(parts.status, &parts.headers, b"", operation, sent);
         }
+        let body = body.of_response(&operation.method, parts.status, &parts.headers);
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
     let limit = if is_success { config.max_response_size() } else { MOST_OF_AN_ERROR };

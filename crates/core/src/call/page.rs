@@ -214,6 +214,12 @@ impl<T> Items<T> {
         self.pages.next_page()
     }
 
+    /// Returns the next item of a page that was received.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn received(&mut self) -> Option<T> {
+        self.rest.next()
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.rest.next() {

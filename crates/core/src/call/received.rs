@@ -9,7 +9,7 @@ use crate::error::context::CallContext;
 use crate::error::waited::Waited;
 use crate::error::{Error, ErrorKind};
 use crate::lenient::{escape_control_characters, without_bom};
-use crate::net::body::ByteStream;
+use crate::net::body::byte_stream::ByteStream;
 use crate::net::response::Response;
 use crate::values::wire::{Read, Wire};
 

@@ -23,8 +23,9 @@ use futures_core::future::BoxFuture;
 pub use self::builder::HttpTransportBuilder;
 pub use self::certificates::ClientCertificate;
 pub use self::http_transport::HttpTransport;
+use super::body::Body;
+use super::body::byte_stream::ByteStream;
 pub use super::body::stream::BodyStream;
-use super::body::{Body, ByteStream};
 use crate::error::Error;
 
 /// Sends a signed request once.

@@ -85,6 +85,7 @@ fn errors_are_retried_by_status_and_code() {
         (ErrorKind::Config, false),
         (ErrorKind::Credentials, false),
         (ErrorKind::Decode, false),
+        (ErrorKind::Checksum, false),
     ] {
         let verdict = next(&mut retries(&RetryPolicy::standard()), &Error::new(kind, "no"));
         assert_eq!(matches!(verdict, Verdict::Retry(_)), repeats, "{kind:?}");

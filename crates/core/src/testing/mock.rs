@@ -14,7 +14,8 @@ use super::rule::Rule;
 use crate::config::Config;
 use crate::environment::Environment;
 use crate::error::Error;
-use crate::net::body::{Body, ByteStream};
+use crate::net::body::Body;
+use crate::net::body::byte_stream::ByteStream;
 use crate::net::transport::Transport;
 use crate::region::Region;
 

@@ -13,7 +13,7 @@ use serde_json::json;
 use super::chunks::Chunks;
 use super::request::RecordedRequest;
 use crate::error::{Error, ErrorKind};
-use crate::net::body::ByteStream;
+use crate::net::body::byte_stream::ByteStream;
 use crate::net::request_id::OPC_REQUEST_ID;
 
 /// A reply of a [`Mock`](super::Mock): a response, or a failure of the connection.

@@ -247,7 +247,7 @@ async fn download_is_streamed_and_saved() {
 
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("content");
-    let length = download().await.unwrap().into_inner().save(&file).await.unwrap();
+    let length = download().await.unwrap().into_inner().save_to(&file).await.unwrap();
     assert_eq!((length, std::fs::read(file).unwrap().as_slice()), (4, &b"more"[..]));
 
     let error = download().await.unwrap_err();

@@ -73,17 +73,17 @@ async fn failed_download_leaves_the_file_unchanged() {
         if let Some(old) = before {
             fs::write(&path, old).unwrap();
         }
-        let error = download(Ending::Broken).save(&path).await.unwrap_err();
+        let error = download(Ending::Broken).save_to(&path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);
 
         // The same after the caller has stopped waiting.
         let limit = Duration::from_millis(50);
-        tokio::time::timeout(limit, download(Ending::Stalled).save(&path)).await.unwrap_err();
+        tokio::time::timeout(limit, download(Ending::Stalled).save_to(&path)).await.unwrap_err();
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);
         assert_eq!(names(folder.path()).len(), usize::from(before.is_some()));
     }
-    assert_eq!(download(Ending::Complete).save(&path).await.unwrap(), 15);
+    assert_eq!(download(Ending::Complete).save_to(&path).await.unwrap(), 15);
     assert_eq!(fs::read_to_string(&path).unwrap(), "chunk".repeat(3));
     assert_eq!(names(folder.path()), ["file"]);
 }
@@ -92,7 +92,7 @@ async fn failed_download_leaves_the_file_unchanged() {
 async fn unwritable_file_is_an_error_with_its_path() {
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().to_owned(), folder.path().join("missing").join("file")] {
-        let error = download(Ending::Complete).save(&path).await.unwrap_err();
+        let error = download(Ending::Complete).save_to(&path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
         assert!(error.to_string().contains(&path.display().to_string()), "{error}");
     }
@@ -105,7 +105,7 @@ async fn path_without_a_file_name_is_rejected_before_the_download() {
     let slash = format!("{}/", folder.path().join("new").display());
     for path in [Path::new(""), Path::new(&slash)] {
         // The download would not end.
-        let save = download(Ending::Stalled).save(path);
+        let save = download(Ending::Stalled).save_to(path);
         let error = tokio::time::timeout(Duration::from_secs(10), save).await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
         assert!(
@@ -119,7 +119,7 @@ async fn path_without_a_file_name_is_rejected_before_the_download() {
 #[tokio::test]
 async fn file_is_saved_in_the_current_folder() {
     let name = format!("saved-by-a-test-{}", std::process::id());
-    download(Ending::Complete).save(&name).await.unwrap();
+    download(Ending::Complete).save_to(&name).await.unwrap();
     assert_eq!(fs::read_to_string(&name).unwrap(), "chunk".repeat(3));
     fs::remove_file(&name).unwrap();
 }
@@ -135,12 +135,12 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     fs::write(&file, "old").unwrap();
     for permissions in [0o600, 0o664] {
         fs::set_permissions(&file, fs::Permissions::from_mode(permissions)).unwrap();
-        download(Ending::Complete).save(&file).await.unwrap();
+        download(Ending::Complete).save_to(&file).await.unwrap();
         assert_eq!(mode(&file), permissions);
     }
     fs::write(&file, "old").unwrap();
     symlink("file", &link).unwrap();
-    download(Ending::Complete).save(&link).await.unwrap();
+    download(Ending::Complete).save_to(&link).await.unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::read_to_string(&file).unwrap(), "chunk".repeat(3));
     assert_eq!(names(folder.path()), ["file", "link"]);
@@ -149,7 +149,7 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     let (first, second) = (folder.path().join("first"), folder.path().join("second"));
     symlink("second", &first).unwrap();
     symlink(folder.path().join("target"), &second).unwrap();
-    download(Ending::Complete).save(&first).await.unwrap();
+    download(Ending::Complete).save_to(&first).await.unwrap();
     assert_eq!(fs::read_to_string(folder.path().join("target")).unwrap(), "chunk".repeat(3));
     assert_eq!(fs::read_link(&first).unwrap(), Path::new("second"));
     assert!(fs::symlink_metadata(&second).unwrap().is_symlink());
@@ -157,7 +157,7 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     // A new file is like any other new file.
     let (new, other) = (folder.path().join("new"), folder.path().join("other"));
     fs::write(&other, "").unwrap();
-    download(Ending::Complete).save(&new).await.unwrap();
+    download(Ending::Complete).save_to(&new).await.unwrap();
     assert_eq!(mode(&new), mode(&other));
 
     // What is not a file is written and not replaced.
@@ -167,7 +167,7 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
         let pipe = pipe.clone();
         move || fs::read_to_string(pipe).unwrap()
     });
-    download(Ending::Complete).save(&pipe).await.unwrap();
+    download(Ending::Complete).save_to(&pipe).await.unwrap();
     assert_eq!(reader.join().unwrap(), "chunk".repeat(3));
     assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 mod answers;
+mod byte_streams;
 mod canned;
 mod concurrency;
 mod configuration;

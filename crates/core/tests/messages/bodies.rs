@@ -7,7 +7,7 @@ use futures_core::Stream;
 use http_body::Frame;
 use oci_sdk_core::{Body, ByteStream, Error, ErrorKind, Request};
 
-use crate::scene::{CREATE, Canned, Folder, LIST, UPLOAD, answer, client};
+use crate::scene::{CREATE, Canned, DOWNLOAD, Folder, LIST, UPLOAD, answer, client};
 use crate::table::Table;
 
 /// The chunks of a body, and nothing more.
@@ -91,9 +91,18 @@ pub(crate) async fn rows(table: &mut Table) {
     table.fails("body/too_large_to_sign", request.send_json::<serde_json::Value>().await);
 
     table.fails("download/broken", broken("abc").bytes().await);
-    table.fails("download/not_writable", ByteStream::from("x").save(folder.path("no/x")).await);
-    table.fails("download/no_file_name", ByteStream::from("x").save(folder.path("new/")).await);
-    table.fails("download/is_folder", ByteStream::from("x").save(folder.path("folder")).await);
+    let streamed = async |headers: &[(&'static str, &'static str)], body| {
+        let client = Canned::answering(200, headers, body).client().await;
+        Request::new(&client, &DOWNLOAD).send_stream().await.unwrap().into_inner()
+    };
+    let wrong = [("opc-content-crc32c", "AAAAAA==")];
+    table.fails("download/checksum", streamed(&wrong, "123456789").await.bytes().await);
+    let utf16 = [("content-type", "text/plain; charset=utf-16")];
+    table.fails("download/charset", streamed(&utf16, "abc").await.text().await);
+    table.fails("download/not_utf8", ByteStream::from(&b"ab\xff"[..]).text().await);
+    table.fails("download/not_writable", ByteStream::from("x").save_to(folder.path("no/x")).await);
+    table.fails("download/no_file_name", ByteStream::from("x").save_to(folder.path("new/")).await);
+    table.fails("download/is_folder", ByteStream::from("x").save_to(folder.path("folder")).await);
     let silent = http::Response::new(ByteStream::new(chunks(&["["], End::Silent)));
     let canned = Canned::new([crate::scene::Reaction::answer(silent)]);
     let slow = client(canned.config().with_call_timeout(Duration::from_secs(5))).await;

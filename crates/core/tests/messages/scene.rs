@@ -21,6 +21,8 @@ pub(crate) static LIST: Operation = Operation::new(Method::GET, "ListThings", "/
 pub(crate) static CREATE: Operation = Operation::new(Method::POST, "CreateThing", "/things");
 pub(crate) static UPLOAD: Operation =
     Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body();
+pub(crate) static DOWNLOAD: Operation =
+    Operation::new(Method::GET, "GetContent", "/content").with_stream();
 
 /// A folder whose path is replaced in messages by `/home/opc`.
 pub(crate) struct Folder(tempfile::TempDir);

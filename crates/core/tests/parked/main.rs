@@ -56,6 +56,8 @@ const WAITS: [Wait; 29] = [
     row("auth/workload_identity.rs", "turn.take()", Shown(transports::cluster_is_prepared)),
     row("config/profile/file.rs", "off_thread(", Shown(files::threads_are_all_busy)),
     row("environment.rs", "off_thread(", Shown(files::regions_are_read)),
+    row("files/atomic_file.rs", "spawn_blocking(", Within(THE_CALL)),
+    row("files/atomic_file.rs", "tokio::fs::", Within(THE_CALL)),
     row("files/small_file.rs", "off_thread(", Shown(files::threads_are_all_busy)),
     row("files/watched.rs", "turn.take()", Shown(files::reading_of_a_session_rests)),
     row("files/watched.rs", "turn.take()", Shown(files::refresh_of_a_key_rests)),
@@ -64,16 +66,14 @@ const WAITS: [Wait; 29] = [
     row("files/watched.rs", "turn.try_take()", Shown(files::look_at_a_key_rests)),
     row("net/body.rs", "tokio::fs::", Within(THE_CALL)),
     row("net/body/stream.rs", "tokio::fs::", Within(THE_CALL)),
-    row("net/body/target.rs", "spawn_blocking(", Within(THE_CALL)),
-    row("net/body/target.rs", "tokio::fs::", Within(THE_CALL)),
     row("net/transport/expect.rs", "tokio::sync::", Shown(transports::connection_rests)),
     row("net/transport/idle.rs", "tokio::sync::", Shown(transports::connection_rests)),
     row("net/transport/options.rs", "off_thread(", Shown(transports::transport_is_prepared)),
     row("net/transport/slots.rs", "tokio::sync::", Shown(transports::slot_is_held)),
     row("retry/breaker.rs", "Trying", Shown(calls::trial_rests)),
     row("retry/recovery.rs", "tokio::sync::", Shown(calls::woken_call_rests)),
-    row("wait/off_thread.rs", "spawn_blocking(", Shown(files::threads_are_all_busy)),
-    row("wait/turn.rs", "tokio::sync::", Shown(files::first_look_at_a_session_rests)),
+    row("sync/off_thread.rs", "spawn_blocking(", Shown(files::threads_are_all_busy)),
+    row("sync/turn.rs", "tokio::sync::", Shown(files::first_look_at_a_session_rests)),
 ];
 
 /// A refresh ends after a minute, and is taken over before when its runtime rests.

@@ -18,7 +18,8 @@ use crate::auth::sign::{Payload, SignedHeaders, sign_headers};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::error::context::CallContext;
-use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
+use crate::net::body::byte_stream::{End, Prefix};
+use crate::net::body::{Body, MOST_OF_AN_ERROR};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::transport::builder::HttpTransportBuilder;
 use crate::net::transport::http_transport::HttpTransport;
@@ -320,7 +321,7 @@ mod tests {
 
     use super::*;
     use crate::error::ErrorKind;
-    use crate::net::body::ByteStream;
+    use crate::net::body::byte_stream::ByteStream;
 
     /// Responds at one host; the others are unreachable.
     #[derive(Debug)]

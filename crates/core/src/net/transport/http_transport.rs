@@ -22,7 +22,8 @@ use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport, failure, idle};
 use crate::error::{Error, ErrorKind};
 use crate::files::watched::{Watched, WatchedSource};
-use crate::net::body::{Body, ByteStream};
+use crate::net::body::Body;
+use crate::net::body::byte_stream::ByteStream;
 
 /// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
 ///
