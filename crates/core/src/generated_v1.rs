@@ -34,6 +34,7 @@ pub use crate::call::received::Received;
 pub use crate::call::request::Request;
 pub use crate::config::Config;
 pub use crate::error::Error;
+pub use crate::events::stream::Events;
 pub use crate::net::body::{Body, ByteStream};
 pub use crate::net::response::Response;
 pub use crate::retry::{CircuitBreaker, RetryPolicy};

@@ -87,6 +87,7 @@
 //! - [`auth`]: credential providers, principals, and private keys
 //! - [`checksum`]: checksums of content, as Object Storage has them
 //! - [`endpoint`]: the choice between the endpoints of a service
+//! - [`events`]: streams of server-sent events
 //! - [`parameter`]: the values of request parameters
 //! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
 //! - [`sign`]: request signing for other HTTP clients
@@ -102,6 +103,7 @@ pub mod config;
 pub mod endpoint;
 mod environment;
 mod error;
+pub mod events;
 mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]

@@ -181,6 +181,22 @@ macro_rules! __returns_v1 {
     (json($value:ty)) => {
         $crate::__send_v1! { $value, $crate::generated_v1::Received::json }
     };
+    (json($value:ty), events(json $event:ty) $(,)?) => {
+        $crate::__returns_v1! { json($value) }
+        $crate::__events_v1! { $event, send_json_events }
+    };
+    (json($value:ty), events($event:ty) $(,)?) => {
+        $crate::__returns_v1! { json($value) }
+        $crate::__events_v1! { $event, send_events }
+    };
+    (stream, events(json $event:ty) $(,)?) => {
+        $crate::__returns_v1! { stream }
+        $crate::__events_v1! { $event, send_json_events }
+    };
+    (stream, events($event:ty) $(,)?) => {
+        $crate::__returns_v1! { stream }
+        $crate::__events_v1! { $event, send_events }
+    };
     (pages($page:ty) $(,)?) => {
         $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
     };
@@ -217,6 +233,28 @@ macro_rules! __returns_v1 {
             |received| ::core::result::Result::Ok(Self::read_page(received)?.map($items)),
             $parameter
         })?
+    };
+}
+
+/// The method that sends the request and returns a stream of events. Only tables with `events` have
+/// it, so it collides with no setter of a published crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __events_v1 {
+    ($event:ty, $send:ident) => {
+        /// Sends the request for a stream of events, which arrive while the service creates them.
+        /// If a field of the body requests the stream, it is set to true.
+        ///
+        /// A timeout of the configuration ends with the headers of the response; see
+        /// [`Events`](oci_sdk_core::events::Events).
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and if the response is neither a stream of events nor JSON.
+        #[inline]
+        pub fn stream(self) -> $crate::generated_v1::Call<$crate::generated_v1::Events<$event>> {
+            self.request.$send::<$event>()
+        }
     };
 }
 
@@ -323,10 +361,10 @@ macro_rules! __into_future_v1 {
     ($name:ident text) => {
         $crate::__into_future_v1! { @ $name ::std::string::String }
     };
-    ($name:ident stream) => {
+    ($name:ident stream $(, events($($event:tt)*))? $(,)?) => {
         $crate::__into_future_v1! { @ $name $crate::generated_v1::ByteStream }
     };
-    ($name:ident json($value:ty)) => {
+    ($name:ident json($value:ty) $(, events($($event:tt)*))? $(,)?) => {
         $crate::__into_future_v1! { @ $name $value }
     };
     ($name:ident pages($page:ty $(, $parameter:literal, $next:expr)?) $($rest:tt)*) => {

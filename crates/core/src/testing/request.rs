@@ -11,9 +11,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::call::operation::Origin;
-use crate::call::received::without_value;
 use crate::call::wire_log::{Headers, body_text};
 use crate::error::{Error, ErrorKind};
+use crate::redact::json_error::without_value;
 use crate::redact::name::is_secret;
 use crate::redact::redact;
 
