@@ -32,7 +32,7 @@ fn entry(trap: &str) -> Entry {
         },
         eventually_consistent: trap == "two-clients",
         example: None,
-        ext: extended,
+        ext: extended || trap == "response-that-can-be-events",
         dependencies: if extended { vec!["bytes".to_owned()] } else { Vec::new() },
         source: Default::default(),
     }
