@@ -2,14 +2,16 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
+use tokio::time::{Sleep, sleep};
 
 use super::parser::{MOST_OF_AN_EVENT, Parser, ServerSentEvent, TooLarge};
 use crate::error::context::CallContext;
@@ -20,6 +22,9 @@ use crate::redact::json_error::without_value;
 
 /// The data that ends a stream.
 const DONE: &str = "[DONE]";
+
+/// The maximum wait for the end of the body after [`DONE`]. Only then can the connection be reused.
+const GRACE: Duration = Duration::from_millis(100);
 
 /// A type of event, of which a stream of [`Events`] consists.
 ///
@@ -73,7 +78,7 @@ pub(crate) struct Origin {
 /// The events of a response, as they arrive.
 ///
 /// It is a stream, and [`try_next`](Self::try_next) returns the events without further crates. If the
-/// events are parts of a text, [`Response::into_text`](crate::Response::into_text) joins them.
+/// events are parts of one text, [`Response::into_text`](crate::Response::into_text) joins them.
 ///
 /// The call timeout of the configuration ends with the headers of the response: a stream may take any
 /// time, as long as data arrives within [`Timeouts::idle`](crate::transport::Timeouts::idle). The
@@ -98,20 +103,21 @@ pub struct Events<E> {
     chunk: Bytes,
     /// Events of a response that was sent as a whole.
     ready: VecDeque<E>,
+    /// The end of the wait for the end of the body; `None` before [`DONE`].
+    closing: Option<Pin<Box<Sleep>>>,
     decode: DecodeEvent<E>,
     origin: Origin,
 }
 
 impl<E> Events<E> {
     pub(crate) fn new(body: ByteStream, decode: DecodeEvent<E>, origin: Origin) -> Self {
-        let (parser, chunk, ready) = (Parser::default(), Bytes::new(), VecDeque::new());
-        Self { body: Some(body), parser, chunk, ready, decode, origin }
+        Self { body: Some(body), ..Self::of_whole(Vec::new(), decode, origin) }
     }
 
     /// Creates the stream of a response that was sent as a whole.
     pub(crate) fn of_whole(events: Vec<E>, decode: DecodeEvent<E>, origin: Origin) -> Self {
         let (parser, chunk) = (Parser::default(), Bytes::new());
-        Self { body: None, parser, chunk, ready: events.into(), decode, origin }
+        Self { body: None, parser, chunk, ready: events.into(), closing: None, decode, origin }
     }
 
     /// Returns the next event; `None` at the end.
@@ -133,45 +139,51 @@ impl<E> Events<E> {
             return Poll::Ready(Some(Ok(event)));
         }
         loop {
+            if self.closing.is_some() {
+                ready!(self.poll_closed(context));
+            }
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
             match self.parser.next(&mut self.chunk) {
                 Ok(None) => {}
-                Ok(Some(event)) => return Poll::Ready(self.read(event, context)),
+                Ok(Some(event)) if is_end(&event) => {
+                    self.closing = Some(Box::pin(sleep(GRACE)));
+                    continue;
+                }
+                Ok(Some(event)) => return Poll::Ready(Some(self.read(event))),
                 Err(TooLarge) => return Poll::Ready(Some(Err(self.is_too_large()))),
             }
             match ready!(Pin::new(body).poll_next(context)) {
                 Some(Ok(chunk)) => self.chunk = chunk,
                 Some(Err(error)) => return Poll::Ready(Some(Err(self.is_interrupted(error)))),
                 None => {
-                    let last = self.parser.finish();
-                    let event = last.and_then(|event| self.read(event, context));
                     self.body = None;
-                    return Poll::Ready(event);
+                    let last = self.parser.finish().filter(|event| !is_end(event));
+                    return Poll::Ready(last.map(|event| self.read(event)));
                 }
             }
         }
     }
 
-    /// Interprets an event; `None` if it ends the stream.
-    fn read(
-        &mut self,
-        event: ServerSentEvent,
-        context: &mut Context<'_>,
-    ) -> Option<Result<E, Error>> {
-        if event.data.trim() == DONE {
-            // The end of the body has mostly arrived too; reading it keeps the connection.
-            if let Some(mut body) = self.body.take() {
-                _ = Pin::new(&mut body).poll_next(context);
-            }
-            return None;
+    /// Waits for the end of the body, for [`GRACE`] at most, and drops it.
+    fn poll_closed(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if let (Some(body), Some(limit)) = (&mut self.body, &mut self.closing)
+            && Pin::new(body).poll_next(context).is_pending()
+        {
+            ready!(limit.as_mut().poll(context));
         }
+        self.body = None;
+        Poll::Ready(())
+    }
+
+    /// Interprets an event.
+    fn read(&mut self, event: ServerSentEvent) -> Result<E, Error> {
         if is_error(&event) {
             self.body = None;
             let (status, headers) = (self.origin.status, self.origin.headers.clone());
             let error = Error::service_event(status, headers, event.data.into());
-            return Some(Err(error.in_call(&self.origin.call)));
+            return Err(error.in_call(&self.origin.call));
         }
-        Some(self.decode(event))
+        self.decode(event)
     }
 
     fn decode(&self, event: ServerSentEvent) -> Result<E, Error> {
@@ -220,6 +232,11 @@ impl<E> Events<E> {
         let error = id.into_iter().fold(error, Error::sent_with_id);
         error.in_call(&self.origin.call)
     }
+}
+
+/// Whether an event ends the stream.
+fn is_end(event: &ServerSentEvent) -> bool {
+    event.data.trim() == DONE
 }
 
 /// Whether an event is an error of the service: it is named `error`, has an object `error`, or has a

@@ -11,7 +11,7 @@ use super::stream::Events;
 use crate::error::Error;
 use crate::net::response::Response;
 
-/// An event that has a part of a text, such as that of a chat.
+/// An event with a part of the generated text, such as that of a chat.
 ///
 /// Service crates implement it for their events.
 pub trait TextEvent: Sized + Send + 'static {
