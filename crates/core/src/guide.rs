@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [Requests and models](requests) | arguments, lists, options, enums, unions, uploads, raw requests |
 //! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
+//! | [Streaming](streaming) | chats and other server-sent events: text, events, errors, timeouts |
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
@@ -27,6 +28,7 @@ macro_rules! page {
         /// [received]: crate::guide::requests#received-models
         /// [requests]: crate::guide::requests
         /// [retries]: crate::guide::retries
+        /// [streaming]: crate::guide::streaming
         /// [testing]: crate::guide::testing
         ///
         #[cfg_attr($condition, doc = include_str!($file))]
@@ -41,6 +43,7 @@ page!(credentials, "../guide/credentials.md", not(doctest));
 page!(endpoints, "../guide/endpoints.md", not(doctest));
 page!(retries, "../guide/retries.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
+page!(streaming, "../guide/streaming.md", not(doctest));
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());
 page!(features, "../guide/features.md", all());

@@ -71,6 +71,7 @@
 //! # Guide
 //!
 //! - [Requests and models](guide::requests)
+//! - [Streaming](guide::streaming)
 //! - [Credentials](guide::credentials)
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)

@@ -60,6 +60,10 @@ impl StreamEvent for Value {
     fn from_event(event: &ServerSentEvent) -> Result<Self, serde_json::Error> {
         Ok(serde_json::from_str(&event.data).unwrap_or_else(|_| Self::String(event.data.clone())))
     }
+
+    fn from_response(json: &[u8]) -> Result<Vec<Self>, serde_json::Error> {
+        serde_json::from_slice(json).map(|value| vec![value])
+    }
 }
 
 /// Decodes an event.
