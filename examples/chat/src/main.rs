@@ -1,7 +1,7 @@
 //! A chat that streams into the terminal.
 //!
 //! `cargo run -p chat -- "Why is the sky blue?"` starts an emulator, whose model repeats the
-//! question. With `--profile`, `--compartment` and `--model` it asks a model of the real service:
+//! question. With `--profile`, `--compartment` and `--model` it calls a model of the real service:
 //!
 //! ```text
 //! cargo run -p chat -- --profile DEFAULT --compartment <OCID> --model meta.llama-3.3-70b-instruct \

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 /// The delay between the events of the emulator, so that the reply is seen to grow.
 const PACE: Duration = Duration::from_millis(40);
 
-/// The configuration, and the model that is asked.
+/// The configuration, and the model that is called.
 #[derive(Debug)]
 pub(crate) struct Stage {
     pub(crate) config: Config,
@@ -67,7 +67,7 @@ pub(crate) fn remedy(error: &Error) -> &'static str {
     match error.status().map(|status| status.as_u16()) {
         _ if error.operation() != Some("Chat") => "",
         Some(400) => {
-            "\ncheck --model: the region has to offer it, and it has to be a chat model; names \
+            "\ncheck --model: it has to be a chat model that is available in the region; names \
              that begin with `cohere.` use the API of Cohere"
         }
         Some(404) => {

@@ -5,15 +5,16 @@ use oci_sdk_core::serde_json::{self, Value};
 
 use crate::models::{Choice, GenerateTextResult, GeneratedText, LlmInferenceResponse};
 
-/// An event of streamed text generation, in the format of the model family: a part of a text.
+/// An event of streamed text generation, in the format of the model family: a part of the output.
 ///
 /// A field that an event does not have has its default value: an empty string, for example.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateTextEvent {
-    /// A part of a text of a Cohere model. The id tells the texts apart.
+    /// A part of the output of a Cohere model. If there are several outputs, the id tells them apart.
     Cohere(GeneratedText),
-    /// A part of a text of a Llama model. The index tells the texts apart.
+    /// A part of the output of a Llama model. If there are several outputs, the index tells them
+    /// apart.
     Llama(Choice),
     /// An event of a format that this version does not know.
     Unknown(Value),
@@ -23,11 +24,11 @@ pub enum GenerateTextEvent {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTextReply {
-    /// The text; the first one, if there are several.
+    /// The text; that of the first output, if there are several.
     pub text: String,
     /// The reason why the generation ended. `None` if the stream has not sent one.
     pub finish_reason: Option<String>,
-    /// The id of the text, if it is of a Cohere model.
+    /// The id of the output, if it is of a Cohere model.
     pub id: Option<String>,
 }
 
@@ -42,7 +43,8 @@ impl GenerateTextEvent {
         Some(text.as_str()).filter(|text| !text.is_empty())
     }
 
-    /// Returns the reason why the generation ended, which only the last event of a text has.
+    /// Returns the reason why the generation ended, which only the last event of an output
+    /// has.
     pub fn finish_reason(&self) -> Option<&str> {
         let reason = match self {
             Self::Cohere(part) => part.finish_reason.as_deref()?,
@@ -64,7 +66,7 @@ impl StreamEvent for GenerateTextEvent {
         })
     }
 
-    /// A response is one event for each text.
+    /// A response is one event for each output.
     fn from_response(json: &[u8]) -> Result<Vec<Self>, serde_json::Error> {
         let result: GenerateTextResult = serde_json::from_slice(json)?;
         Ok(match result.inference_response {
