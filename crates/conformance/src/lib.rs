@@ -69,6 +69,11 @@ struct Retries;
 
 /// A page of the guide.
 #[cfg(doctest)]
+#[doc = include_str!("../../core/guide/streaming.md")]
+struct Streaming;
+
+/// A page of the guide.
+#[cfg(doctest)]
 #[doc = include_str!("../../core/guide/testing.md")]
 struct Testing;
 

@@ -18,5 +18,6 @@ mod principals;
 mod retries;
 mod retry_tokens;
 mod signed_bytes;
+mod streams;
 mod tenancies;
 mod work_requests;
