@@ -250,7 +250,8 @@ fn is_error(event: &ServerSentEvent) -> bool {
         return true;
     }
     let has = |name| event.data.contains(name);
-    if !has("\"error\"") && !(has("\"code\"") && has("\"message\"")) {
+    let may_be = has("\"error\"") || has("\"code\"") && has("\"message\"");
+    if !may_be {
         return false;
     }
     let Ok(Value::Object(object)) = serde_json::from_str(&event.data) else { return false };

@@ -26,7 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\
                     transfer-encoding: chunked\r\nopc-request-id: served\r\n\r\n";
 
-/// What a server does after it has sent the head.
+/// The reaction of a server to a request, after the head of the response.
 #[derive(Clone, Copy)]
 enum Then {
     /// Sends one event, and waits until the client closes the connection.
