@@ -69,7 +69,7 @@ use oci_sdk_core::endpoint::EndpointOptions;
 use oci_sdk_core::generated_v1::serde::{Deserialize, Serialize};
 use oci_sdk_core::serde_json::{self, Value, json};
 use oci_sdk_core::transport::Transport;
-use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, http};
+use oci_sdk_core::{Body, ByteStream, Config, Error, http};
 
 /// Reads a value from JSON, and checks that it is written as the same JSON.
 #[track_caller]
