@@ -116,8 +116,8 @@ pub(crate) struct Operation {
     pub(crate) sign_body: bool,
     /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
-    /// The field of the body that requests a stream of events: `chatRequest.isStream`.
-    pub(crate) events_when: Option<String>,
+    /// The stream of events that the response can be.
+    pub(crate) events: Option<Events>,
     /// The wire names of the secret fields in request and response.
     pub(crate) secret_fields: Vec<String>,
     /// In the order of the spec.
@@ -150,6 +150,26 @@ pub(crate) enum FollowUp {
     Deleted { get: String },
     /// Only the work request can be followed.
     WorkRequest,
+}
+
+/// A stream of events as the response.
+#[derive(Debug, Clone)]
+pub(crate) struct Events {
+    /// The field of the body that requests it: `chatRequest.isStream`. If `None`, the response is always
+    /// a stream.
+    pub(crate) when: Option<String>,
+    pub(crate) event: Event,
+}
+
+/// The type of an event.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// A model or a union.
+    Schema(Type),
+    /// A type of the hand-written module `ext`.
+    HandWritten(String),
+    /// Any JSON, or a string.
+    Any,
 }
 
 /// The HTTP methods that services use.

@@ -70,7 +70,7 @@ pub(crate) fn service(
     let (draft, dropped) = prune::without_errors(spec, draft);
     enums.retain(|item| !dropped.contains(&item.name));
     let types = Types::of(&draft);
-    events::check(&draft.operations, &types, &mut context.problems);
+    events::check(entry, &draft.operations, &types, &mut context.problems);
     recursion::check(&draft.models, &spec.pointer, &mut context.problems);
     clashes::check(&draft, &enums, &spec.pointer, &mut context.problems);
 

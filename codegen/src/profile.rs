@@ -72,12 +72,13 @@ static OPERATION: Shape = Object(&[
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
     ("x-oci-emulator", &ANY),
-    ("x-oci-events-when", &ANY),
+    ("x-oci-events", &EVENTS),
     ("x-oci-expect-continue", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-pagination", &PAGINATION),
     ("x-oci-sign-body", &ANY),
 ]);
+static EVENTS: Shape = Object(&[("when", &ANY), ("event", &ANY)]);
 static PAGINATION: Shape = Object(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
 static PARAMETERS: Shape = List(&PARAMETER);
 pub(crate) static PARAMETER: Shape = Object(&[

@@ -51,8 +51,6 @@ pub mod pages_of_collections;
 pub mod recursive_model;
 #[path = "golden/resources_to_wait_for/src/lib.rs"]
 pub mod resources_to_wait_for;
-#[path = "golden/response_that_can_be_events/src/lib.rs"]
-pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]
 pub mod same_enum_twice;
 #[path = "golden/secret_by_name/src/lib.rs"]
@@ -73,7 +71,7 @@ use oci_sdk_core::endpoint::EndpointOptions;
 use oci_sdk_core::generated_v1::serde::{Deserialize, Serialize};
 use oci_sdk_core::serde_json::{self, Value, json};
 use oci_sdk_core::transport::Transport;
-use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, http};
+use oci_sdk_core::{Body, ByteStream, Config, Error, http};
 
 /// Reads a value from JSON, and checks that it is written as the same JSON.
 #[track_caller]
@@ -261,32 +259,6 @@ async fn next_page_is_read_from_the_body() {
         names.push(item.name);
     }
     assert_eq!(names, ["a", "b"]);
-}
-
-#[tokio::test]
-async fn request_of_events_is_rejected_before_it_is_sent() {
-    use response_that_can_be_events::FixtureClient;
-    use response_that_can_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
-
-    let answers = Answers(Mutex::new(vec![r#"{"text": "a"}"#; 3]));
-    let config = config().with_transport(answers).load().await.unwrap();
-    let client = FixtureClient::new(&config).unwrap();
-    let generic = || GenericChatRequest::new().with_prompt("isStream");
-    for details in [
-        ChatDetails::new(generic()),
-        ChatDetails::new(generic().with_is_stream(false)),
-        ChatDetails::new(PlainChatRequest::new()),
-    ] {
-        assert_eq!(client.chat(details).await.unwrap().text.as_deref(), Some("a"));
-    }
-    let details = ChatDetails::new(generic().with_is_stream(true));
-    let error = client.chat(details).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Argument, 0));
-    assert_eq!(
-        error.to_string(),
-        "Chat: `chatRequest.isStream` is true, but streamed responses are not supported yet; leave \
-         it out, or set it to false, to receive the response as a whole"
-    );
 }
 
 /// Setters can be named by their paths, including generic ones.

@@ -2,7 +2,7 @@
 
 use super::{DEPRECATED, Interface, Item, KIND, Kind, Place};
 use crate::ir::{
-    Client, Content, Enum, Field, Location, Model, Operation, Service, Type, Union, Value,
+    Client, Content, Enum, Event, Field, Location, Model, Operation, Service, Type, Union, Value,
 };
 use crate::render;
 
@@ -67,6 +67,14 @@ fn add_operation(interface: &mut Interface, client: &Client, operation: &Operati
     let mut item = Item { wire: Some(operation.id.clone()), ..Item::default() };
     item.shape.insert("method", format!("{}::{}", client.name, operation.call));
     item.shape.insert("response", response(&operation.success.value));
+    if let Some(events) = &operation.events {
+        let event = match &events.event {
+            Event::Schema(event) => rust(event),
+            Event::HandWritten(name) => name.clone(),
+            Event::Any => rust(&Type::Value),
+        };
+        item.shape.insert("events", event);
+    }
     if let Some(pager) = &operation.pager {
         item.shape.insert("pages", String::new());
         if let Some((value, _)) = &pager.items {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::{self, Draft, Types};
 use super::groups::Resources;
-use super::{operations, pages, recursion, secrets, sent, updates, waits};
+use super::{events, operations, pages, recursion, secrets, sent, updates, waits};
 use crate::ir::{Access, Field, Method, Model, Operation, Shared, Type, Union};
 use crate::name;
 use crate::problem::Problems;
@@ -98,7 +98,7 @@ pub(super) fn operation(
         accept: draft.accept.clone(),
         sign_body: draft.sign_body,
         expect_continue: draft.expect_continue,
-        events_when: draft.events_when.clone(),
+        events: draft.events.as_ref().map(|declared| events::build(declared, types)),
         secret_fields: secrets::fields(draft, types),
         parameters: draft.parameters.clone(),
         body: draft.body.clone(),

@@ -153,7 +153,7 @@ pub(super) fn response_value<'a>(
         return Some(Value::None);
     }
     let pointer = pointer.at("content");
-    // Bytes, also beside text. Events alone are bytes until they are read.
+    // Bytes, also beside text. Events alone are bytes, beside which `x-oci-events` declares them.
     let is_bytes = |(name, media): (&String, &MediaType)| match string_of(media) {
         Some(is_binary) => is_binary || name == BYTES || name == EVENTS,
         None => name == BYTES && media.schema.is_none(),
@@ -165,7 +165,7 @@ pub(super) fn response_value<'a>(
     if is_string {
         return Some(Value::Text);
     }
-    // The request selects JSON or events; reading events is not supported yet.
+    // The request selects JSON or events; `x-oci-events` declares the events.
     let mut rest;
     let content = if content.contains_key(JSON) && content.contains_key(EVENTS) {
         rest = content.clone();

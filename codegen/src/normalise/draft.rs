@@ -52,13 +52,21 @@ pub(super) struct Operation<'a> {
     pub(super) accept: Option<String>,
     pub(super) sign_body: bool,
     pub(super) expect_continue: bool,
-    pub(super) events_when: Option<String>,
+    pub(super) events: Option<Events>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
     /// The media type of a body of bytes, unless it is the default one.
     pub(super) content_type: Option<String>,
     pub(super) success: Success,
     pub(super) paging: Option<Paging>,
+}
+
+/// The stream of events that the response can be, as the spec declares it.
+pub(super) struct Events {
+    /// The field of the body that requests it.
+    pub(super) when: Option<String>,
+    /// The name of the type of an event.
+    pub(super) event: Option<String>,
 }
 
 /// The wire names of the pagination.

@@ -30,6 +30,7 @@ const REQUEST_NAMES: &[&str] = &[
     "request_id",
     "retry",
     "send",
+    "stream",
     "timeout",
     "wait_until",
     "wait_until_deleted",
@@ -104,7 +105,7 @@ fn operation<'a>(
         ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
             .map(|extension| flag(context, source, extension, &endpoint.pointer));
     let accept = accept(context, source, &endpoint.pointer);
-    let events_when = events::switch(source, &endpoint.pointer, &mut context.problems);
+    let events = events::read(source, &endpoint.pointer, &mut context.problems);
 
     // All parts have been read at this point, so that every problem is reported.
     let (success, next_page, media) = success?;
@@ -131,7 +132,7 @@ fn operation<'a>(
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
-        events_when,
+        events,
         parameters,
         body,
         content_type: content_type.flatten(),
@@ -294,7 +295,8 @@ mod tests {
     /// published. New methods are methods of `Request` or `Client`, or part of a `generated_v2`.
     #[test]
     fn reserved_names_of_requests_match_macros() {
-        let mut of_macros = methods("operation.rs", &["send", "pages", "items", "returns", "then"]);
+        let mut of_macros =
+            methods("operation.rs", &["send", "events", "pages", "items", "returns", "then"]);
         of_macros.extend(methods("model.rs", &["apply"]));
         assert!(of_macros.contains("timeout") && of_macros.contains("items"));
         let own = ["client", "clone", "fmt", "headers", "into_future", "new", "request"];

@@ -58,7 +58,7 @@ impl<'a> Resources<'a> {
     ) -> Option<FollowUp> {
         if matches!(operation.endpoint.method.as_str(), "get" | "head")
             || operation.paging.is_some()
-            || operation.events_when.is_some()
+            || operation.events.is_some()
         {
             return None;
         }

@@ -4,7 +4,7 @@ use super::named;
 use super::names::Names;
 use super::parameters::{optional, parameter_type, required};
 use super::source::{Source, fits, listed, literal};
-use crate::ir::{Body, Content, FollowUp, Items, Location, Operation, Parameter, Value};
+use crate::ir::{Body, Content, Event, FollowUp, Items, Location, Operation, Parameter, Value};
 
 /// The header by which a service recognises a retried request.
 const RETRY_TOKEN: &str = "opc-retry-token";
@@ -44,7 +44,7 @@ pub(super) fn file(operation: &Operation, root: &str) -> String {
     });
     let optional: Vec<_> = optional.chain(optional_body).collect();
     block(&mut body, "optional", optional);
-    returns(&mut body, &names, operation);
+    returns(&mut body, &names, operation, root);
     if let Some(follow_up) = &operation.follow_up {
         then(&mut body, &names, follow_up);
     }
@@ -101,7 +101,7 @@ fn facts(body: &mut Source, operation: &Operation) {
     if operation.expect_continue {
         facts.push("with_expect_continue()".to_owned());
     }
-    if let Some(field) = &operation.events_when {
+    if let Some(field) = switch(operation) {
         facts.push(format!("with_events_when({})", literal(field)));
     }
     if !operation.secret_fields.is_empty() {
@@ -121,16 +121,28 @@ fn facts(body: &mut Source, operation: &Operation) {
     }
 }
 
+/// Returns the field of the body that requests a stream of events.
+fn switch(operation: &Operation) -> Option<&str> {
+    operation.events.as_ref()?.when.as_deref()
+}
+
 /// Returns the paragraphs about an operation. The macro adds method, path and reference.
 fn docs(operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<_> = operation.docs.split("\n\n").map(str::to_owned).collect();
     if operation.deprecated {
         paragraphs.push("Deprecated.".to_owned());
     }
-    if let Some(field) = &operation.events_when {
-        paragraphs.push(format!(
-            "Streaming is not supported yet: a request whose `{field}` is true is an error."
-        ));
+    if operation.events.is_some() {
+        paragraphs.push(match switch(operation) {
+            Some(field) => format!(
+                "`stream()` returns the response as a stream of events, and sets `{field}` itself."
+            ),
+            None => {
+                "The response is a stream of events: `stream()` decodes them, and `send()` returns \
+                     the bytes."
+                    .to_owned()
+            }
+        });
     }
     match operation.success.headers.as_slice() {
         [] => {}
@@ -180,7 +192,7 @@ fn setter_docs(parameter: &Parameter) -> Vec<String> {
 }
 
 /// Renders the response and the pagination.
-fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
+fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation, root: &str) {
     let value = match &operation.success.value {
         Value::None => "empty".to_owned(),
         Value::Text => "text".to_owned(),
@@ -193,7 +205,12 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
             Value::None | Value::Text | Value::Stream => value,
         }];
         let state = operation.state.as_ref().map(|state| format!("state({})", names.value(state)));
-        parts.extend(state);
+        let events = operation.events.as_ref().map(|events| match &events.event {
+            Event::Schema(event) => format!("events(json {})", names.value(event)),
+            Event::HandWritten(name) => format!("events({root}::{name})"),
+            Event::Any => format!("events({})", names.seam("Value")),
+        });
+        parts.extend(state.into_iter().chain(events));
         return body.list(1, "returns { ", &parts, " }");
     };
     let next = pager

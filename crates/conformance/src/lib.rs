@@ -74,6 +74,11 @@ struct Retries;
 
 /// A page of the guide.
 #[cfg(doctest)]
+#[doc = include_str!("../../core/guide/streaming.md")]
+struct Streaming;
+
+/// A page of the guide.
+#[cfg(doctest)]
 #[doc = include_str!("../../core/guide/waiting.md")]
 struct Waiting;
 

@@ -1,7 +1,6 @@
 //! Calls: a client, a request, its execution, and what is returned.
 
 pub(crate) mod client;
-mod events;
 pub(crate) mod execute;
 pub(crate) mod future;
 pub(crate) mod operation;
@@ -10,5 +9,6 @@ pub(crate) mod page;
 pub(crate) mod received;
 pub(crate) mod request;
 pub(crate) mod service;
+mod stream_flag;
 pub(crate) mod wire_log;
 pub(crate) mod work_requests;

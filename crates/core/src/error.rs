@@ -197,6 +197,15 @@ impl Error {
         error
     }
 
+    /// Creates the error that the service sent as an event of a stream.
+    pub(crate) fn service_event(status: StatusCode, headers: HeaderMap, data: Bytes) -> Self {
+        let said = ErrorBody::of_event(&data);
+        let mut error = Self::new(ErrorKind::Service, said.message);
+        error.0.request_id = request_id(&headers).or(said.request_id);
+        error.0.response = Some(ErrorResponse { status, code: said.code, headers, body: data });
+        error
+    }
+
     /// Creates the error of a 2xx response whose body cannot be decoded.
     pub(crate) fn decode(
         message: impl Into<String>,

@@ -9,6 +9,7 @@ use crate::config::profile::file::ConfigFile;
 use crate::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::events::parser::{MOST_OF_AN_EVENT, Parser};
 use crate::lenient::escape_control_characters;
 use crate::redact::{redact_members, redact_start, work};
 use crate::region::Region;
@@ -126,6 +127,27 @@ pub fn lenient_json(data: &[u8]) {
     assert_eq!(escape_control_characters(&mended), mended);
 }
 
+/// Checks that the events of a stream do not depend on its chunks. The first byte is the length of the
+/// chunks.
+pub fn events(data: &[u8]) {
+    let Some((length, stream)) = data.split_first() else { return };
+    let parse = |length: usize| {
+        let mut parser = Parser::default();
+        let mut events = Vec::new();
+        for chunk in stream.chunks(length.max(1)) {
+            let mut chunk = Bytes::copy_from_slice(chunk);
+            while let Some(event) = parser.next(&mut chunk).expect("the input is short") {
+                events.push(event);
+            }
+            assert!(chunk.is_empty(), "all of a chunk is read");
+        }
+        events.extend(parser.finish());
+        events
+    };
+    assert!(stream.len() < MOST_OF_AN_EVENT, "fuzzers try shorter inputs");
+    assert_eq!(parse(usize::from(*length)), parse(stream.len()));
+}
+
 fn one_line(error: &Error) {
     let text = error.to_string();
     assert!(!text.contains(['\n', '\r']), "{text:?}");
@@ -139,12 +161,13 @@ mod tests {
     fn corpus_is_replayed() {
         let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
         type Target = fn(&[u8]);
-        let targets: [(&str, Target); 7] = [
+        let targets: [(&str, Target); 8] = [
             ("config_file", config_file),
             ("pem", pem),
             ("endpoint", endpoint),
             ("error_body", error_body),
             ("date_time", date_time),
+            ("events", events),
             ("lenient_json", lenient_json),
             ("redact", redact),
         ];

@@ -36,6 +36,7 @@ pub use crate::call::service::Service;
 pub use crate::call::work_requests::WorkRequestOperations;
 pub use crate::config::Config;
 pub use crate::error::Error;
+pub use crate::events::stream::Events;
 pub use crate::net::body::Body;
 pub use crate::net::body::byte_stream::ByteStream;
 pub use crate::net::response::Response;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [Requests and models](requests) | arguments, lists, options, enums, unions, uploads, raw requests |
 //! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
+//! | [Streaming](streaming) | chats and other server-sent events: text, events, errors, timeouts |
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Waiting](waiting) | states, deletions, work requests, operations until they are complete |
@@ -30,6 +31,7 @@ macro_rules! page {
         /// [received]: crate::guide::requests#received-models
         /// [requests]: crate::guide::requests
         /// [retries]: crate::guide::retries
+        /// [streaming]: crate::guide::streaming
         /// [testing]: crate::guide::testing
         ///
         #[cfg_attr($condition, doc = include_str!($file))]
@@ -46,6 +48,7 @@ page!(retries, "../guide/retries.md", not(doctest));
 page!(waiting, "../guide/waiting.md", not(doctest));
 page!(blocking, "../guide/blocking.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
+page!(streaming, "../guide/streaming.md", not(doctest));
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());
 page!(features, "../guide/features.md", all());

@@ -72,6 +72,7 @@
 //! # Guide
 //!
 //! - [Requests and models](guide::requests)
+//! - [Streaming](guide::streaming)
 //! - [Credentials](guide::credentials)
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)
@@ -91,6 +92,7 @@
 //! - `blocking`: calls for programs without an async runtime, with the feature of this name
 //! - [`checksum`]: checksums of content, as Object Storage has them
 //! - [`endpoint`]: the choice between the endpoints of a service
+//! - [`events`]: streams of server-sent events
 //! - [`parameter`]: the values of request parameters
 //! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
 //! - [`sign`]: request signing for other HTTP clients
@@ -109,6 +111,7 @@ pub mod config;
 pub mod endpoint;
 mod environment;
 mod error;
+pub mod events;
 mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]

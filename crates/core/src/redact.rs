@@ -5,6 +5,7 @@
 //! time: text that is read ahead is either redacted, and then not read again, or limited.
 
 pub(crate) mod header;
+pub(crate) mod json_error;
 pub(crate) mod name;
 mod shape;
 #[cfg(test)]

@@ -10,6 +10,7 @@ use oci_sdk_core::auth::{
 };
 use oci_sdk_core::config::{ConfigBuilder, ConfigFile, Environment, Precedence, Profile};
 use oci_sdk_core::endpoint::EndpointOptions;
+use oci_sdk_core::events::{Events, ServerSentEvent, TextEvent, TextStream};
 use oci_sdk_core::retry::{
     Backoff, BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
     RetryBudget, RetryConditions,
@@ -54,13 +55,27 @@ assert_shared!(Backoff, BreakerSettings, CircuitBreaker, CircuitFailure, Circuit
 assert_shared!(OpenCircuit, RetryBudget, RetryConditions);
 assert_shared!(SignedHeaders, Payload<'static>, SigningString);
 assert_shared!(ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts);
+assert_shared!(ServerSentEvent);
 assert_shared!(Matcher, Mock, RecordedRequest, Replies, Reply);
+
+/// An event with text.
+struct Text;
+
+impl TextEvent for Text {
+    type Reply = String;
+
+    fn add_to(self, _reply: &mut String) -> String {
+        String::new()
+    }
+}
 
 // Futures and streams have one owner.
 const _: () = {
     is_send_and_unpin::<BodyStream>();
     is_send_and_unpin::<ByteStream>();
     is_send_and_unpin::<Call<()>>();
+    is_send_and_unpin::<Events<()>>();
+    is_send_and_unpin::<TextStream<Text>>();
     is_send_and_unpin::<Items<()>>();
     is_send_and_unpin::<Pages<()>>();
 };

@@ -20,6 +20,7 @@ mod principals;
 mod retries;
 mod retry_tokens;
 mod signed_bytes;
+mod streams;
 mod tenancies;
 mod waits;
 mod work_requests;

@@ -122,7 +122,7 @@ impl Document {
             args["body"] = json!("");
         }
         // Such a request would not be sent.
-        if let Some(field) = operation["x-oci-events-when"].as_str() {
+        if let Some(field) = operation["x-oci-events"]["when"].as_str() {
             let field = format!("/{}", field.replace('.', "/"));
             *args["body"].pointer_mut(&field).unwrap() = json!(false);
         }

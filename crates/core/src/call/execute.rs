@@ -48,6 +48,7 @@ pub(crate) fn check_runtime(operation: &Operation) -> Result<(), Error> {
 async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
     let operation = request.operation;
     let is_lenient = request.options.is_lenient;
+    let is_limited_to_headers = request.options.expects_events && request.options.timeout.is_none();
     let limit = request.options.timeout.or(client.config.timeout());
     let limit = limit.and_then(|length| TimeLimit::start(length, "call timeout"));
     let retries = Retries::new(
@@ -70,6 +71,8 @@ async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
         client.config.consistency().open();
     }
     let body = match limit {
+        // Events may take any time, unless the request itself is limited.
+        Some(_) if is_limited_to_headers => body,
         Some(limit) => body.map(|body| body.until(limit.ends, limit.length)),
         None => body,
     };

@@ -13,8 +13,10 @@ use super::execute::execute;
 use super::received::{Decode, Received};
 use super::request::Request;
 use crate::error::Error;
+use crate::events::stream::{Events, StreamEvent};
 use crate::net::body::byte_stream::ByteStream;
 use crate::net::response::Response;
+use crate::values::wire::Wire;
 
 /// The future of a call; await it for the [`Response`].
 ///
@@ -59,6 +61,22 @@ impl Request {
     /// Sends the request; the response is bytes, which are read into memory.
     pub fn send_bytes(self) -> Call<Bytes> {
         Call::new(self.in_memory(), Received::bytes)
+    }
+
+    /// Sends the request; the response is a stream of events. If the operation was declared with
+    /// [`Operation::with_events_when`](crate::Operation::with_events_when), the field of the body
+    /// that requests the stream is set to true.
+    ///
+    /// A JSON response is decoded into the events that it stands for. A response with another media
+    /// type is an error.
+    pub fn send_events<E: StreamEvent>(self) -> Call<Events<E>> {
+        Call::new(self.for_events(), Received::events)
+    }
+
+    /// Sends the request; the response is a stream of events that are JSON values.
+    #[doc(hidden)]
+    pub fn send_json_events<E: Wire>(self) -> Call<Events<E>> {
+        Call::new(self.for_events(), Received::json_events)
     }
 
     /// Sends the request; the response is a stream of bytes.

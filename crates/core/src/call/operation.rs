@@ -45,8 +45,8 @@ pub struct Operation {
     /// Whether a body larger than 1 MiB is sent with `Expect: 100-continue`.
     pub expects_continue: bool,
     /// The field of the body that requests a stream of events instead of a response as a whole, by
-    /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
-    /// streamed responses are not supported yet.
+    /// its path, such as `chatRequest.isStream`. [`Request::send_events`](crate::Request::send_events)
+    /// sets it to true; a request that is sent otherwise is an error if it is true.
     pub events_when: Option<&'static str>,
     /// The fields of its bodies that the wire log redacts.
     pub secret_fields: &'static [&'static str],

@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::error::context::CallContext;
 use crate::net::body::byte_stream::{ByteStream, End, Prefix};
 use crate::net::body::{Body, MOST_OF_AN_ERROR};
+use crate::net::media_type::{EVENT_STREAM, media_type};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::response::Response;
 use crate::net::user_agent::CLIENT_INFO;
@@ -46,6 +47,8 @@ pub(super) struct Outgoing<'a> {
     uri: Uri,
     headers: HeaderMap,
     body: Body,
+    /// Whether the response is read as a stream of events.
+    expects_events: bool,
     /// The SHA-256 of a body that is not in memory.
     sha256: Option<[u8; 32]>,
 }
@@ -89,8 +92,10 @@ impl<'a> Outgoing<'a> {
         let request_id = own_id.unwrap_or_default().to_owned();
         let call = CallContext { operation: operation.id, endpoint, request_id, attempts: 0 };
         let breaker = client.breaker_for(origin);
-        let Request { headers, body, .. } = request;
-        Ok((Self { client, operation, uri, headers, body, sha256: None }, call, breaker))
+        let Request { headers, body, options, .. } = request;
+        let expects_events = options.expects_events;
+        let outgoing = Self { client, operation, uri, headers, body, expects_events, sha256: None };
+        Ok((outgoing, call, breaker))
     }
 
     /// Signs the request, sends it, and reads the response.
@@ -118,7 +123,13 @@ impl<'a> Outgoing<'a> {
         let request = http::Request::from_parts(parts, self.body.clone());
         let exchange = async {
             let result = match config.transport().send(request).await {
-                Ok(response) => receive(response, self.operation, &self.headers, config).await,
+                Ok(response) => {
+                    let streams = match self.expects_events {
+                        true => media_type(response.headers()) == EVENT_STREAM,
+                        false => self.operation.streams,
+                    };
+                    receive(response, self.operation, streams, &self.headers, config).await
+                }
                 Err(error) => Err(error),
             };
             result.map_err(|error| error.without_echo(&self.headers))
@@ -198,12 +209,13 @@ fn endpoint_for<'a>(client: &'a Inner, request: &Request) -> Result<Cow<'a, Endp
 async fn receive(
     response: http::Response<ByteStream>,
     operation: &Operation,
+    streams: bool,
     sent: &HeaderMap,
     config: &Config,
 ) -> Result<ResponseParts, Error> {
     let (parts, body) = response.into_parts();
     let is_success = parts.status.is_success();
-    if operation.streams && is_success {
+    if streams && is_success {
         if config.logs_wire() {
             wire_log::received(parts.status, &parts.headers, b"", operation, sent);
         }

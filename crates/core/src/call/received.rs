@@ -8,9 +8,13 @@ use crate::error::content_encoding::foreign_encoding;
 use crate::error::context::CallContext;
 use crate::error::waited::Waited;
 use crate::error::{Error, ErrorKind};
+use crate::events::parser::ServerSentEvent;
+use crate::events::stream::{DecodeEvent, Events, Origin, StreamEvent};
 use crate::lenient::{escape_control_characters, without_bom};
 use crate::net::body::byte_stream::ByteStream;
+use crate::net::media_type::{EVENT_STREAM, JSON, media_type};
 use crate::net::response::Response;
+use crate::redact::json_error::without_value;
 use crate::values::wire::{Read, Wire};
 
 /// A response with status 2xx, before its body is decoded.
@@ -38,23 +42,24 @@ impl Received {
     where
         T: for<'de> Deserialize<'de>,
     {
-        let read = self.read();
+        let read = self.read(|json| serde_json::from_slice(json));
         self.decoded(read)
     }
 
     /// Decodes a JSON body, and keeps the response.
     pub(crate) fn value(&self) -> Result<Value, Error> {
-        self.read().map_err(|error| self.undecodable(&error))
+        let read = self.read(|json| serde_json::from_slice(json));
+        read.map_err(|error| self.undecodable(&error))
     }
 
-    fn read<T>(&self) -> serde_json::Result<T>
-    where
-        T: for<'de> Deserialize<'de>,
-    {
+    /// Reads the JSON of the body.
+    fn read<T>(
+        &self,
+        read: impl Fn(&[u8]) -> Result<T, serde_json::Error>,
+    ) -> Result<T, serde_json::Error> {
         let json = without_bom(self.response.raw());
-        let read = serde_json::from_slice(json);
-        match read {
-            Err(_) if self.is_lenient => serde_json::from_slice(&escape_control_characters(json)),
+        match read(json) {
+            Err(_) if self.is_lenient => read(&escape_control_characters(json)),
             read => read,
         }
     }
@@ -90,6 +95,44 @@ impl Received {
     pub fn stream(self) -> Result<Response<ByteStream>, Error> {
         let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
         Ok(self.response.map(|()| body.in_call(self.call)))
+    }
+
+    /// Decodes a stream of events.
+    pub fn events<E: StreamEvent>(self) -> Result<Response<Events<E>>, Error> {
+        self.decode_events(E::from_event, E::from_response)
+    }
+
+    /// Decodes a stream of events that are JSON values.
+    pub fn json_events<E: Wire>(self) -> Result<Response<Events<E>>, Error> {
+        self.decode_events(json_event, |json| {
+            serde_json::from_slice(json).map(|Read(value)| vec![value])
+        })
+    }
+
+    fn decode_events<E>(
+        self,
+        decode: DecodeEvent<E>,
+        decode_whole: fn(&[u8]) -> Result<Vec<E>, serde_json::Error>,
+    ) -> Result<Response<Events<E>>, Error> {
+        let (status, headers) = (self.response.status(), self.response.headers().clone());
+        let (call, is_lenient) = (self.call.clone(), self.is_lenient);
+        let kind = media_type(&headers);
+        if kind == EVENT_STREAM {
+            let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
+            let origin = Origin { call, status, headers, is_lenient };
+            return Ok(self.response.map(|()| Events::new(body, decode, origin)));
+        }
+        if kind == JSON {
+            let read = self.read(decode_whole);
+            let origin = Origin { call, status, headers, is_lenient };
+            return Ok(self.decoded(read)?.map(|all| Events::of_whole(all, decode, origin)));
+        }
+        let found = if kind.is_empty() { "none".to_owned() } else { format!("`{kind}`") };
+        let message = format!(
+            "unexpected content type of the response: {found}; expected `{EVENT_STREAM}` or `{JSON}`"
+        );
+        let raw = self.response.raw().clone();
+        Err(Error::decode(message, status, headers, raw).in_call(&self.call))
     }
 
     fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
@@ -136,12 +179,6 @@ impl Received {
     }
 }
 
-/// Returns the message of serde without the value that was found, which may be secret.
-pub(crate) fn without_value(message: &str) -> String {
-    match (message.find(" \""), message.rfind("\", ")) {
-        (Some(start), Some(end)) if start < end => {
-            format!("{}{}", &message[..start], &message[end + 1..])
-        }
-        _ => message.to_owned(),
-    }
+fn json_event<E: Wire>(event: &ServerSentEvent) -> Result<E, serde_json::Error> {
+    serde_json::from_str(&event.data).map(|Read(value)| value)
 }

@@ -8,16 +8,17 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::client::Client;
-use super::events;
 use super::operation::Operation;
+use super::stream_flag;
 use crate::error::Error;
 use crate::net::body::Body;
+use crate::net::media_type::EVENT_STREAM;
 use crate::redact::name::is_secret;
 use crate::redact::redact;
 use crate::retry::RetryPolicy;
@@ -279,6 +280,29 @@ impl Request {
         self
     }
 
+    /// Requests a stream of events: accepts one, and sets the field of the body that requests it.
+    pub(crate) fn for_events(mut self) -> Self {
+        self.options.expects_events = true;
+        if !self.operation.accept.contains(EVENT_STREAM) {
+            let accept = HeaderValue::from_static("application/json, text/event-stream");
+            self.headers.entry(ACCEPT).or_insert(accept);
+        }
+        if let Some(path) = self.operation.events_when {
+            match self.body.as_bytes().map(|json| stream_flag::set(json, path)) {
+                Some(Ok(json)) => self.body = Body::from(json),
+                Some(Err(name)) => self.reject(format!(
+                    "cannot set `{path}` to request a stream: the body has no object for `{name}`; \
+                     pass a JSON object with the required fields"
+                )),
+                None => self.reject(format!(
+                    "cannot set `{path}` to request a stream: the body is not in memory; pass it \
+                     with `Request::json`"
+                )),
+            }
+        }
+        self
+    }
+
     /// Records the first invalid value.
     fn reject(&mut self, reason: String) {
         self.invalid.get_or_insert(reason);
@@ -295,7 +319,9 @@ impl Request {
                 "wrong content-length `{said}`: the body has {length} bytes; remove the header"
             )));
         }
-        events::check(self.operation, &self.body)?;
+        if !self.options.expects_events {
+            stream_flag::check(self.operation, &self.body)?;
+        }
         let mut target = String::with_capacity(128);
         target.push_str(base_path);
         let mut rest = self.operation.path;
@@ -365,4 +391,6 @@ pub(crate) struct Options {
     pub(crate) endpoint: Option<String>,
     /// Whether unescaped control characters in response strings are accepted.
     pub(crate) is_lenient: bool,
+    /// Whether the response is read as a stream of events.
+    pub(crate) expects_events: bool,
 }

@@ -69,6 +69,18 @@ impl ErrorBody {
         value.as_object().and_then(Self::from_object).unwrap_or_default()
     }
 
+    /// Reads the data of an event that is an error.
+    pub(super) fn of_event(data: &[u8]) -> Self {
+        let value = partial_json(&mend(data));
+        match value.as_object().and_then(Self::from_object) {
+            Some(said) if said.message.is_empty() => {
+                Self { message: "the service sent no message".to_owned(), ..said }
+            }
+            Some(said) => said,
+            None => Self::saying(format!("the stream ended with an error: `{}`", excerpt(data))),
+        }
+    }
+
     fn saying(message: impl Into<String>) -> Self {
         Self { message: message.into(), ..Self::default() }
     }

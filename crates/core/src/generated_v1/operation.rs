@@ -204,6 +204,22 @@ macro_rules! __returns_v1 {
             $crate::generated_v1::Waiter::of_deletion(self.request)
         }
     };
+    (json($value:ty), events(json $event:ty) $(,)?) => {
+        $crate::__returns_v1! { json($value) }
+        $crate::__events_v1! { $event, send_json_events }
+    };
+    (json($value:ty), events($event:ty) $(,)?) => {
+        $crate::__returns_v1! { json($value) }
+        $crate::__events_v1! { $event, send_events }
+    };
+    (stream, events(json $event:ty) $(,)?) => {
+        $crate::__returns_v1! { stream }
+        $crate::__events_v1! { $event, send_json_events }
+    };
+    (stream, events($event:ty) $(,)?) => {
+        $crate::__returns_v1! { stream }
+        $crate::__events_v1! { $event, send_events }
+    };
     (pages($page:ty) $(,)?) => {
         $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
     };
@@ -279,6 +295,28 @@ macro_rules! __then_v1 {
             ::core::option::Option<$crate::generated_v1::WorkRequest>
         > {
             $crate::generated_v1::Waiter::after_work_request(self.request)
+        }
+    };
+}
+
+/// The method that sends the request and returns a stream of events. Only tables with `events` have
+/// it, so it collides with no setter of a published crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __events_v1 {
+    ($event:ty, $send:ident) => {
+        /// Sends the request for a stream of events, which arrive while the service creates them.
+        /// If a field of the body requests the stream, it is set to true.
+        ///
+        /// A timeout of the configuration ends with the headers of the response; see
+        /// [`Events`](oci_sdk_core::events::Events).
+        ///
+        /// # Errors
+        ///
+        /// As [`send`](Self::send), and if the response is neither a stream of events nor JSON.
+        #[inline]
+        pub fn stream(self) -> $crate::generated_v1::Call<$crate::generated_v1::Events<$event>> {
+            self.request.$send::<$event>()
         }
     };
 }
@@ -386,7 +424,7 @@ macro_rules! __into_future_v1 {
     ($name:ident text) => {
         $crate::__into_future_v1! { @ $name ::std::string::String }
     };
-    ($name:ident stream) => {
+    ($name:ident stream $(, events($($event:tt)*))? $(,)?) => {
         $crate::__into_future_v1! { @ $name $crate::generated_v1::ByteStream }
     };
     ($name:ident json($value:ty) $($rest:tt)*) => {

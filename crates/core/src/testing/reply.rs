@@ -126,7 +126,18 @@ impl Reply {
     }
 
     /// Creates a reply with status 200 and server-sent events, whose data are these values as JSON.
-    /// Each event is a chunk.
+    /// Each event is a chunk. The page [Streaming](crate::guide::streaming) has an example with a
+    /// client.
+    ///
+    /// ```
+    /// use oci_sdk_core::testing::{Mock, Reply};
+    /// use serde_json::json;
+    ///
+    /// let events = [json!({ "text": "Hello" }), json!({ "text": " there" })];
+    /// let mock = Mock::new()
+    ///     .on("Chat", Reply::events(&events))
+    ///     .on("GenerateText", Reply::events(&events).cut_after(30));
+    /// ```
     ///
     /// # Panics
     ///

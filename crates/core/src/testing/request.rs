@@ -10,10 +10,10 @@ use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::call::received::without_value;
 use crate::call::service::Origin;
 use crate::call::wire_log::{Headers, body_text};
 use crate::error::{Error, ErrorKind};
+use crate::redact::json_error::without_value;
 use crate::redact::name::is_secret;
 use crate::redact::redact;
 

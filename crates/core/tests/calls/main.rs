@@ -11,6 +11,8 @@ mod connections;
 mod defaults;
 mod derived;
 mod downloads;
+mod event_connections;
+mod events;
 mod expect;
 mod lengths;
 mod limits;

@@ -12,6 +12,7 @@ mod calls;
 mod configuration;
 mod connections;
 mod credentials;
+mod events;
 mod keys;
 mod profiles;
 mod regions;
@@ -41,6 +42,7 @@ fn messages_are_those_of_the_golden_file() {
     paused.block_on(async {
         bodies::rows(&mut table).await;
         requests::rows(&mut table).await;
+        events::rows(&mut table).await;
         responses::rows(&mut table).await;
         calls::rows(&mut table).await;
     });

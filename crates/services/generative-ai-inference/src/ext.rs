@@ -1,5 +1,10 @@
-//! The text of chat responses of all model families.
+//! The text of chat responses of all model families, and the events of streamed responses.
 
+mod chat_event;
+mod generate_text_event;
+
+pub use self::chat_event::{ChatEvent, ChatReply};
+pub use self::generate_text_event::{GenerateTextEvent, GenerateTextReply};
 use crate::models::{BaseChatResponse, ChatContent, ChatResult, CohereContentV2};
 
 impl ChatResult {
@@ -22,19 +27,26 @@ impl ChatResult {
     pub fn text(&self) -> Option<String> {
         let text = match &self.chat_response {
             BaseChatResponse::Cohere(response) => response.text.clone(),
-            BaseChatResponse::Coherev2(response) => {
-                let parts = response.message.content.iter().filter_map(CohereContentV2::as_text);
-                parts.filter_map(|part| part.text.as_deref()).collect()
-            }
+            BaseChatResponse::Coherev2(response) => text_of_cohere(&response.message.content),
             BaseChatResponse::Generic(response) => {
-                let parts = response.choices.first()?.message.content()?.iter();
-                let parts = parts.filter_map(ChatContent::as_text);
-                parts.filter_map(|part| part.text.as_deref()).collect()
+                text_of_content(response.choices.first()?.message.content()?)
             }
             BaseChatResponse::Unknown(_) => return None,
         };
         Some(text).filter(|text| !text.is_empty())
     }
+}
+
+/// Joins the text parts of the content of a Cohere message.
+fn text_of_cohere(content: &[CohereContentV2]) -> String {
+    let parts = content.iter().filter_map(CohereContentV2::as_text);
+    parts.filter_map(|part| part.text.as_deref()).collect()
+}
+
+/// Joins the text parts of the content of a message.
+fn text_of_content(content: &[ChatContent]) -> String {
+    let parts = content.iter().filter_map(ChatContent::as_text);
+    parts.filter_map(|part| part.text.as_deref()).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 // @generated from spec/response-that-can-be-events.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
 
 use crate::response_that_can_be_events::{models, operations};
 
@@ -20,7 +20,8 @@ static SERVICE: Service =
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// println!("{}", client.endpoint());
+/// let response = client.watch_command("example").await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -49,6 +50,34 @@ impl FixtureClient {
     #[inline]
     pub fn chat(&self, chat_details: models::ChatDetails) -> operations::Chat {
         operations::Chat::new(&self.client, chat_details)
+    }
+
+    /// Runs the operation `Talk`.
+    ///
+    /// - `talk_details`: The request body: [`TalkDetails`](crate::models::TalkDetails).
+    #[inline]
+    pub fn talk(&self, talk_details: models::TalkDetails) -> operations::Talk {
+        operations::Talk::new(&self.client, talk_details)
+    }
+}
+
+/// # Commands
+impl FixtureClient {
+    /// Runs the operation `WatchCommand`.
+    ///
+    /// - `stream_`: The stream.
+    pub fn watch_command(&self, stream_: impl Into<String>) -> operations::WatchCommand {
+        operations::WatchCommand::new(&self.client, stream_.into())
+    }
+}
+
+/// # Predictions
+impl FixtureClient {
+    /// Requests a prediction from the model deployment.
+    ///
+    /// - `body`: The bytes of the request body.
+    pub fn predict(&self, body: impl Into<Body>) -> operations::Predict {
+        operations::Predict::new(&self.client, body.into())
     }
 }
 

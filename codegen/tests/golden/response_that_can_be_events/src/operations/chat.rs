@@ -7,7 +7,8 @@ use crate::response_that_can_be_events::models;
 operation! {
     /// Sends a message to a model or an agent, and returns the response.
     ///
-    /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
+    /// `stream()` returns the response as a stream of events, and sets `chatRequest.isStream`
+    /// itself.
     Chat = POST "/actions/chat";
     facts {
         with_accept("application/json, text/event-stream");
@@ -16,5 +17,5 @@ operation! {
     required {
         chat_details = json(models::ChatDetails);
     }
-    returns { json(models::ChatResult) }
+    returns { json(models::ChatResult), events(crate::response_that_can_be_events::ChatEvent) }
 }
