@@ -133,6 +133,8 @@ pub use self::call::request::Request;
 #[doc(inline)]
 pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};
+#[doc(hidden)]
+pub use self::files::atomic_file::{AtomicFile, PositionedWriter};
 pub use self::net::body::{Body, ByteStream};
 pub use self::net::response::Response;
 pub use self::net::transport;

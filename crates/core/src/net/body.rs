@@ -1,7 +1,6 @@
 //! Bodies of requests and responses.
 
 pub(crate) mod stream;
-mod target;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -20,9 +19,9 @@ use tokio::time::{Instant, Sleep, sleep_until, timeout};
 
 use self::stream::BodyStream;
 use self::stream::FileChunks;
-use self::target::Target;
 use crate::error::context::CallContext;
 use crate::error::{Error, ErrorKind};
+use crate::files::atomic_file::AtomicFile;
 
 /// The body of a request: bytes, a file, or a stream.
 ///
@@ -409,7 +408,7 @@ impl ByteStream {
             let message = format!("the file `{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
-        let mut target = Target::create(path).await.map_err(unwritable)?;
+        let mut target = AtomicFile::create(path).await.map_err(unwritable)?;
         let mut length = 0;
         while let Some(bytes) = self.chunk().await? {
             target.write(&bytes).await.map_err(unwritable)?;
