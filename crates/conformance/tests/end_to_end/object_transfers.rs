@@ -3,6 +3,7 @@
 mod cancellation;
 mod cutting_proxy;
 mod downloads;
+mod folders;
 mod resumption;
 mod uploads;
 
