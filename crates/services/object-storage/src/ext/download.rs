@@ -139,10 +139,10 @@ pub struct Download {
 }
 
 impl Download {
-    /// Sets the size of the ranges in bytes; the default is 16 MiB, and 0 is treated as 1. A
-    /// smaller object is downloaded in a single request.
+    /// Sets the size of the ranges in bytes; 0 is treated as 1. A smaller object is downloaded in a
+    /// single request. The default is a 16th of the object, from 8 MiB to 64 MiB.
     pub fn part_size(mut self, bytes: u64) -> Self {
-        self.job.part_size = bytes.max(1);
+        self.job.set_part_size(bytes);
         self
     }
 

@@ -10,8 +10,11 @@ use super::super::place::Place;
 use super::super::progress::Reporter;
 use crate::ObjectStorageClient;
 
-/// The default size of the ranges: 16 MiB.
-const PART: u64 = 16 << 20;
+/// The default sizes of the ranges: the least is 8 MiB, the most 64 MiB.
+const PARTS: (u64, u64) = (8 << 20, 64 << 20);
+
+/// The number of ranges of an object whose ranges have neither the least nor the most size.
+const RANGES: u64 = 16;
 
 /// The default number of ranges that are downloaded in parallel.
 const PARALLEL: usize = 4;
@@ -27,7 +30,7 @@ pub(super) struct Job {
     pub(super) if_match: Option<String>,
     pub(super) if_none_match: Option<String>,
     pub(super) customer_key: Option<CustomerKey>,
-    pub(super) part_size: u64,
+    part_size: Option<u64>,
     pub(super) parallel: usize,
     /// Whether the temporary file is kept if the download fails.
     pub(super) keeps: bool,
@@ -45,12 +48,24 @@ impl Job {
             if_match: None,
             if_none_match: None,
             customer_key: None,
-            part_size: PART,
+            part_size: None,
             parallel: PARALLEL,
             keeps: false,
             permits: Permits::default(),
             reporter: Arc::default(),
         }
+    }
+
+    pub(super) fn set_part_size(&mut self, bytes: u64) {
+        self.part_size = Some(bytes.max(1));
+    }
+
+    /// Returns the size of the ranges of a download of this length. Small objects profit from
+    /// several connections, and large ones from fewer requests.
+    pub(super) fn part_size(&self, length: u64) -> u64 {
+        let (least, most) = PARTS;
+        let default = || length.div_ceil(RANGES).next_multiple_of(1 << 20).clamp(least, most);
+        self.part_size.unwrap_or_else(default)
     }
 
     /// Requests the object, or the range that the caller wants.

@@ -1,23 +1,23 @@
 //! Ranges of a file that are downloaded in parallel.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::future::poll_fn;
 use std::path::Path;
 use std::sync::Arc;
+use std::task::Poll;
 
-use oci_sdk_core::bytes::BytesMut;
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::bytes::Bytes;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::{ByteStream, Error, ErrorKind, PositionedWriter};
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::JoinSet;
 
 use super::super::local_file::unfinished;
 use super::super::token::{Record, WrittenRange};
 use super::chunks::RangeChunks;
 use super::first::Description;
 use super::job::Job;
-
-/// The size of the writes to the file: 1 MiB.
-const WRITE: usize = 1024 * 1024;
 
 /// What the ranges of a file share.
 pub(super) struct Shared {
@@ -62,7 +62,6 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
     };
     let mut chunks = RangeChunks::new(&shared.job, &shared.object, range, body);
     let mut writes = Writes { shared: &shared, start: range.0, writing: None };
-    let mut buffer = BytesMut::new();
     let mut at = range.0;
     let received = loop {
         let chunk = match chunks.next().await {
@@ -70,20 +69,10 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
             Ok(None) => break Ok(()),
             Err(error) => break Err(error),
         };
-        if buffer.capacity() == 0 {
-            buffer.reserve(WRITE + chunk.len());
-        }
-        buffer.extend_from_slice(&chunk);
-        if buffer.len() >= WRITE {
-            let length = buffer.len() as u64;
-            let full = std::mem::take(&mut buffer);
-            writes.write(at, full, chunks.crc32c()).await?;
-            at += length;
-        }
+        let length = chunk.len() as u64;
+        writes.write(at, chunk, chunks.crc32c()).await?;
+        at += length;
     };
-    if !buffer.is_empty() {
-        writes.write(at, buffer, chunks.crc32c()).await?;
-    }
     // What was received before an error need not be downloaded again.
     writes.finish().await?;
     received
@@ -93,7 +82,7 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
 struct Writes<'a> {
     shared: &'a Shared,
     start: u64,
-    writing: Option<(JoinHandle<std::io::Result<()>>, WrittenRange)>,
+    writing: Option<(BoxFuture<'static, std::io::Result<()>>, WrittenRange)>,
 }
 
 impl Writes<'_> {
@@ -101,22 +90,32 @@ impl Writes<'_> {
     async fn write(
         &mut self,
         offset: u64,
-        bytes: BytesMut,
+        bytes: Bytes,
         crc32c: Option<Checksum>,
     ) -> Result<(), Error> {
         self.finish().await?;
         let length = offset + bytes.len() as u64 - self.start;
         let writer = self.shared.writer.clone();
-        let bytes = bytes.freeze();
-        let writing = tokio::spawn(async move { writer.write_at(offset, bytes).await });
-        self.writing = Some((writing, WrittenRange { length, crc32c }));
-        Ok(())
+        let mut writing: BoxFuture<'static, _> =
+            Box::pin(async move { writer.write_at(offset, bytes).await });
+        // Starts the write, which continues on a thread for blocking work.
+        match poll_fn(|context| Poll::Ready(writing.as_mut().poll(context))).await {
+            Poll::Ready(written) => self.written(written, WrittenRange { length, crc32c }),
+            Poll::Pending => {
+                self.writing = Some((writing, WrittenRange { length, crc32c }));
+                Ok(())
+            }
+        }
     }
 
     /// Waits until everything is written.
     async fn finish(&mut self) -> Result<(), Error> {
         let Some((writing, range)) = self.writing.take() else { return Ok(()) };
-        let written = writing.await.map_err(unfinished)?;
+        let written = writing.await;
+        self.written(written, range)
+    }
+
+    fn written(&self, written: std::io::Result<()>, range: WrittenRange) -> Result<(), Error> {
         written.map_err(|error| unwritable(&self.shared.target, error))?;
         self.shared.record.set_written(self.start, range);
         Ok(())

@@ -105,7 +105,7 @@ async fn in_parallel(
     let writer = file.positioned().map_err(|error| unwritable(&path, error))?;
     let mut kept = Kept { file: Some(file), keeps: job.keeps };
     let done = record.written();
-    let missing = missing(object.length, &done, job.part_size);
+    let missing = missing(object.length, &done, job.part_size(object.length));
     let parts = u32::try_from(missing.len() + done.len()).unwrap_or(u32::MAX);
     job.reporter.expect(object.length, parts);
     if job.keeps {
