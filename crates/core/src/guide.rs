@@ -5,6 +5,7 @@
 //! | [Requests and models](requests) | arguments, lists, options, enums, unions, uploads, raw requests |
 //! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
+//! | [Transfers](transfers) | uploads and downloads of any size, checksums, resuming, folders |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
 //! | [Testing](testing) | mock, emulator, faults, credential providers, custom transports |
@@ -28,6 +29,7 @@ macro_rules! page {
         /// [requests]: crate::guide::requests
         /// [retries]: crate::guide::retries
         /// [testing]: crate::guide::testing
+        /// [transfers]: crate::guide::transfers
         ///
         #[cfg_attr($condition, doc = include_str!($file))]
         pub mod $name {}
@@ -40,6 +42,7 @@ page!(requests, "../guide/requests.md", not(doctest));
 page!(credentials, "../guide/credentials.md", not(doctest));
 page!(endpoints, "../guide/endpoints.md", not(doctest));
 page!(retries, "../guide/retries.md", not(doctest));
+page!(transfers, "../guide/transfers.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
 page!(testing, "../guide/testing.md", not(doctest));
 page!(environment, "../guide/environment.md", all());

@@ -74,6 +74,7 @@
 //! - [Credentials](guide::credentials)
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)
+//! - [Transfers](guide::transfers)
 //! - [Errors and logging](guide::errors)
 //! - [Testing](guide::testing)
 //! - [Environment variables](guide::environment)
