@@ -26,8 +26,8 @@ impl Bar {
     }
 
     pub(crate) fn draw(&mut self, progress: &Progress) {
-        let is_last = progress.total == Some(progress.bytes)
-            && progress.total_parts == Some(progress.parts);
+        let is_last =
+            progress.total == Some(progress.bytes) && progress.total_parts == Some(progress.parts);
         let is_due = self.drawn.is_none_or(|drawn| drawn.elapsed() >= INTERVAL);
         if !self.is_shown || !(is_due || is_last) {
             return;

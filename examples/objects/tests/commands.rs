@@ -25,7 +25,8 @@ fn commands_move_files_there_and_back() {
     let content: Vec<u8> = (0..11_u32 << 20).map(|index| (index % 251) as u8).collect();
     fs::write(path("model.bin"), &content).expect("writable");
 
-    let (is_ok, text) = objects(&state, &["put", &path("model.bin"), "models/a", "--part-size", "10"]);
+    let (is_ok, text) =
+        objects(&state, &["put", &path("model.bin"), "models/a", "--part-size", "10"]);
     assert!(is_ok && text.contains("models/a: 11534336 bytes in 2 parts"), "{text}");
     assert!(text.contains("verified: CRC32C"), "{text}");
     let (is_ok, text) = objects(&state, &["list"]);
