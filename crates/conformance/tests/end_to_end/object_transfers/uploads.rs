@@ -349,7 +349,7 @@ impl futures_core::Stream for Pieces {
         if self.0.is_empty() {
             return std::task::Poll::Ready(None);
         }
-        if self.0.len() % 3 == 0 {
+        if self.0.len().is_multiple_of(3) {
             let length = self.0.len();
             let piece = self.0.split_to(length.min(1));
             context.waker().wake_by_ref();

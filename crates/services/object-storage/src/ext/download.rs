@@ -65,7 +65,9 @@ impl ObjectStorageClient {
     /// [kept](Download::keep_on_failure) if the download fails again, unless the object has changed.
     pub fn resume_download(&self, token: ResumeToken) -> Download {
         let (place, target) = match token.0 {
-            TransferState::Download(state) => (state.place.clone(), Target::Resumed(state)),
+            TransferState::Download(state) => {
+                (state.place.clone(), Target::Resumed(Box::new(state)))
+            }
             TransferState::Upload(state) => {
                 let error = Error::new(
                     ErrorKind::Argument,
@@ -123,7 +125,7 @@ type Writer = Pin<Box<dyn AsyncWrite + Send>>;
 enum Target {
     File(PathBuf),
     Writer(Writer),
-    Resumed(DownloadState),
+    Resumed(Box<DownloadState>),
     Invalid(Error),
 }
 

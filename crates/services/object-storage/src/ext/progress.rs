@@ -15,7 +15,7 @@ use super::token::{Record, ResumeToken};
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The number of bytes that were transferred. It never decreases: a part that is sent again
+    /// The number of bytes that were transferred. It never decreases: a part that is retried
     /// counts once.
     pub bytes: u64,
     /// The total number of bytes, if it is known.
@@ -42,8 +42,11 @@ impl Progress {
 /// It skips intermediate states that are not read in time.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct ProgressStream {
-    next: Option<BoxFuture<'static, Option<(Progress, watch::Receiver<Progress>)>>>,
+    next: Option<BoxFuture<'static, Option<Next>>>,
 }
+
+/// The next state, and where the one after it comes from.
+type Next = (Progress, watch::Receiver<Progress>);
 
 impl ProgressStream {
     fn new(mut receiver: watch::Receiver<Progress>) -> Self {
@@ -183,7 +186,7 @@ impl Meter {
         self.reporter.advance(bytes);
     }
 
-    /// Takes back all bytes, as they are sent again.
+    /// Takes back all bytes, as the part is retried.
     pub(super) fn reset(&self) {
         let bytes = std::mem::take(&mut *self.lock());
         self.reporter.retract(bytes);

@@ -33,8 +33,8 @@ impl Tries {
     }
 }
 
-/// Whether a request that failed with this error may succeed when it is sent again, although the
-/// retry policy does not cover it.
+/// Whether a request that failed with this error may succeed when it is retried, although the retry
+/// policy does not cover it.
 pub(super) fn is_temporary(error: &Error) -> bool {
     let code = error.code().unwrap_or_default();
     // The service rejects content that does not match its checksum.

@@ -19,7 +19,7 @@ use super::chunks::RangeChunks;
 use super::first::Description;
 use super::job::Job;
 
-/// What the ranges of a file share.
+/// The state that the ranges of a file share.
 pub(super) struct Shared {
     pub(super) job: Arc<Job>,
     pub(super) object: Description,

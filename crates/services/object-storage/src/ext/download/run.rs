@@ -21,7 +21,7 @@ pub(super) async fn run(job: Arc<Job>, target: Target) -> Result<Downloaded, Err
         Target::Invalid(error) => Err(error),
         Target::File(path) => to_file(job, path).await,
         Target::Writer(writer) => to_writer(&job, Sink::Writer(writer)).await,
-        Target::Resumed(state) => resume(job, state).await,
+        Target::Resumed(state) => resume(job, *state).await,
     }
 }
 

@@ -116,7 +116,7 @@ impl Sent {
         *self.0.checksum()
     }
 
-    /// Takes the bytes out of the progress, as they are sent again.
+    /// Takes the bytes out of the progress, as the part is retried.
     pub(super) fn reset(&self) {
         self.0.meter.reset();
     }

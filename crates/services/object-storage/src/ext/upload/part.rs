@@ -64,7 +64,7 @@ pub(super) async fn send_part(
                     };
                     return Ok((number, part));
                 }
-                // The part is sent again, and replaced.
+                // The part is retried, which replaces it.
                 Err(error) => (error, true),
             },
             Err(error) => {
@@ -98,7 +98,7 @@ pub(super) fn verified(
     let stored = response.header(name);
     match stored.is_none_or(|stored| Checksum::parse(sent.algorithm(), stored) == Some(sent)) {
         true => Ok(sent),
-        false => Err(mismatch(name, &stored.unwrap_or_default().to_owned(), &sent.to_string())),
+        false => Err(mismatch(name, stored.unwrap_or_default(), &sent.to_string())),
     }
 }
 
