@@ -76,6 +76,6 @@ mod tests {
         let key = CustomerKey::new([7; 32]);
         assert_eq!(format!("{key:?}"), "CustomerKey(REDACTED)");
         assert_eq!(key.base64(), "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=");
-        assert_eq!(key.sha256(), "RbYkn6Uso77cmAHZlUS4qRp6QmFLRSaiH2UjMm2VanI=");
+        assert_eq!(key.sha256(), "S7Bvjk46dxXSAdVz0KpCN2LlXavWGiwCJ4+lbMbSlOA=");
     }
 }

@@ -30,7 +30,8 @@ use super::place::Place;
 /// # async fn example(client: ObjectStorageClient) -> Result<(), Error> {
 /// let upload = client.upload("namespace", "bucket", "model.bin").from_file("model.bin");
 /// if let Err(error) = upload.keep_on_failure().await {
-///     let saved = ResumeToken::of(&error).ok_or(error)?.to_string();
+///     let Some(token) = ResumeToken::of(&error) else { return Err(error) };
+///     let saved = token.to_string();
 ///     // Later, or in another process:
 ///     let token: ResumeToken = saved.parse()?;
 ///     client.resume_upload(token).from_file("model.bin").await?;
