@@ -87,6 +87,11 @@ struct Waiting;
 #[doc = include_str!("../../core/guide/testing.md")]
 struct Testing;
 
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../core/guide/transfers.md")]
+struct Transfers;
+
 /// A page of the guide of the emulator.
 #[cfg(doctest)]
 #[doc = include_str!("../../emulator/guide/clients.md")]

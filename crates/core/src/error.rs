@@ -352,8 +352,22 @@ impl Error {
         self
     }
 
+    /// Replaces the cause by an error that contains it, for a module of a service crate that adds
+    /// state to an error. Its kind, status and message stay.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn wrap_source<E: StdError + Send + Sync + 'static>(
+        mut self,
+        wrap: impl FnOnce(Option<Arc<dyn StdError + Send + Sync>>) -> E,
+    ) -> Self {
+        self.0.source = Some(Arc::new(wrap(self.0.source.take())));
+        self
+    }
+
     /// Sets the advice, which is printed after the message.
-    pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice = Some(advice.into());
         self
     }

@@ -6,6 +6,7 @@
 //! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
 //! | [Streaming](streaming) | chats and other server-sent events: text, events, errors, timeouts |
 //! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
+//! | [Transfers](transfers) | uploads and downloads of any size, checksums, resuming, folders |
 //! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
 //! | [Waiting](waiting) | states, deletions, work requests, operations until they are complete |
 //! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
@@ -33,6 +34,7 @@ macro_rules! page {
         /// [retries]: crate::guide::retries
         /// [streaming]: crate::guide::streaming
         /// [testing]: crate::guide::testing
+        /// [transfers]: crate::guide::transfers
         ///
         #[cfg_attr($condition, doc = include_str!($file))]
         pub mod $name {}
@@ -47,6 +49,7 @@ page!(endpoints, "../guide/endpoints.md", not(doctest));
 page!(retries, "../guide/retries.md", not(doctest));
 page!(waiting, "../guide/waiting.md", not(doctest));
 page!(blocking, "../guide/blocking.md", not(doctest));
+page!(transfers, "../guide/transfers.md", not(doctest));
 page!(errors, "../guide/errors.md", all());
 page!(streaming, "../guide/streaming.md", not(doctest));
 page!(testing, "../guide/testing.md", not(doctest));

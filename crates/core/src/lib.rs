@@ -77,6 +77,7 @@
 //! - [Regions and endpoints](guide::endpoints)
 //! - [Retries](guide::retries)
 //! - [Waiting](guide::waiting)
+//! - [Transfers](guide::transfers)
 //! - [Errors and logging](guide::errors)
 //! - [Blocking calls](guide::blocking)
 //! - [Testing](guide::testing)

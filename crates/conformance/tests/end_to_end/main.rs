@@ -15,6 +15,7 @@ mod local;
 mod mock;
 mod object_storage;
 mod object_storage_uploads;
+mod object_transfers;
 mod pages;
 mod principals;
 mod retries;

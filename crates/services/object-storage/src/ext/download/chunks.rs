@@ -1,0 +1,96 @@
+//! The chunks of a range, from as many responses as it takes.
+
+use oci_sdk_core::bytes::Bytes;
+use oci_sdk_core::checksum::{Algorithm, Checksum, Hasher};
+use oci_sdk_core::{ByteStream, Error, ErrorKind};
+
+use super::super::tries::{Tries, is_connection_failure, is_temporary};
+use super::first::Description;
+use super::job::Job;
+
+/// The bytes of a range of the download.
+///
+/// If the connection is lost or the response is too short, the rest is requested.
+pub(super) struct RangeChunks<'a> {
+    job: &'a Job,
+    object: &'a Description,
+    body: Option<ByteStream>,
+    /// Whether the body ends with the range.
+    ends_with_range: bool,
+    /// The offset of the next byte in the target.
+    at: u64,
+    end: u64,
+    hasher: Option<Hasher>,
+    tries: Tries,
+}
+
+impl<'a> RangeChunks<'a> {
+    /// Creates the chunks from `at` to `end`. `body` begins at `at`, and may be longer.
+    pub(super) fn new(
+        job: &'a Job,
+        object: &'a Description,
+        (at, end): (u64, u64),
+        body: Option<ByteStream>,
+    ) -> Self {
+        let hasher = object.crc32c.map(|_| Hasher::new(Algorithm::Crc32c));
+        let ends_with_range = end == object.length;
+        Self { job, object, body, ends_with_range, at, end, hasher, tries: Tries::default() }
+    }
+
+    /// Returns the next chunk; `None` at the end of the range.
+    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        while self.at < self.end {
+            let error = match self.receive().await {
+                Ok(Some(chunk)) => return Ok(Some(chunk)),
+                Ok(None) => Error::new(
+                    ErrorKind::Transport,
+                    format!(
+                        "the response ended at byte {} of {}",
+                        self.at,
+                        self.object.start + self.end
+                    ),
+                ),
+                Err(error) => error,
+            };
+            self.body = None;
+            let is_temporary = is_temporary(&error) || is_connection_failure(&error);
+            self.tries.after(error, is_temporary).await?;
+        }
+        if let Some(mut body) = self.body.take()
+            && self.ends_with_range
+        {
+            // The connection can be reused, and a body that is the whole object is verified.
+            body.chunk().await?;
+        }
+        Ok(None)
+    }
+
+    async fn receive(&mut self) -> Result<Option<Bytes>, Error> {
+        let body = match &mut self.body {
+            Some(body) => body,
+            None => {
+                let (object, offset) = (self.object, self.object.start);
+                let range = (offset + self.at, offset + self.end);
+                self.ends_with_range = true;
+                self.body.insert(self.job.range(&object.etag, range).await?)
+            }
+        };
+        let Some(mut chunk) = body.chunk().await? else { return Ok(None) };
+        let rest = self.end - self.at;
+        if chunk.len() as u64 > rest {
+            // It fits, as it is less than the length of the chunk.
+            chunk.truncate(usize::try_from(rest).unwrap_or(usize::MAX));
+        }
+        self.at += chunk.len() as u64;
+        if let Some(hasher) = &mut self.hasher {
+            hasher.update(&chunk);
+        }
+        self.job.reporter.advance(chunk.len() as u64);
+        Ok(Some(chunk))
+    }
+
+    /// Returns the CRC-32C of the chunks so far, if that of the object is known.
+    pub(super) fn crc32c(&self) -> Option<Checksum> {
+        self.hasher.clone().map(Hasher::finish)
+    }
+}

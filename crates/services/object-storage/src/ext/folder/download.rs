@@ -1,0 +1,276 @@
+//! Downloads of folders.
+
+use std::fmt;
+use std::fs;
+use std::future::IntoFuture;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::{Error, ErrorKind};
+
+use super::super::customer_key::CustomerKey;
+use super::super::listing::PrefixEntry;
+use super::super::local_file::off_thread;
+use super::super::permits::Permits;
+use super::super::progress::{Progress, ProgressStream, Reporter};
+use super::names::file_path;
+use super::report::{FolderReport, SkipReason, Skipped, Untransferred};
+use super::transfers::{part_of, run};
+use super::{CONCURRENCY, Filter, FolderItem};
+use crate::ObjectStorageClient;
+
+impl ObjectStorageClient {
+    /// Downloads all objects below a prefix to a folder, which is created if it does not exist.
+    ///
+    /// - `namespace`: The Object Storage namespace of the tenancy.
+    /// - `bucket`: The name of the bucket.
+    /// - `prefix`: The beginning of the names of the objects, such as `photos/`, which the paths of
+    ///   the files do not have.
+    /// - `folder`: The path of the folder.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use oci_sdk_object_storage::{Error, ObjectStorageClient};
+    /// # async fn example(client: ObjectStorageClient) -> Result<(), Error> {
+    /// let download = client.download_dir("namespace", "bucket", "photos/", "/home/me/photos");
+    /// let report = download.skip_unchanged().await?.into_result()?;
+    /// println!("{} bytes", report.bytes());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_dir(
+        &self,
+        namespace: impl Into<String>,
+        bucket: impl Into<String>,
+        prefix: impl Into<String>,
+        folder: impl Into<PathBuf>,
+    ) -> DownloadFolder {
+        DownloadFolder {
+            client: self.clone(),
+            namespace: namespace.into(),
+            bucket: bucket.into(),
+            prefix: prefix.into(),
+            folder: folder.into(),
+            filter: None,
+            concurrency: CONCURRENCY,
+            skips_unchanged: false,
+            follows_links: false,
+            customer_key: None,
+            reporter: Reporter::default(),
+        }
+    }
+}
+
+/// A download of a folder; await it for the [`FolderReport`].
+///
+/// An object that cannot be downloaded does not end the download: it is in the report. So is one
+/// whose name would lead out of the folder, such as `../a`. An object whose name ends with `/`
+/// becomes a folder. Dropping the future ends all downloads.
+#[must_use = "a download does nothing until it is awaited"]
+pub struct DownloadFolder {
+    client: ObjectStorageClient,
+    namespace: String,
+    bucket: String,
+    prefix: String,
+    folder: PathBuf,
+    filter: Option<Filter>,
+    concurrency: usize,
+    skips_unchanged: bool,
+    follows_links: bool,
+    customer_key: Option<CustomerKey>,
+    reporter: Reporter,
+}
+
+impl DownloadFolder {
+    /// Transfers only the files for which the function returns `true`.
+    pub fn filter(mut self, filter: impl Fn(&FolderItem) -> bool + Send + Sync + 'static) -> Self {
+        self.filter = Some(Box::new(filter));
+        self
+    }
+
+    /// Sets the number of requests that are sent in parallel for all files together; the default is
+    /// 8, and 0 is treated as 1.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests.max(1);
+        self
+    }
+
+    /// Skips files that have the same size and are not older than the object.
+    pub fn skip_unchanged(mut self) -> Self {
+        self.skips_unchanged = true;
+        self
+    }
+
+    /// Follows symbolic links. By default files behind them are not written.
+    pub fn follow_links(mut self) -> Self {
+        self.follows_links = true;
+        self
+    }
+
+    /// Decrypts the objects with a key of the customer (SSE-C).
+    pub fn customer_key(mut self, key: &CustomerKey) -> Self {
+        self.customer_key = Some(key.clone());
+        self
+    }
+
+    /// Calls a function with the progress of all files together. It should return quickly, as the
+    /// transfers wait for it.
+    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.reporter.set_callback(callback);
+        self
+    }
+
+    /// Returns the progress of all files together as a stream, which ends with the transfer.
+    pub fn progress(&mut self) -> ProgressStream {
+        self.reporter.stream()
+    }
+
+    /// Starts the download when it is first polled.
+    ///
+    /// # Errors
+    ///
+    /// If the objects cannot be listed, or the folder cannot be created.
+    pub fn send(self) -> BoxFuture<'static, Result<FolderReport, Error>> {
+        Box::pin(self.run())
+    }
+
+    async fn run(self) -> Result<FolderReport, Error> {
+        let mut report = FolderReport::default();
+        let folder = self.folder.clone();
+        let root = off_thread(move || {
+            let created = fs::create_dir_all(&folder).and_then(|()| fs::canonicalize(&folder));
+            created.map_err(|error| uncreated(&folder, error))
+        });
+        let root = Arc::<Path>::from(root.await?);
+        let items = self.items(&mut report).await?;
+        let permits = Permits::new(self.concurrency);
+        let reporter = Arc::new(self.reporter);
+        let start = |item: &FolderItem| -> BoxFuture<'static, Result<String, Error>> {
+            let download = self.client.download(&self.namespace, &self.bucket, &item.object);
+            let mut download = download.to_file(&item.path).permits(permits.clone());
+            if let Some(key) = &self.customer_key {
+                download = download.customer_key(key);
+            }
+            let downloading = download.on_progress(part_of(&reporter)).send();
+            let (item, root, follows) = (item.clone(), Arc::clone(&root), self.follows_links);
+            Box::pin(async move {
+                let is_folder = item.object.ends_with('/');
+                off_thread(move || prepare(&item.path, is_folder, &root, follows)).await?;
+                match is_folder {
+                    true => Ok(String::new()),
+                    false => Ok(downloading.await?.etag),
+                }
+            })
+        };
+        run(items, start, self.concurrency, &reporter, &mut report).await;
+        Ok(report)
+    }
+
+    /// Returns the objects to download; the others are added to the report.
+    async fn items(&self, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
+        let listing = self.client.list_prefix(&self.namespace, &self.bucket, &self.prefix);
+        let mut entries = listing.recursive().entries();
+        let mut items = Vec::new();
+        while let Some(entry) = entries.try_next().await? {
+            let PrefixEntry::Object(object) = entry else { continue };
+            let relative = object.name.get(self.prefix.len()..).unwrap_or_default();
+            if relative.is_empty() && object.name.ends_with('/') {
+                // The marker of the folder itself.
+                continue;
+            }
+            let path = match file_path(relative) {
+                Ok(path) => self.folder.join(path),
+                Err(error) => {
+                    let path = self.folder.clone();
+                    report.failed.push(Untransferred { object: object.name, path, error });
+                    continue;
+                }
+            };
+            let bytes = object.size.and_then(|size| u64::try_from(size).ok()).unwrap_or_default();
+            let time = object.time_modified.or(object.time_created).map(SystemTime::from);
+            let item = FolderItem { object: object.name, path, bytes };
+            let reason = if self.filter.as_ref().is_some_and(|filter| !filter(&item)) {
+                SkipReason::Filter
+            } else if self.skips_unchanged && is_unchanged(&item, time).await? {
+                SkipReason::Unchanged
+            } else {
+                items.push(item);
+                continue;
+            };
+            let FolderItem { object, path, .. } = item;
+            report.skipped.push(Skipped { object, path, reason });
+        }
+        Ok(items)
+    }
+}
+
+/// Whether the file has the size of the object and is not older.
+async fn is_unchanged(item: &FolderItem, time: Option<SystemTime>) -> Result<bool, Error> {
+    let (path, bytes) = (item.path.clone(), item.bytes);
+    let is_same = move || {
+        let metadata = fs::symlink_metadata(path).ok()?;
+        let is_same = metadata.is_file() && metadata.len() == bytes;
+        Some(is_same && metadata.modified().ok()? >= time?)
+    };
+    off_thread(move || Ok(is_same().unwrap_or(false))).await
+}
+
+/// Creates the folder of a file, or the folder that an object stands for. Blocks.
+///
+/// A symbolic link in the folder could lead out of it, and so it is an error.
+fn prepare(path: &Path, is_folder: bool, root: &Path, follows_links: bool) -> Result<(), Error> {
+    let folder = match is_folder {
+        true => path,
+        false => path.parent().unwrap_or(root),
+    };
+    // The folders above are checked before any is created in them.
+    let mut existing = folder;
+    while !existing.exists()
+        && fs::symlink_metadata(existing).is_err()
+        && let Some(parent) = existing.parent()
+    {
+        existing = parent;
+    }
+    let resolved = fs::canonicalize(existing).map_err(|error| uncreated(folder, error))?;
+    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    if !follows_links && (is_link || !resolved.starts_with(root)) {
+        return Err(Error::new(
+            ErrorKind::Argument,
+            format!(
+                "the file `{}` is not written: a symbolic link leads to it; call `follow_links` to \
+                 write it",
+                path.display()
+            ),
+        ));
+    }
+    fs::create_dir_all(folder).map_err(|error| uncreated(folder, error))
+}
+
+fn uncreated(folder: &Path, source: io::Error) -> Error {
+    let message = format!("the folder `{}` cannot be created: {source}", folder.display());
+    Error::new(ErrorKind::Argument, message).with_source(source)
+}
+
+impl IntoFuture for DownloadFolder {
+    type Output = Result<FolderReport, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl fmt::Debug for DownloadFolder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DownloadFolder")
+            .field("bucket", &self.bucket)
+            .field("prefix", &self.prefix)
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,215 @@
+//! The way of an upload: in a single request or in parts, from the start or resumed.
+
+use std::collections::BTreeMap;
+use std::future::poll_fn;
+use std::sync::Arc;
+
+use oci_sdk_core::checksum::{Algorithm, Checksum};
+use oci_sdk_core::{Error, ErrorKind};
+
+use super::super::local_file::LocalFile;
+use super::super::place::Place;
+use super::super::token::{Record, TransferState, UploadState};
+use super::Source;
+use super::commit::commit;
+use super::content::{Content, Piece};
+use super::feed::{Chunks, Feed, Filler};
+use super::job::Job;
+use super::open_upload::OpenUpload;
+use super::part::DonePart;
+use super::plan::{LEAST_PART, Plan, checked_part_size};
+use super::result::Uploaded;
+use super::single::put;
+use crate::operations::ListMultipartUploadPartsArguments;
+
+pub(super) async fn run(
+    job: Job,
+    source: Source,
+    part_size: Option<u64>,
+    state: Option<UploadState>,
+) -> Result<Uploaded, Error> {
+    let content = match source {
+        Source::File(path) => Content::File(LocalFile::open(path).await?),
+        Source::Bytes(bytes) => Content::Bytes(bytes),
+        Source::Stream(_) if state.is_some() => {
+            return Err(Error::new(
+                ErrorKind::Argument,
+                "an upload cannot be resumed from a stream; use the file or the bytes",
+            ));
+        }
+        Source::Stream(chunks) => return stream(job, chunks, part_size).await,
+    };
+    let length = content.stamp().length;
+    if let Some(state) = state {
+        return resume(Arc::new(job), content, state).await;
+    }
+    let plan = Plan::new(length, part_size)?;
+    if plan.is_single() {
+        job.reporter.expect(length, 1);
+        return put(&job, content.piece((0, length))).await;
+    }
+    let job = Arc::new(job);
+    job.reporter.expect(length, plan.parts());
+    let open = OpenUpload::create(&job).await?;
+    let record = job.keeps.then(|| {
+        Record::new(TransferState::Upload(UploadState {
+            place: job.place.clone(),
+            upload_id: open.upload_id.to_string(),
+            part_size: plan.part_size,
+            stamp: content.stamp(),
+            algorithm: job.algorithm,
+            parts: BTreeMap::new(),
+        }))
+    });
+    if let Some(record) = &record {
+        job.reporter.record(Arc::clone(record));
+    }
+    complete(open, content, plan, BTreeMap::new(), record).await
+}
+
+/// Sends the parts that are not in `done`, and commits.
+async fn complete(
+    mut open: OpenUpload,
+    content: Content,
+    plan: Plan,
+    mut done: BTreeMap<u32, DonePart>,
+    record: Option<Arc<Record>>,
+) -> Result<Uploaded, Error> {
+    let missing: Vec<_> = (1..=plan.parts()).filter(|number| !done.contains_key(number)).collect();
+    let mut feed = Feed::Known { content: content.clone(), plan, numbers: missing.into_iter() };
+    let record = record.as_deref();
+    let sent = async {
+        open.send_parts(&mut feed, &mut done, record).await?;
+        content.check().await?;
+        commit(&open, &done).await
+    };
+    match sent.await {
+        Ok(uploaded) => {
+            open.finish();
+            Ok(uploaded)
+        }
+        Err(error) => Err(open.fail(error, record).await),
+    }
+}
+
+/// Uploads content of unknown length.
+async fn stream(mut job: Job, chunks: Chunks, part_size: Option<u64>) -> Result<Uploaded, Error> {
+    let part_size = checked_part_size(part_size.unwrap_or(LEAST_PART))?;
+    // The bytes are gone when they were sent.
+    job.keeps = false;
+    let mut filler = Filler::new(chunks, part_size);
+    let first = poll_fn(|context| filler.poll_part(context)).await?.unwrap_or_default();
+    let has_more = poll_fn(|context| filler.poll_more(context)).await?;
+    if !has_more {
+        job.reporter.expect(first.len() as u64, 1);
+        return put(&job, Piece::of_bytes(first)).await;
+    }
+    let job = Arc::new(job);
+    let mut open = OpenUpload::create(&job).await?;
+    let mut done = BTreeMap::new();
+    let mut feed = Feed::Stream { first: Some(first), filler, sent: 0 };
+    let sent = async {
+        open.send_parts(&mut feed, &mut done, None).await?;
+        commit(&open, &done).await
+    };
+    match sent.await {
+        Ok(uploaded) => {
+            open.finish();
+            Ok(uploaded)
+        }
+        Err(error) => Err(open.fail(error, None).await),
+    }
+}
+
+/// Continues an upload of an earlier transfer.
+async fn resume(job: Arc<Job>, content: Content, state: UploadState) -> Result<Uploaded, Error> {
+    if content.stamp() != state.stamp {
+        return Err(Error::new(
+            ErrorKind::Argument,
+            format!(
+                "the upload of `{}` cannot be resumed: the content has changed since (it had {} \
+                 bytes and has {}); upload it again",
+                state.place,
+                state.stamp.length,
+                content.stamp().length
+            ),
+        ));
+    }
+    let plan = Plan { length: state.stamp.length, part_size: state.part_size };
+    job.reporter.expect(plan.length, plan.parts());
+    let open = OpenUpload::existing(&job, &state.upload_id);
+    let record = Record::new(TransferState::Upload(state.clone()));
+    job.reporter.record(Arc::clone(&record));
+    match uploaded_parts(&job, &content, plan, &state).await {
+        Ok(done) => {
+            for part in done.values() {
+                job.reporter.advance(part.length);
+                job.reporter.complete_part();
+            }
+            complete(open, content, plan, done, Some(record)).await
+        }
+        Err(error) => Err(open.fail(error, Some(&record)).await),
+    }
+}
+
+/// Lists the parts that the service has, and returns those with the right content.
+async fn uploaded_parts(
+    job: &Job,
+    content: &Content,
+    plan: Plan,
+    state: &UploadState,
+) -> Result<BTreeMap<u32, DonePart>, Error> {
+    let Place { namespace, bucket, object } = &job.place;
+    let mut listed = job
+        .client
+        .list_multipart_upload_parts(ListMultipartUploadPartsArguments {
+            namespace_name: namespace,
+            bucket_name: bucket,
+            object_name: object,
+            upload_id: &state.upload_id,
+        })
+        .items();
+    let mut done = BTreeMap::new();
+    while let Some(part) = listed.try_next().await.map_err(|error| match error.is_not_found() {
+        true => error.with_advice(format!(
+            "the multipart upload `{}` was committed or aborted; upload the object again",
+            state.upload_id
+        )),
+        false => error,
+    })? {
+        let number = u32::try_from(part.part_number).unwrap_or_default();
+        if number == 0 || number > plan.parts() {
+            return Err(Error::new(
+                ErrorKind::Argument,
+                format!(
+                    "the upload of `{}` cannot be resumed: the service has a part {}, but the \
+                     content has {} parts; upload it again",
+                    state.place,
+                    part.part_number,
+                    plan.parts()
+                ),
+            ));
+        }
+        let (offset, length) = plan.part(number);
+        if u64::try_from(part.size) != Ok(length) {
+            continue;
+        }
+        let md5 = Checksum::parse(Algorithm::Md5, &part.md5);
+        let known = state.parts.get(&number).filter(|known| known.etag == part.etag);
+        let checksum = match known.and_then(|known| known.checksum) {
+            // The content is the same as when it was sent.
+            Some(checksum) => checksum,
+            None => {
+                let piece = content.piece((offset, length));
+                let [own, checksum] = piece.checksums([Algorithm::Md5, job.algorithm]).await?;
+                if md5 != Some(own) {
+                    continue;
+                }
+                checksum
+            }
+        };
+        let part = DonePart { etag: part.etag, length, checksum, md5, request_id: None };
+        done.insert(number, part);
+    }
+    Ok(done)
+}
