@@ -1,11 +1,19 @@
 // @generated from spec/apm-control-plane.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("apm-control-plane", "https://apm-cp.{region}.oci.{secondLevelDomain}", "/20200630");
+    Service::new("apm-control-plane", "https://apm-cp.{region}.oci.{secondLevelDomain}", "/20200630")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Application Performance Monitoring Control Plane API.
 ///

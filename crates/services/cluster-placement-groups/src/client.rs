@@ -1,11 +1,17 @@
 // @generated from spec/cluster-placement-groups.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("cluster-placement-groups", "https://clusterPlacementGroups.{region}.oci.{secondLevelDomain}", "/20230801");
+    Service::new("cluster-placement-groups", "https://clusterPlacementGroups.{region}.oci.{secondLevelDomain}", "/20230801")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Cluster Placement Groups API.
 ///

@@ -1,11 +1,19 @@
 // @generated from spec/data-catalog.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("data-catalog", "https://datacatalog.{region}.oci.{secondLevelDomain}", "/20190325");
+    Service::new("data-catalog", "https://datacatalog.{region}.oci.{secondLevelDomain}", "/20190325")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Data Catalog API.
 ///

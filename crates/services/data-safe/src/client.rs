@@ -1,11 +1,19 @@
 // @generated from spec/data-safe.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Body, Client, Config, DateTime, Error, Service, Utc, client, list};
+use oci_sdk_core::generated_v1::{
+    Body, Client, Config, DateTime, Error, Service, Utc, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("data-safe", "https://datasafe.{region}.oci.{secondLevelDomain}", "/20181201");
+    Service::new("data-safe", "https://datasafe.{region}.oci.{secondLevelDomain}", "/20181201")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Data Safe API.
 ///

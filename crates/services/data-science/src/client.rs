@@ -1,11 +1,19 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{
+    Body, Client, Config, Error, Service, WorkRequestOperations, client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("data-science", "https://datascience.{region}.oci.{secondLevelDomain}", "/20190101");
+    Service::new("data-science", "https://datascience.{region}.oci.{secondLevelDomain}", "/20190101")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Data Science API.
 ///

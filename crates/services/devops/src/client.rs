@@ -1,11 +1,19 @@
 // @generated from spec/devops.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{
+    Body, Client, Config, Error, Service, WorkRequestOperations, client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("devops", "https://devops.{region}.oci.{secondLevelDomain}", "/20210630");
+    Service::new("devops", "https://devops.{region}.oci.{secondLevelDomain}", "/20210630")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the DevOps API.
 ///

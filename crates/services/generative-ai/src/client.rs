@@ -1,12 +1,18 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("generative-ai", "https://generativeai.{region}.oci.{secondLevelDomain}", "/20231130")
-        .with_dual_stack_template("https://generativeai.{region}.ds.oci.{secondLevelDomain}");
+        .with_dual_stack_template("https://generativeai.{region}.ds.oci.{secondLevelDomain}")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Generative AI API.
 ///

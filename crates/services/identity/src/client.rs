@@ -1,12 +1,16 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("identity", "https://identity.{region}.oci.{secondLevelDomain}", "/20160918")
-        .with_eventual_consistency();
+        .with_eventual_consistency()
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}");
 
 /// A client for the Identity API.
 ///

@@ -1,11 +1,19 @@
 // @generated from spec/iot.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, Value, client};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, Value, WorkRequestOperations, client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("iot", "https://iot.{region}.oci.{secondLevelDomain}", "/20250531");
+    Service::new("iot", "https://iot.{region}.oci.{secondLevelDomain}", "/20250531")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Internet of Things Platform API.
 ///

@@ -1,13 +1,19 @@
 // @generated from spec/jms-java-downloads.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("jms-java-downloads", "https://javamanagementservice-download.{region}.oci.{secondLevelDomain}", "")
         .with_dual_stack_template("https://download.javamanagement.{region}.ds.oci.{secondLevelDomain}")
-        .with_dual_stack();
+        .with_dual_stack()
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/20230601/workRequests/{workRequestId}")
+        .with_errors("/20230601/workRequests/{workRequestId}/errors")
+        .with_logs("/20230601/workRequests/{workRequestId}/logs");
 
 /// A client for the Java Management Service Downloads API.
 ///

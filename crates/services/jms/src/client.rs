@@ -1,13 +1,19 @@
 // @generated from spec/jms.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("jms", "https://javamanagement.{region}.oci.{secondLevelDomain}", "/20210610")
         .with_dual_stack_template("https://javamanagement.{region}.ds.oci.{secondLevelDomain}")
-        .with_dual_stack();
+        .with_dual_stack()
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Java Management Service Fleets API.
 ///

@@ -1,11 +1,15 @@
 // @generated from spec/load-balancer.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, WorkRequestOperations, client};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("load-balancer", "https://iaas.{region}.{secondLevelDomain}", "/20170115");
+    Service::new("load-balancer", "https://iaas.{region}.{secondLevelDomain}", "/20170115")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/loadBalancerWorkRequests/{workRequestId}");
 
 /// A client for the Load Balancer API.
 ///

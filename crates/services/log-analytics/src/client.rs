@@ -1,11 +1,19 @@
 // @generated from spec/log-analytics.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{
+    Body, Client, Config, Error, Service, WorkRequestOperations, client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("log-analytics", "https://loganalytics.{region}.oci.{secondLevelDomain}", "/20200601");
+    Service::new("log-analytics", "https://loganalytics.{region}.oci.{secondLevelDomain}", "/20200601")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/namespaces/{namespaceName}/workRequests/{workRequestId}")
+        .with_errors("/namespaces/{namespaceName}/workRequests/{workRequestId}/errors")
+        .with_logs("/namespaces/{namespaceName}/workRequests/{workRequestId}/logs");
 
 /// A client for the Log Analytics API.
 ///

@@ -1,12 +1,20 @@
 // @generated from spec/management-agent.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("management-agent", "https://management-agent.{region}.oci.{secondLevelDomain}", "/20200202")
-        .with_dual_stack_template("https://management-agent.{region}.ds.oci.{secondLevelDomain}");
+        .with_dual_stack_template("https://management-agent.{region}.ds.oci.{secondLevelDomain}")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Management Agent API.
 ///

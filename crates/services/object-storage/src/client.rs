@@ -1,13 +1,21 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client};
+use oci_sdk_core::generated_v1::{
+    Body, Client, Config, Error, Service, WorkRequestOperations, client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("object-storage", "https://objectstorage.{region}.{secondLevelDomain}", "")
         .with_dual_stack_template("https://objectstorage.{region}.ds.oci.{secondLevelDomain}")
-        .with_realms(&[("oc1", "https://{namespaceName+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com")]);
+        .with_realms(&[("oc1", "https://{namespaceName+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com")])
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Object Storage API.
 ///

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::GovernanceInstance) }
+    then {
+        settled(get_governance_instance, models::GovernanceInstance,
+            models::GovernanceInstanceLifecycleState);
+        with_id("governanceInstanceId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         governance_instance_id = path "governanceInstanceId" (String);
     }
-    returns { json(models::GovernanceInstance) }
+    returns { json(models::GovernanceInstance), state(models::GovernanceInstanceLifecycleState) }
 }

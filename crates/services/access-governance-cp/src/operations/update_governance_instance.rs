@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GovernanceInstance) }
+    then {
+        settled(get_governance_instance, models::GovernanceInstance,
+            models::GovernanceInstanceLifecycleState);
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RemediationRun) }
+    then {
+        settled(get_remediation_run, models::RemediationRun, models::RemediationRunLifecycleState);
+        with_id("remediationRunId", "id");
+        with_cancellation();
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_remediation_recipe, models::RemediationRecipe,
+            models::RemediationRecipeLifecycleState);
+        with_id("remediationRecipeId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RemediationRun) }
+    then {
+        settled(get_remediation_run, models::RemediationRun, models::RemediationRunLifecycleState);
+        with_id("remediationRunId", "id");
+    }
 }

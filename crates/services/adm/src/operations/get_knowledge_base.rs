@@ -13,5 +13,5 @@ operation! {
     required {
         knowledge_base_id = path "knowledgeBaseId" (String);
     }
-    returns { json(models::KnowledgeBase) }
+    returns { json(models::KnowledgeBase), state(models::KnowledgeBaseLifecycleState) }
 }

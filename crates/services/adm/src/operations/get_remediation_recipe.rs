@@ -13,5 +13,5 @@ operation! {
     required {
         remediation_recipe_id = path "remediationRecipeId" (String);
     }
-    returns { json(models::RemediationRecipe) }
+    returns { json(models::RemediationRecipe), state(models::RemediationRecipeLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         remediation_run_id = path "remediationRunId" (String);
     }
-    returns { json(models::RemediationRun) }
+    returns { json(models::RemediationRun), state(models::RemediationRunLifecycleState) }
 }

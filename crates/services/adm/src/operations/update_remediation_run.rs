@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RemediationRun) }
+    then {
+        settled(get_remediation_run, models::RemediationRun, models::RemediationRunLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AiDataPlatform) }
+    then {
+        settled(get_ai_data_platform, models::AiDataPlatform, models::AiDataPlatformLifecycleState);
+        with_id("aiDataPlatformId", "id");
+    }
 }

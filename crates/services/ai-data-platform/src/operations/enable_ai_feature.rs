@@ -25,4 +25,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_ai_data_platform, models::AiDataPlatform, models::AiDataPlatformLifecycleState);
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         ai_data_platform_id = path "aiDataPlatformId" (String);
     }
-    returns { json(models::AiDataPlatform) }
+    returns { json(models::AiDataPlatform), state(models::AiDataPlatformLifecycleState) }
 }

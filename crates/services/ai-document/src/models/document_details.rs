@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a document.
     ///
     /// The field `source` selects the variant.
-    pub enum DocumentDetails by "source" {
+    pub enum DocumentDetails by "source", sent {
         Inline(models::InlineDocumentDetails) = "INLINE", as_inline;
         ObjectStorage(models::ObjectStorageDocumentDetails) = "OBJECT_STORAGE", as_object_storage;
     }

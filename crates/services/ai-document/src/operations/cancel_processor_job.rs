@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the processor job.
     ///
@@ -18,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_processor_job, models::ProcessorJob, models::ProcessorJobLifecycleState);
+        with_cancellation();
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Model) }
+    then {
+        settled(get_model, models::Model, models::ModelLifecycleState);
+        with_id("modelId", "id");
+    }
 }

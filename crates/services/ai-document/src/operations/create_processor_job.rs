@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ProcessorJob) }
+    then {
+        settled(get_processor_job, models::ProcessorJob, models::ProcessorJobLifecycleState);
+        with_id("processorJobId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Project) }
+    then {
+        settled(get_project, models::Project, models::ProjectLifecycleState);
+        with_id("projectId", "id");
+    }
 }

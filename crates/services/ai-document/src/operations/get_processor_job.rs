@@ -13,5 +13,5 @@ operation! {
     required {
         processor_job_id = path "processorJobId" (String);
     }
-    returns { json(models::ProcessorJob) }
+    returns { json(models::ProcessorJob), state(models::ProcessorJobLifecycleState) }
 }

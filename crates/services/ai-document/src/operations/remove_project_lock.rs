@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Project) }
+    then {
+        settled(get_project, models::Project, models::ProjectLifecycleState);
+        with_id("projectId", "id");
+    }
 }

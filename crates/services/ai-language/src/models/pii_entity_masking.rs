@@ -8,7 +8,7 @@ tagged_union! {
     /// A PII entity masking.
     ///
     /// The field `mode` selects the variant.
-    pub enum PiiEntityMasking by "mode" {
+    pub enum PiiEntityMasking by "mode", sent {
         Mask(models::PiiEntityMask) = "MASK", as_mask;
         Relexify(models::PiiEntityRelexify) = "RELEXIFY", as_relexify;
         Remove(models::PiiEntityRemove) = "REMOVE", as_remove;

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the job.
     CancelJob = POST "/jobs/{jobId}/actions/cancel",
@@ -19,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_cancellation();
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Endpoint) }
+    then {
+        settled(get_endpoint, models::Endpoint, models::EndpointLifecycleState);
+        with_id("endpointId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         endpoint_id = path "endpointId" (String);
     }
-    returns { json(models::Endpoint) }
+    returns { json(models::Endpoint), state(models::EndpointLifecycleState) }
 }

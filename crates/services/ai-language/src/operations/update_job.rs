@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Job) }
+    then { settled(get_job, models::Job, models::JobLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A realtime message.
     ///
     /// The field `event` selects the variant.
-    pub enum RealtimeMessage by "event" {
+    pub enum RealtimeMessage by "event", sent {
         Ackaudio(models::RealtimeMessageAckAudio) = "ACKAUDIO", as_ackaudio;
         Connect(models::RealtimeMessageConnect) = "CONNECT", as_connect;
         Error(models::RealtimeMessageError) = "ERROR", as_error;

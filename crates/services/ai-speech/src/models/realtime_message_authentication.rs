@@ -8,7 +8,7 @@ tagged_union! {
     /// A realtime message authentication.
     ///
     /// The field `authenticationType` selects the variant.
-    pub enum RealtimeMessageAuthentication by "authenticationType" {
+    pub enum RealtimeMessageAuthentication by "authenticationType", sent {
         Credentials(models::RealtimeMessageAuthenticationCredentials) = "CREDENTIALS",
             as_credentials;
         Token(models::RealtimeMessageAuthenticationToken) = "TOKEN", as_token;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A realtime message out.
     ///
     /// The field `event` selects the variant.
-    pub enum RealtimeMessageOut by "event" {
+    pub enum RealtimeMessageOut by "event", sent {
         SendFinalResult(models::RealtimeMessageSendFinalResult) = "SEND_FINAL_RESULT",
             as_send_final_result;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A TTS audio configuration.
     ///
     /// The field `configType` selects the variant.
-    pub enum TtsAudioConfig by "configType" {
+    pub enum TtsAudioConfig by "configType", sent {
         BaseAudioConfig(models::TtsBaseAudioConfig) = "BASE_AUDIO_CONFIG", as_base_audio_config;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A TTS configuration.
     ///
     /// The field `modelFamily` selects the variant.
-    pub enum TtsConfiguration by "modelFamily" {
+    pub enum TtsConfiguration by "modelFamily", sent {
         Oracle(models::TtsOracleConfiguration) = "ORACLE", as_oracle;
     }
 }

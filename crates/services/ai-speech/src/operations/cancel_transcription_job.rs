@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the transcription job.
     ///
@@ -24,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_transcription_job, models::TranscriptionJob,
+            models::TranscriptionJobLifecycleState);
+        with_cancellation();
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the transcription task.
     ///
@@ -26,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_transcription_task, models::TranscriptionTask,
+            models::TranscriptionTaskLifecycleState);
+        with_cancellation();
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Customization) }
+    then {
+        settled(get_customization, models::Customization, models::CustomizationLifecycleState);
+        with_id("customizationId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TranscriptionJob) }
+    then {
+        settled(get_transcription_job, models::TranscriptionJob,
+            models::TranscriptionJobLifecycleState);
+        with_id("transcriptionJobId", "id");
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         customization_id = path "customizationId" (String);
     }
-    returns { json(models::Customization) }
+    returns { json(models::Customization), state(models::CustomizationLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         transcription_job_id = path "transcriptionJobId" (String);
     }
-    returns { json(models::TranscriptionJob) }
+    returns { json(models::TranscriptionJob), state(models::TranscriptionJobLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         transcription_job_id = path "transcriptionJobId" (String);
         transcription_task_id = path "transcriptionTaskId" (String);
     }
-    returns { json(models::TranscriptionTask) }
+    returns { json(models::TranscriptionTask), state(models::TranscriptionTaskLifecycleState) }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Customization) }
+    then { settled(get_customization, models::Customization, models::CustomizationLifecycleState); }
 }

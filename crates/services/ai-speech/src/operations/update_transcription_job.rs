@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TranscriptionJob) }
+    then {
+        settled(get_transcription_job, models::TranscriptionJob,
+            models::TranscriptionJobLifecycleState);
+    }
 }

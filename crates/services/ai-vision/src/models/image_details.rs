@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an image.
     ///
     /// The field `source` selects the variant.
-    pub enum ImageDetails by "source" {
+    pub enum ImageDetails by "source", sent {
         Inline(models::InlineImageDetails) = "INLINE", as_inline;
         ObjectStorage(models::ObjectStorageImageDetails) = "OBJECT_STORAGE", as_object_storage;
     }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the document job.
     ///
@@ -18,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_document_job, models::DocumentJob, models::DocumentJobLifecycleState);
+        with_cancellation();
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DocumentJob) }
+    then {
+        settled(get_document_job, models::DocumentJob, models::DocumentJobLifecycleState);
+        with_id("documentJobId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ImageJob) }
+    then {
+        settled(get_image_job, models::ImageJob, models::ImageJobLifecycleState);
+        with_id("imageJobId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamGroup) }
+    then {
+        settled(get_stream_group, models::StreamGroup, models::StreamGroupLifecycleState);
+        with_id("streamGroupId", "id");
+    }
 }

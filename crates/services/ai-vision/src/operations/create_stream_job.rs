@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamJob) }
+    then {
+        settled(get_stream_job, models::StreamJob, models::StreamJobLifecycleState);
+        with_id("streamJobId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamSource) }
+    then {
+        settled(get_stream_source, models::StreamSource, models::StreamSourceLifecycleState);
+        with_id("streamSourceId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VideoJob) }
+    then {
+        settled(get_video_job, models::VideoJob, models::VideoJobLifecycleState);
+        with_id("videoJobId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VisionPrivateEndpoint) }
+    then {
+        settled(get_vision_private_endpoint, models::VisionPrivateEndpoint,
+            models::VisionPrivateEndpointLifecycleState);
+        with_id("visionPrivateEndpointId", "id");
+    }
 }

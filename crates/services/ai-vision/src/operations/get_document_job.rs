@@ -16,5 +16,5 @@ operation! {
     required {
         document_job_id = path "documentJobId" (String);
     }
-    returns { json(models::DocumentJob) }
+    returns { json(models::DocumentJob), state(models::DocumentJobLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         image_job_id = path "imageJobId" (String);
     }
-    returns { json(models::ImageJob) }
+    returns { json(models::ImageJob), state(models::ImageJobLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         stream_group_id = path "streamGroupId" (String);
     }
-    returns { json(models::StreamGroup) }
+    returns { json(models::StreamGroup), state(models::StreamGroupLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         stream_job_id = path "streamJobId" (String);
     }
-    returns { json(models::StreamJob) }
+    returns { json(models::StreamJob), state(models::StreamJobLifecycleState) }
 }

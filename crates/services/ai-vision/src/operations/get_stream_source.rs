@@ -14,5 +14,5 @@ operation! {
     required {
         stream_source_id = path "streamSourceId" (String);
     }
-    returns { json(models::StreamSource) }
+    returns { json(models::StreamSource), state(models::StreamSourceLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         video_job_id = path "videoJobId" (String);
     }
-    returns { json(models::VideoJob) }
+    returns { json(models::VideoJob), state(models::VideoJobLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         vision_private_endpoint_id = path "visionPrivateEndpointId" (String);
     }
-    returns { json(models::VisionPrivateEndpoint) }
+    returns {
+        json(models::VisionPrivateEndpoint),
+        state(models::VisionPrivateEndpointLifecycleState),
+    }
 }

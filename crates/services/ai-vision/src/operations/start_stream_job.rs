@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the stream job.
     ///
@@ -21,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_stream_job, models::StreamJob, models::StreamJobLifecycleState); }
 }

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_stream_source, models::StreamSource, models::StreamSourceLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_vision_private_endpoint, models::VisionPrivateEndpoint,
+            models::VisionPrivateEndpointLifecycleState);
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AnalyticsInstance) }
+    then {
+        settled(get_analytics_instance, models::AnalyticsInstance,
+            models::AnalyticsInstanceLifecycleState);
+        with_id("analyticsInstanceId", "id");
+    }
 }

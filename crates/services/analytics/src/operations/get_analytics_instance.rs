@@ -13,5 +13,5 @@ operation! {
     required {
         analytics_instance_id = path "analyticsInstanceId" (String);
     }
-    returns { json(models::AnalyticsInstance) }
+    returns { json(models::AnalyticsInstance), state(models::AnalyticsInstanceLifecycleState) }
 }

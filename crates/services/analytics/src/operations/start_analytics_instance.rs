@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the analytics instance.
     ///
@@ -21,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_analytics_instance, models::AnalyticsInstance,
+            models::AnalyticsInstanceLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AnalyticsInstance) }
+    then {
+        settled(get_analytics_instance, models::AnalyticsInstance,
+            models::AnalyticsInstanceLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A base announcement.
     ///
     /// The field `type` selects the variant.
-    pub enum BaseAnnouncement by "type" {
+    pub enum BaseAnnouncement by "type", sent {
         Announcement(models::Announcement) = "Announcement", as_announcement;
         AnnouncementSummary(models::AnnouncementSummary) = "AnnouncementSummary",
             as_announcement_summary;

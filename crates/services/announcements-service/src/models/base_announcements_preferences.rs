@@ -8,7 +8,7 @@ tagged_union! {
     /// Base announcements preferences.
     ///
     /// The field `type` selects the variant.
-    pub enum BaseAnnouncementsPreferences by "type" {
+    pub enum BaseAnnouncementsPreferences by "type", sent {
         AnnouncementsPreferences(models::AnnouncementsPreferences) = "AnnouncementsPreferences",
             as_announcements_preferences;
         AnnouncementsPreferencesSummary(models::AnnouncementsPreferencesSummary)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of base create announcements preferences.
     ///
     /// The field `type` selects the variant.
-    pub enum BaseCreateAnnouncementsPreferencesDetails by "type" {
+    pub enum BaseCreateAnnouncementsPreferencesDetails by "type", sent {
         CreateAnnouncementsPreferencesDetails(models::CreateAnnouncementsPreferencesDetails)
             = "CreateAnnouncementsPreferencesDetails", as_create_announcements_preferences_details;
         UpdateAnnouncementsPreferencesDetails(models::UpdateAnnouncementsPreferencesDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A base service.
     ///
     /// The field `type` selects the variant.
-    pub enum BaseService by "type" {
+    pub enum BaseService by "type", sent {
         NotificationsSummary(models::NotificationsSummary) = "NotificationsSummary",
             as_notifications_summary;
         Service(models::Service) = "Service", as_service;

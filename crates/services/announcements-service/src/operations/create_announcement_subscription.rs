@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AnnouncementSubscription) }
+    then {
+        settled(get_announcement_subscription, models::AnnouncementSubscription,
+            models::AnnouncementSubscriptionLifecycleState);
+        with_id("announcementSubscriptionId", "id");
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         announcement_id = path "announcementId" (String);
     }
-    returns { json(models::Announcement) }
+    returns { json(models::Announcement), state(models::BaseAnnouncementLifecycleState) }
 }

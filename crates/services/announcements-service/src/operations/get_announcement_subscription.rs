@@ -16,5 +16,8 @@ operation! {
     required {
         announcement_subscription_id = path "announcementSubscriptionId" (String);
     }
-    returns { json(models::AnnouncementSubscription) }
+    returns {
+        json(models::AnnouncementSubscription),
+        state(models::AnnouncementSubscriptionLifecycleState),
+    }
 }

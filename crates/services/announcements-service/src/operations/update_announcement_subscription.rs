@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AnnouncementSubscription) }
+    then {
+        settled(get_announcement_subscription, models::AnnouncementSubscription,
+            models::AnnouncementSubscriptionLifecycleState);
+    }
 }

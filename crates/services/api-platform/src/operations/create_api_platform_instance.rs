@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ApiPlatformInstance) }
+    then {
+        settled(get_api_platform_instance, models::ApiPlatformInstance,
+            models::ApiPlatformInstanceLifecycleState);
+        with_id("apiPlatformInstanceId", "id");
+    }
 }

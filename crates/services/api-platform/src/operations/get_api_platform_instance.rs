@@ -12,5 +12,5 @@ operation! {
     required {
         api_platform_instance_id = path "apiPlatformInstanceId" (String);
     }
-    returns { json(models::ApiPlatformInstance) }
+    returns { json(models::ApiPlatformInstance), state(models::ApiPlatformInstanceLifecycleState) }
 }

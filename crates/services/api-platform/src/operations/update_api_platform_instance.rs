@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ApiPlatformInstance) }
+    then {
+        settled(get_api_platform_instance, models::ApiPlatformInstance,
+            models::ApiPlatformInstanceLifecycleState);
+    }
 }

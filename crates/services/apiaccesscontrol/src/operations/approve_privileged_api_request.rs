@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_privileged_api_request, models::PrivilegedApiRequest,
+            models::PrivilegedApiRequestLifecycleState);
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PrivilegedApiControl) }
+    then {
+        settled(get_privileged_api_control, models::PrivilegedApiControl,
+            models::PrivilegedApiControlLifecycleState);
+        with_id("privilegedApiControlId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PrivilegedApiRequest) }
+    then {
+        settled(get_privileged_api_request, models::PrivilegedApiRequest,
+            models::PrivilegedApiRequestLifecycleState);
+        with_id("privilegedApiRequestId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         api_metadata_id = path "apiMetadataId" (String);
     }
-    returns { json(models::ApiMetadata) }
+    returns { json(models::ApiMetadata), state(models::ApiMetadataLifecycleState) }
 }

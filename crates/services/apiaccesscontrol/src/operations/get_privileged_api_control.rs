@@ -13,5 +13,8 @@ operation! {
     required {
         privileged_api_control_id = path "privilegedApiControlId" (String);
     }
-    returns { json(models::PrivilegedApiControl) }
+    returns {
+        json(models::PrivilegedApiControl),
+        state(models::PrivilegedApiControlLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         privileged_api_request_id = path "privilegedApiRequestId" (String);
     }
-    returns { json(models::PrivilegedApiRequest) }
+    returns {
+        json(models::PrivilegedApiRequest),
+        state(models::PrivilegedApiRequestLifecycleState),
+    }
 }

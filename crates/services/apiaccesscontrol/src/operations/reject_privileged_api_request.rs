@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_privileged_api_request, models::PrivilegedApiRequest,
+            models::PrivilegedApiRequestLifecycleState);
+    }
 }

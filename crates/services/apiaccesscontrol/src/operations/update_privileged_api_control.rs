@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_privileged_api_control, models::PrivilegedApiControl,
+            models::PrivilegedApiControlLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Certificate) }
+    then {
+        settled(get_certificate, models::Certificate, models::CertificateLifecycleState);
+        with_id("certificateId", "id");
+    }
 }

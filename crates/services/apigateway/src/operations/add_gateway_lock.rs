@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Gateway) }
+    then {
+        settled(get_gateway, models::Gateway, models::GatewayLifecycleState);
+        with_id("gatewayId", "id");
+    }
 }

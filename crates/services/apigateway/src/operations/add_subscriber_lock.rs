@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Subscriber) }
+    then {
+        settled(get_subscriber, models::Subscriber, models::SubscriberLifecycleState);
+        with_id("subscriberId", "id");
+    }
 }

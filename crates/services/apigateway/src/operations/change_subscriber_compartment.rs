@@ -31,4 +31,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_subscriber, models::Subscriber, models::SubscriberLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Api) }
+    then {
+        settled(get_api, models::Api, models::ApiLifecycleState);
+        with_id("apiId", "id");
+    }
 }

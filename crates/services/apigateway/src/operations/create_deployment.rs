@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Deployment) }
+    then {
+        settled(get_deployment, models::Deployment, models::DeploymentLifecycleState);
+        with_id("deploymentId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Gateway) }
+    then {
+        settled(get_gateway, models::Gateway, models::GatewayLifecycleState);
+        with_id("gatewayId", "id");
+    }
 }

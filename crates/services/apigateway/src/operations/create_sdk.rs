@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Sdk) }
+    then {
+        settled(get_sdk, models::Sdk, models::SdkLifecycleState);
+        with_id("sdkId", "id");
+    }
 }

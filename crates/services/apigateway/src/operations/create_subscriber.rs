@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Subscriber) }
+    then {
+        settled(get_subscriber, models::Subscriber, models::SubscriberLifecycleState);
+        with_id("subscriberId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::UsagePlan) }
+    then {
+        settled(get_usage_plan, models::UsagePlan, models::UsagePlanLifecycleState);
+        with_id("usagePlanId", "id");
+    }
 }

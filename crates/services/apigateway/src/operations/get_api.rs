@@ -13,5 +13,5 @@ operation! {
     required {
         api_id = path "apiId" (String);
     }
-    returns { json(models::Api) }
+    returns { json(models::Api), state(models::ApiLifecycleState) }
 }

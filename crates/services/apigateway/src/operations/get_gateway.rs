@@ -13,5 +13,5 @@ operation! {
     required {
         gateway_id = path "gatewayId" (String);
     }
-    returns { json(models::Gateway) }
+    returns { json(models::Gateway), state(models::GatewayLifecycleState) }
 }

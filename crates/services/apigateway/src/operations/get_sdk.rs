@@ -14,5 +14,5 @@ operation! {
     required {
         sdk_id = path "sdkId" (String);
     }
-    returns { json(models::Sdk) }
+    returns { json(models::Sdk), state(models::SdkLifecycleState) }
 }

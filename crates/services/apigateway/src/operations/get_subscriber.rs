@@ -14,5 +14,5 @@ operation! {
     required {
         subscriber_id = path "subscriberId" (String);
     }
-    returns { json(models::Subscriber) }
+    returns { json(models::Subscriber), state(models::SubscriberLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         usage_plan_id = path "usagePlanId" (String);
     }
-    returns { json(models::UsagePlan) }
+    returns { json(models::UsagePlan), state(models::UsagePlanLifecycleState) }
 }

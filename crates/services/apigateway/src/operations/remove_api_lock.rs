@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Api) }
+    then {
+        settled(get_api, models::Api, models::ApiLifecycleState);
+        with_id("apiId", "id");
+    }
 }

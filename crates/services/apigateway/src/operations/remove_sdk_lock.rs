@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sdk) }
+    then {
+        settled(get_sdk, models::Sdk, models::SdkLifecycleState);
+        with_id("sdkId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::UsagePlan) }
+    then {
+        settled(get_usage_plan, models::UsagePlan, models::UsagePlanLifecycleState);
+        with_id("usagePlanId", "id");
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration to create.
     ///
     /// The field `configType` selects the variant.
-    pub enum CreateConfigDetails by "configType" {
+    pub enum CreateConfigDetails by "configType", sent {
         Agent(models::CreateAgentConfigDetails) = "AGENT", as_agent;
         Apdex(models::CreateApdexRulesDetails) = "APDEX", as_apdex;
         MacsApmExtension(models::CreateMacsApmExtensionDetails) = "MACS_APM_EXTENSION",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a test.
     ///
     /// The field `testType` selects the variant.
-    pub enum TestDetails by "testType" {
+    pub enum TestDetails by "testType", sent {
         SpanEnrichment(models::TestSpanEnrichmentDetails) = "SPAN_ENRICHMENT", as_span_enrichment;
     }
 }

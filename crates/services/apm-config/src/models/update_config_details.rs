@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration.
     ///
     /// The field `configType` selects the variant.
-    pub enum UpdateConfigDetails by "configType" {
+    pub enum UpdateConfigDetails by "configType", sent {
         Agent(models::UpdateAgentConfigDetails) = "AGENT", as_agent;
         Apdex(models::UpdateApdexRulesDetails) = "APDEX", as_apdex;
         MacsApmExtension(models::UpdateMacsApmExtensionDetails) = "MACS_APM_EXTENSION",

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_apm_domain, models::ApmDomain, models::ApmDomainLifecycleState);
+        with_id("apmDomainId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         apm_domain_id = path "apmDomainId" (String);
     }
-    returns { json(models::ApmDomain) }
+    returns { json(models::ApmDomain), state(models::ApmDomainLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         monitored_instance_id = path "monitoredInstanceId" (String);
     }
-    returns { json(models::MonitoredInstance) }
+    returns { json(models::MonitoredInstance), state(models::MonitoredInstanceLifecycleState) }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Publishes the top processes metrics.
     ///
@@ -24,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_monitored_instance, models::MonitoredInstance,
+            models::MonitoredInstanceLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a repository to create.
     ///
     /// The field `repositoryType` selects the variant.
-    pub enum CreateRepositoryDetails by "repositoryType" {
+    pub enum CreateRepositoryDetails by "repositoryType", sent {
         Generic(models::CreateGenericRepositoryDetails) = "GENERIC", as_generic;
     }
     shared {

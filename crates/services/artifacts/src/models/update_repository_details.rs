@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a repository.
     ///
     /// The field `repositoryType` selects the variant.
-    pub enum UpdateRepositoryDetails by "repositoryType" {
+    pub enum UpdateRepositoryDetails by "repositoryType", sent {
         Generic(models::UpdateGenericRepositoryDetails) = "GENERIC", as_generic;
     }
     shared {

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_container_repository, models::ContainerRepository,
+            models::ContainerRepositoryLifecycleState);
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ContainerImageSignature) }
+    then {
+        settled(get_container_image_signature, models::ContainerImageSignature,
+            models::ContainerImageSignatureLifecycleState);
+        with_id("imageSignatureId", "id");
+    }
 }

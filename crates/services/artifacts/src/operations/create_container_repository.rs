@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ContainerRepository) }
+    then {
+        settled(get_container_repository, models::ContainerRepository,
+            models::ContainerRepositoryLifecycleState);
+        with_id("repositoryId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         image_id = path "imageId" (String);
     }
-    returns { json(models::ContainerImage) }
+    returns { json(models::ContainerImage), state(models::ContainerImageLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         image_signature_id = path "imageSignatureId" (String);
     }
-    returns { json(models::ContainerImageSignature) }
+    returns {
+        json(models::ContainerImageSignature),
+        state(models::ContainerImageSignatureLifecycleState),
+    }
 }

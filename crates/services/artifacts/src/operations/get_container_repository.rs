@@ -13,5 +13,5 @@ operation! {
     required {
         repository_id = path "repositoryId" (String);
     }
-    returns { json(models::ContainerRepository) }
+    returns { json(models::ContainerRepository), state(models::ContainerRepositoryLifecycleState) }
 }

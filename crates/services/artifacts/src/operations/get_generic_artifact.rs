@@ -13,5 +13,5 @@ operation! {
     required {
         artifact_id = path "artifactId" (String);
     }
-    returns { json(models::GenericArtifact) }
+    returns { json(models::GenericArtifact), state(models::GenericArtifactLifecycleState) }
 }

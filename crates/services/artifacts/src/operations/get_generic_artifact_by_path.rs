@@ -16,5 +16,5 @@ operation! {
         artifact_path = path "artifactPath" (String);
         version = path "version" (String);
     }
-    returns { json(models::GenericArtifact) }
+    returns { json(models::GenericArtifact), state(models::GenericArtifactLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         repository_id = path "repositoryId" (String);
     }
-    returns { json(models::Repository) }
+    returns { json(models::Repository), state(models::RepositoryLifecycleState) }
 }

@@ -14,4 +14,8 @@ operation! {
         lookup_container_image_by_uri_details = json(models::LookupContainerImageByUriDetails);
     }
     returns { json(models::ContainerImage) }
+    then {
+        settled(get_container_image, models::ContainerImage, models::ContainerImageLifecycleState);
+        with_id("imageId", "id");
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ContainerImage) }
+    then {
+        settled(get_container_image, models::ContainerImage, models::ContainerImageLifecycleState);
+        with_id("imageId", "id");
+    }
 }

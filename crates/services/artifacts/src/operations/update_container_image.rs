@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ContainerImage) }
+    then {
+        settled(get_container_image, models::ContainerImage, models::ContainerImageLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ContainerImageSignature) }
+    then {
+        settled(get_container_image_signature, models::ContainerImageSignature,
+            models::ContainerImageSignatureLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ContainerRepository) }
+    then {
+        settled(get_container_repository, models::ContainerRepository,
+            models::ContainerRepositoryLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GenericArtifact) }
+    then {
+        settled(get_generic_artifact, models::GenericArtifact,
+            models::GenericArtifactLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GenericArtifact) }
+    then {
+        settled(get_generic_artifact_by_path, models::GenericArtifact,
+            models::GenericArtifactLifecycleState);
+    }
 }

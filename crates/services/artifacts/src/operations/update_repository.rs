@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Repository) }
+    then { settled(get_repository, models::Repository, models::RepositoryLifecycleState); }
 }

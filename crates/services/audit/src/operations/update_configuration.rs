@@ -18,4 +18,5 @@ operation! {
         update_configuration_details = json(models::UpdateConfigurationDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an auto scaling policy to create.
     ///
     /// The field `policyType` selects the variant.
-    pub enum CreateAutoScalingPolicyDetails by "policyType" {
+    pub enum CreateAutoScalingPolicyDetails by "policyType", sent {
         Scheduled(models::CreateScheduledPolicyDetails) = "scheduled", as_scheduled;
         Threshold(models::CreateThresholdPolicyDetails) = "threshold", as_threshold;
     }

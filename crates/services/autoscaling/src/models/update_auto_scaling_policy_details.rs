@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an auto scaling policy.
     ///
     /// The field `policyType` selects the variant.
-    pub enum UpdateAutoScalingPolicyDetails by "policyType" {
+    pub enum UpdateAutoScalingPolicyDetails by "policyType", sent {
         Scheduled(models::UpdateScheduledPolicyDetails) = "scheduled", as_scheduled;
         Threshold(models::UpdateThresholdPolicyDetails) = "threshold", as_threshold;
     }

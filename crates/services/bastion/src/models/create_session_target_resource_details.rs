@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a session target resource to create.
     ///
     /// The field `sessionType` selects the variant.
-    pub enum CreateSessionTargetResourceDetails by "sessionType" {
+    pub enum CreateSessionTargetResourceDetails by "sessionType", sent {
         DynamicPortForwarding(models::CreateDynamicPortForwardingSessionTargetResourceDetails)
             = "DYNAMIC_PORT_FORWARDING", as_dynamic_port_forwarding;
         ManagedSsh(models::CreateManagedSshSessionTargetResourceDetails) = "MANAGED_SSH",

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Bastion) }
+    then {
+        settled(get_bastion, models::Bastion, models::BastionLifecycleState);
+        with_id("bastionId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Session) }
+    then {
+        settled(get_session, models::Session, models::SessionLifecycleState);
+        with_id("sessionId", "id");
+    }
 }

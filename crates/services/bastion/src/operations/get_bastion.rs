@@ -13,5 +13,5 @@ operation! {
     required {
         bastion_id = path "bastionId" (String);
     }
-    returns { json(models::Bastion) }
+    returns { json(models::Bastion), state(models::BastionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         session_id = path "sessionId" (String);
     }
-    returns { json(models::Session) }
+    returns { json(models::Session), state(models::SessionLifecycleState) }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Session) }
+    then { settled(get_session, models::Session, models::SessionLifecycleState); }
 }

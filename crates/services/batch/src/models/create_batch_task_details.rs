@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a batch task to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateBatchTaskDetails by "type" {
+    pub enum CreateBatchTaskDetails by "type", sent {
         Compute(models::CreateComputeTaskDetails) = "COMPUTE", as_compute;
         Group(models::CreateGroupTaskDetails) = "GROUP", as_group;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of batch task profile extended information to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateBatchTaskProfileExtendedInformationDetails by "type" {
+    pub enum CreateBatchTaskProfileExtendedInformationDetails by "type", sent {
         CpuArchitectureTaskProfileExtendedInformation(models::CreateCpuArchitectureTaskProfileExtendedInformationDetails)
             = "CPU_ARCHITECTURE_TASK_PROFILE_EXTENDED_INFORMATION",
             as_cpu_architecture_task_profile_extended_information;

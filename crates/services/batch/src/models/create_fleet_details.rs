@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a fleet to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateFleetDetails by "type" {
+    pub enum CreateFleetDetails by "type", sent {
         ServiceManagedFleet(models::CreateServiceManagedFleetDetails) = "SERVICE_MANAGED_FLEET",
             as_service_managed_fleet;
         ServiceManagedGpuFleet(models::CreateServiceManagedGpuFleetDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a GPU fleet shape to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateGpuFleetShapeDetails by "type" {
+    pub enum CreateGpuFleetShapeDetails by "type", sent {
         FixedGpuFleetShape(models::CreateFixedGpuFleetShapeDetails) = "FIXED_GPU_FLEET_SHAPE",
             as_fixed_gpu_fleet_shape;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a logging configuration.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateLoggingConfigurationDetails by "type" {
+    pub enum UpdateLoggingConfigurationDetails by "type", sent {
         OciLogging(models::UpdateOciLoggingConfiguration) = "OCI_LOGGING", as_oci_logging;
     }
 }

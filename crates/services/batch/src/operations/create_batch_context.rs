@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BatchContext) }
+    then {
+        settled(get_batch_context, models::BatchContext, models::BatchContextLifecycleState);
+        with_id("batchContextId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BatchJob) }
+    then {
+        settled(get_batch_job, models::BatchJob, models::BatchJobLifecycleState);
+        with_id("batchJobId", "id");
+    }
 }

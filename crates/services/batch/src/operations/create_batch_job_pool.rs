@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BatchJobPool) }
+    then {
+        settled(get_batch_job_pool, models::BatchJobPool, models::BatchJobPoolLifecycleState);
+        with_id("batchJobPoolId", "id");
+    }
 }

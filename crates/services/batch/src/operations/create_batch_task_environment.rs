@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BatchTaskEnvironment) }
+    then {
+        settled(get_batch_task_environment, models::BatchTaskEnvironment,
+            models::BatchTaskEnvironmentLifecycleState);
+        with_id("batchTaskEnvironmentId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BatchTaskProfile) }
+    then {
+        settled(get_batch_task_profile, models::BatchTaskProfile,
+            models::BatchTaskProfileLifecycleState);
+        with_id("batchTaskProfileId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         batch_context_id = path "batchContextId" (String);
     }
-    returns { json(models::BatchContext) }
+    returns { json(models::BatchContext), state(models::BatchContextLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         batch_job_id = path "batchJobId" (String);
     }
-    returns { json(models::BatchJob) }
+    returns { json(models::BatchJob), state(models::BatchJobLifecycleState) }
 }

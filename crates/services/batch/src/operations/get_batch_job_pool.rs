@@ -13,5 +13,5 @@ operation! {
     required {
         batch_job_pool_id = path "batchJobPoolId" (String);
     }
-    returns { json(models::BatchJobPool) }
+    returns { json(models::BatchJobPool), state(models::BatchJobPoolLifecycleState) }
 }

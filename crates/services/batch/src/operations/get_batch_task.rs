@@ -12,5 +12,5 @@ operation! {
         batch_job_id = path "batchJobId" (String);
         task_name = path "taskName" (String);
     }
-    returns { json(models::BatchTask) }
+    returns { json(models::BatchTask), state(models::BatchTaskLifecycleState) }
 }

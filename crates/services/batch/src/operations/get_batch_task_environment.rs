@@ -13,5 +13,8 @@ operation! {
     required {
         batch_task_environment_id = path "batchTaskEnvironmentId" (String);
     }
-    returns { json(models::BatchTaskEnvironment) }
+    returns {
+        json(models::BatchTaskEnvironment),
+        state(models::BatchTaskEnvironmentLifecycleState),
+    }
 }

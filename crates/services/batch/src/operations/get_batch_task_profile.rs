@@ -13,5 +13,5 @@ operation! {
     required {
         batch_task_profile_id = path "batchTaskProfileId" (String);
     }
-    returns { json(models::BatchTaskProfile) }
+    returns { json(models::BatchTaskProfile), state(models::BatchTaskProfileLifecycleState) }
 }

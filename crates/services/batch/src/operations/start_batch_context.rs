@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Value, operation};
 
+use crate::models;
+
 operation! {
     /// Starts the batch context.
     ///
@@ -18,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_batch_context, models::BatchContext, models::BatchContextLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Value, operation};
 
+use crate::models;
+
 operation! {
     /// Unpauses the batch job.
     ///
@@ -18,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_batch_job, models::BatchJob, models::BatchJobLifecycleState); }
 }

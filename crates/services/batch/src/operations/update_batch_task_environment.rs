@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BatchTaskEnvironment) }
+    then {
+        settled(get_batch_task_environment, models::BatchTaskEnvironment,
+            models::BatchTaskEnvironmentLifecycleState);
+    }
 }

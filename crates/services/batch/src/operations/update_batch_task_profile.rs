@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BatchTaskProfile) }
+    then {
+        settled(get_batch_task_profile, models::BatchTaskProfile,
+            models::BatchTaskProfileLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an auto scale policy to add.
     ///
     /// The field `policyType` selects the variant.
-    pub enum AddAutoScalePolicyDetails by "policyType" {
+    pub enum AddAutoScalePolicyDetails by "policyType", sent {
         MetricBasedHorizontalScalingPolicy(models::AddMetricBasedHorizontalScalingPolicyDetails)
             = "METRIC_BASED_HORIZONTAL_SCALING_POLICY", as_metric_based_horizontal_scaling_policy;
         MetricBasedVerticalScalingPolicy(models::AddMetricBasedVerticalScalingPolicyDetails)

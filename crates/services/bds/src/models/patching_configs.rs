@@ -8,7 +8,7 @@ tagged_union! {
     /// Patching configurations.
     ///
     /// The field `patchingConfigStrategy` selects the variant.
-    pub enum PatchingConfigs by "patchingConfigStrategy" {
+    pub enum PatchingConfigs by "patchingConfigStrategy", sent {
         BatchingBased(models::BatchingBasedPatchingConfigs) = "BATCHING_BASED", as_batching_based;
         DomainBased(models::DomainBasedPatchingConfigs) = "DOMAIN_BASED", as_domain_based;
         DowntimeBased(models::DowntimeBasedPatchingConfigs) = "DOWNTIME_BASED", as_downtime_based;

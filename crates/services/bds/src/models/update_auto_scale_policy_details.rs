@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an auto scale policy.
     ///
     /// The field `policyType` selects the variant.
-    pub enum UpdateAutoScalePolicyDetails by "policyType" {
+    pub enum UpdateAutoScalePolicyDetails by "policyType", sent {
         MetricBasedHorizontalScalingPolicy(models::UpdateMetricBasedHorizontalScalingPolicyDetails)
             = "METRIC_BASED_HORIZONTAL_SCALING_POLICY", as_metric_based_horizontal_scaling_policy;
         MetricBasedVerticalScalingPolicy(models::UpdateMetricBasedVerticalScalingPolicyDetails)

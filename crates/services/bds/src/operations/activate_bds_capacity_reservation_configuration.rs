@@ -29,4 +29,10 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BdsCapacityReservationConfiguration) }
+    then {
+        settled(get_bds_capacity_reservation_configuration,
+            models::BdsCapacityReservationConfiguration,
+            models::BdsCapacityReservationConfigurationLifecycleState);
+        with_id("bdsCapacityReservationConfigurationId", "id");
+    }
 }

@@ -30,4 +30,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_auto_scaling_configuration, models::AutoScalingConfiguration,
+            models::AutoScalingConfigurationLifecycleState);
+        with_id("autoScalingConfigurationId", "id");
+    }
 }

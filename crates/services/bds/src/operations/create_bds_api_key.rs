@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_bds_api_key, models::BdsApiKey, models::BdsApiKeyLifecycleState);
+        with_id("apiKeyId", "id");
+    }
 }

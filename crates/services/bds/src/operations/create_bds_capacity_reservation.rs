@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BdsCapacityReservation) }
+    then {
+        settled(get_bds_capacity_reservation, models::BdsCapacityReservation,
+            models::BdsCapacityReservationLifecycleState);
+        with_id("bdsCapacityReservationId", "id");
+    }
 }

@@ -26,4 +26,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BdsCapacityReservationConfiguration) }
+    then {
+        settled(get_bds_capacity_reservation_configuration,
+            models::BdsCapacityReservationConfiguration,
+            models::BdsCapacityReservationConfigurationLifecycleState);
+        with_id("bdsCapacityReservationConfigurationId", "id");
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_bds_certificate_configuration, models::BdsCertificateConfiguration,
+            models::BdsCertificateConfigurationLifecycleState);
+        with_id("bdsCertificateConfigurationId", "id");
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_bds_metastore_configuration, models::BdsMetastoreConfiguration,
+            models::BdsMetastoreConfigurationLifecycleState);
+        with_id("metastoreConfigId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_identity_configuration, models::IdentityConfiguration,
+            models::IdentityConfigurationLifecycleState);
+        with_id("identityConfigurationId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_node_backup_configuration, models::NodeBackupConfiguration,
+            models::NodeBackupConfigurationLifecycleState);
+        with_id("nodeBackupConfigurationId", "id");
+    }
 }

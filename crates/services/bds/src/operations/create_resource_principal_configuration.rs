@@ -29,4 +29,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_resource_principal_configuration, models::ResourcePrincipalConfiguration,
+            models::ResourcePrincipalConfigurationLifecycleState);
+        with_id("resourcePrincipalConfigurationId", "id");
+    }
 }

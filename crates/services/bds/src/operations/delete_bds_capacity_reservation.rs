@@ -18,4 +18,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_bds_capacity_reservation); }
 }

@@ -30,4 +30,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_bds_instance, models::BdsInstance, models::BdsInstanceLifecycleState); }
 }

@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         auto_scaling_configuration_id = path "autoScalingConfigurationId" (String);
     }
-    returns { json(models::AutoScalingConfiguration) }
+    returns {
+        json(models::AutoScalingConfiguration),
+        state(models::AutoScalingConfigurationLifecycleState),
+    }
 }

@@ -17,5 +17,5 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         api_key_id = path "apiKeyId" (String);
     }
-    returns { json(models::BdsApiKey) }
+    returns { json(models::BdsApiKey), state(models::BdsApiKeyLifecycleState) }
 }

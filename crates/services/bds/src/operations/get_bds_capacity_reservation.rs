@@ -16,5 +16,8 @@ operation! {
     required {
         bds_capacity_reservation_id = path "bdsCapacityReservationId" (String);
     }
-    returns { json(models::BdsCapacityReservation) }
+    returns {
+        json(models::BdsCapacityReservation),
+        state(models::BdsCapacityReservationLifecycleState),
+    }
 }

@@ -19,5 +19,8 @@ operation! {
         bds_capacity_reservation_configuration_id = path "bdsCapacityReservationConfigurationId"
             (String);
     }
-    returns { json(models::BdsCapacityReservationConfiguration) }
+    returns {
+        json(models::BdsCapacityReservationConfiguration),
+        state(models::BdsCapacityReservationConfigurationLifecycleState),
+    }
 }

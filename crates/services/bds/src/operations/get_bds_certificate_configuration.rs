@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         bds_certificate_configuration_id = path "bdsCertificateConfigurationId" (String);
     }
-    returns { json(models::BdsCertificateConfiguration) }
+    returns {
+        json(models::BdsCertificateConfiguration),
+        state(models::BdsCertificateConfigurationLifecycleState),
+    }
 }

@@ -19,5 +19,5 @@ operation! {
     required {
         bds_instance_id = path "bdsInstanceId" (String);
     }
-    returns { json(models::BdsInstance) }
+    returns { json(models::BdsInstance), state(models::BdsInstanceLifecycleState) }
 }

@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         metastore_config_id = path "metastoreConfigId" (String);
     }
-    returns { json(models::BdsMetastoreConfiguration) }
+    returns {
+        json(models::BdsMetastoreConfiguration),
+        state(models::BdsMetastoreConfigurationLifecycleState),
+    }
 }

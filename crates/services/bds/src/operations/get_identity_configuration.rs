@@ -29,5 +29,8 @@ operation! {
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
     }
-    returns { json(models::IdentityConfiguration) }
+    returns {
+        json(models::IdentityConfiguration),
+        state(models::IdentityConfigurationLifecycleState),
+    }
 }

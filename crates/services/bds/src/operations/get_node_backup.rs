@@ -17,5 +17,5 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         node_backup_id = path "nodeBackupId" (String);
     }
-    returns { json(models::NodeBackup) }
+    returns { json(models::NodeBackup), state(models::NodeBackupLifecycleState) }
 }

@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         node_backup_configuration_id = path "nodeBackupConfigurationId" (String);
     }
-    returns { json(models::NodeBackupConfiguration) }
+    returns {
+        json(models::NodeBackupConfiguration),
+        state(models::NodeBackupConfigurationLifecycleState),
+    }
 }

@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         node_replace_configuration_id = path "nodeReplaceConfigurationId" (String);
     }
-    returns { json(models::NodeReplaceConfiguration) }
+    returns {
+        json(models::NodeReplaceConfiguration),
+        state(models::NodeReplaceConfigurationLifecycleState),
+    }
 }

@@ -18,5 +18,8 @@ operation! {
         bds_instance_id = path "bdsInstanceId" (String);
         resource_principal_configuration_id = path "resourcePrincipalConfigurationId" (String);
     }
-    returns { json(models::ResourcePrincipalConfiguration) }
+    returns {
+        json(models::ResourcePrincipalConfiguration),
+        state(models::ResourcePrincipalConfigurationLifecycleState),
+    }
 }

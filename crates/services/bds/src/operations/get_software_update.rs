@@ -28,5 +28,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::SoftwareUpdate) }
+    returns { json(models::SoftwareUpdate), state(models::SoftwareUpdateLifecycleState) }
 }

@@ -33,4 +33,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_auto_scaling_configuration, models::AutoScalingConfiguration,
+            models::AutoScalingConfigurationLifecycleState);
+    }
 }

@@ -33,4 +33,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_node_replace_configuration, models::NodeReplaceConfiguration,
+            models::NodeReplaceConfigurationLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_resource_principal_configuration, models::ResourcePrincipalConfiguration,
+            models::ResourcePrincipalConfigurationLifecycleState);
+    }
 }

@@ -33,4 +33,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_bds_certificate_configuration, models::BdsCertificateConfiguration,
+            models::BdsCertificateConfigurationLifecycleState);
+    }
 }

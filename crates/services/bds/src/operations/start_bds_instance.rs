@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_bds_instance, models::BdsInstance, models::BdsInstanceLifecycleState); }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_bds_metastore_configuration, models::BdsMetastoreConfiguration,
+            models::BdsMetastoreConfigurationLifecycleState);
+    }
 }

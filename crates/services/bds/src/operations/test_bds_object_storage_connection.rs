@@ -24,4 +24,5 @@ operation! {
             json(models::TestBdsObjectStorageConnectionDetails);
     }
     returns { empty }
+    then { settled(get_bds_api_key, models::BdsApiKey, models::BdsApiKeyLifecycleState); }
 }

@@ -32,4 +32,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_identity_configuration, models::IdentityConfiguration,
+            models::IdentityConfigurationLifecycleState);
+    }
 }

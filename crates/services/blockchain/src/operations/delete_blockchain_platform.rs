@@ -26,4 +26,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { deleted(get_blockchain_platform); }
 }

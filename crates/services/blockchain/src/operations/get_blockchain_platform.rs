@@ -16,5 +16,5 @@ operation! {
     required {
         blockchain_platform_id = path "blockchainPlatformId" (String);
     }
-    returns { json(models::BlockchainPlatform) }
+    returns { json(models::BlockchainPlatform), state(models::BlockchainPlatformLifecycleState) }
 }

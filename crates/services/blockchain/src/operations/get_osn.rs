@@ -17,5 +17,5 @@ operation! {
         blockchain_platform_id = path "blockchainPlatformId" (String);
         osn_id = path "osnId" (String);
     }
-    returns { json(models::Osn) }
+    returns { json(models::Osn), state(models::OsnLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
         blockchain_platform_id = path "blockchainPlatformId" (String);
         peer_id = path "peerId" (String);
     }
-    returns { json(models::Peer) }
+    returns { json(models::Peer), state(models::PeerLifecycleState) }
 }

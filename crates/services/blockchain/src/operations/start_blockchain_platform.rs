@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the blockchain platform.
     ///
@@ -26,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_blockchain_platform, models::BlockchainPlatform,
+            models::BlockchainPlatformLifecycleState);
+    }
 }

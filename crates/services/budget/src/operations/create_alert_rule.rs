@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AlertRule) }
+    then {
+        settled(get_alert_rule, models::AlertRule, models::AlertRuleLifecycleState);
+        with_id("alertRuleId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Budget) }
+    then {
+        settled(get_budget, models::Budget, models::BudgetLifecycleState);
+        with_id("budgetId", "id");
+    }
 }

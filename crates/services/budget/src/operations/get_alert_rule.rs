@@ -14,5 +14,5 @@ operation! {
         budget_id = path "budgetId" (String);
         alert_rule_id = path "alertRuleId" (String);
     }
-    returns { json(models::AlertRule) }
+    returns { json(models::AlertRule), state(models::AlertRuleLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         budget_id = path "budgetId" (String);
     }
-    returns { json(models::Budget) }
+    returns { json(models::Budget), state(models::BudgetLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         cost_alert_subscription_id = path "costAlertSubscriptionId" (String);
     }
-    returns { json(models::CostAlertSubscription) }
+    returns {
+        json(models::CostAlertSubscription),
+        state(models::CostAlertSubscriptionLifecycleState),
+    }
 }

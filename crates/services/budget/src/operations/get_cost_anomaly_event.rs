@@ -13,5 +13,5 @@ operation! {
     required {
         cost_anomaly_event_id = path "costAnomalyEventId" (String);
     }
-    returns { json(models::CostAnomalyEvent) }
+    returns { json(models::CostAnomalyEvent), state(models::CostAnomalyEventLifecycleState) }
 }

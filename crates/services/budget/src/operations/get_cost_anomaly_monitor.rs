@@ -13,5 +13,5 @@ operation! {
     required {
         cost_anomaly_monitor_id = path "costAnomalyMonitorId" (String);
     }
-    returns { json(models::CostAnomalyMonitor) }
+    returns { json(models::CostAnomalyMonitor), state(models::CostAnomalyMonitorLifecycleState) }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AlertRule) }
+    then { settled(get_alert_rule, models::AlertRule, models::AlertRuleLifecycleState); }
 }

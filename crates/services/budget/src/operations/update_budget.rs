@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Budget) }
+    then { settled(get_budget, models::Budget, models::BudgetLifecycleState); }
 }

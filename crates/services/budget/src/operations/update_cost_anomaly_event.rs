@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CostAnomalyEvent) }
+    then {
+        settled(get_cost_anomaly_event, models::CostAnomalyEvent,
+            models::CostAnomalyEventLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CostAnomalyMonitor) }
+    then {
+        settled(get_cost_anomaly_monitor, models::CostAnomalyMonitor,
+            models::CostAnomalyMonitorLifecycleState);
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InternalOccmDemandSignalDelivery) }
+    then {
+        settled(get_internal_occm_demand_signal_delivery, models::InternalOccmDemandSignalDelivery,
+            models::InternalOccmDemandSignalDeliveryLifecycleState);
+        with_id("occmDemandSignalDeliveryId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccAvailabilityCatalog) }
+    then {
+        settled(get_occ_availability_catalog, models::OccAvailabilityCatalog,
+            models::OccAvailabilityCatalogLifecycleState);
+        with_id("occAvailabilityCatalogId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccCapacityRequest) }
+    then {
+        settled(get_occ_capacity_request, models::OccCapacityRequest,
+            models::OccCapacityRequestLifecycleState);
+        with_id("occCapacityRequestId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccCustomerGroup) }
+    then {
+        settled(get_occ_customer_group, models::OccCustomerGroup,
+            models::OccCustomerGroupLifecycleState);
+        with_id("occCustomerGroupId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccmDemandSignal) }
+    then {
+        settled(get_occm_demand_signal, models::OccmDemandSignal,
+            models::OccmDemandSignalLifecycleState);
+        with_id("occmDemandSignalId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccmDemandSignalItem) }
+    then {
+        settled(get_occm_demand_signal_item, models::OccmDemandSignalItem,
+            models::OccmDemandSignalItemLifecycleState);
+        with_id("occmDemandSignalItemId", "id");
+    }
 }

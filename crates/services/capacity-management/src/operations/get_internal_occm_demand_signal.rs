@@ -13,5 +13,8 @@ operation! {
     required {
         occm_demand_signal_id = path "occmDemandSignalId" (String);
     }
-    returns { json(models::InternalOccmDemandSignal) }
+    returns {
+        json(models::InternalOccmDemandSignal),
+        state(models::InternalOccmDemandSignalLifecycleState),
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         occm_demand_signal_catalog_id = path "occmDemandSignalCatalogId" (String);
     }
-    returns { json(models::OccmDemandSignalCatalog) }
+    returns {
+        json(models::OccmDemandSignalCatalog),
+        state(models::OccmDemandSignalCatalogLifecycleState),
+    }
 }

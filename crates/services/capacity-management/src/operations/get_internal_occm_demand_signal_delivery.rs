@@ -14,5 +14,8 @@ operation! {
     required {
         occm_demand_signal_delivery_id = path "occmDemandSignalDeliveryId" (String);
     }
-    returns { json(models::InternalOccmDemandSignalDelivery) }
+    returns {
+        json(models::InternalOccmDemandSignalDelivery),
+        state(models::InternalOccmDemandSignalDeliveryLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         occ_availability_catalog_id = path "occAvailabilityCatalogId" (String);
     }
-    returns { json(models::OccAvailabilityCatalog) }
+    returns {
+        json(models::OccAvailabilityCatalog),
+        state(models::OccAvailabilityCatalogLifecycleState),
+    }
 }

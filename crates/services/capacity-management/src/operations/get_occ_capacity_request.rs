@@ -13,5 +13,5 @@ operation! {
     required {
         occ_capacity_request_id = path "occCapacityRequestId" (String);
     }
-    returns { json(models::OccCapacityRequest) }
+    returns { json(models::OccCapacityRequest), state(models::OccCapacityRequestLifecycleState) }
 }

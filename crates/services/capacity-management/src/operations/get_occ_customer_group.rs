@@ -13,5 +13,5 @@ operation! {
     required {
         occ_customer_group_id = path "occCustomerGroupId" (String);
     }
-    returns { json(models::OccCustomerGroup) }
+    returns { json(models::OccCustomerGroup), state(models::OccCustomerGroupLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         occm_demand_signal_id = path "occmDemandSignalId" (String);
     }
-    returns { json(models::OccmDemandSignal) }
+    returns { json(models::OccmDemandSignal), state(models::OccmDemandSignalLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         occm_demand_signal_item_id = path "occmDemandSignalItemId" (String);
     }
-    returns { json(models::OccmDemandSignalItem) }
+    returns {
+        json(models::OccmDemandSignalItem),
+        state(models::OccmDemandSignalItemLifecycleState),
+    }
 }

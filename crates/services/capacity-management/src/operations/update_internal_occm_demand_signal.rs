@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::InternalOccmDemandSignal) }
+    then {
+        settled(get_internal_occm_demand_signal, models::InternalOccmDemandSignal,
+            models::InternalOccmDemandSignalLifecycleState);
+    }
 }

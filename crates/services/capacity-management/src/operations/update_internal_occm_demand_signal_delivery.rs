@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::InternalOccmDemandSignalDelivery) }
+    then {
+        settled(get_internal_occm_demand_signal_delivery, models::InternalOccmDemandSignalDelivery,
+            models::InternalOccmDemandSignalDeliveryLifecycleState);
+    }
 }

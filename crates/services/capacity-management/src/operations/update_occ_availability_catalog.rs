@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccAvailabilityCatalog) }
+    then {
+        settled(get_occ_availability_catalog, models::OccAvailabilityCatalog,
+            models::OccAvailabilityCatalogLifecycleState);
+    }
 }

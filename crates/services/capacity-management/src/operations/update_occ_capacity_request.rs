@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccCapacityRequest) }
+    then {
+        settled(get_occ_capacity_request, models::OccCapacityRequest,
+            models::OccCapacityRequestLifecycleState);
+    }
 }

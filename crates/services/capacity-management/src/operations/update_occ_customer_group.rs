@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccCustomerGroup) }
+    then {
+        settled(get_occ_customer_group, models::OccCustomerGroup,
+            models::OccCustomerGroupLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccmDemandSignal) }
+    then {
+        settled(get_occm_demand_signal, models::OccmDemandSignal,
+            models::OccmDemandSignalLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccmDemandSignalItem) }
+    then {
+        settled(get_occm_demand_signal_item, models::OccmDemandSignalItem,
+            models::OccmDemandSignalItemLifecycleState);
+    }
 }

@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CcdCommitment) }
+    then {
+        settled(get_ccd_commitment, models::CcdCommitment, models::CcdCommitmentLifecycleState);
+        with_id("ccdCommitmentId", "id");
+    }
 }

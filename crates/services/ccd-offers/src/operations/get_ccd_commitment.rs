@@ -12,5 +12,5 @@ operation! {
     required {
         ccd_commitment_id = path "ccdCommitmentId" (String);
     }
-    returns { json(models::CcdCommitment) }
+    returns { json(models::CcdCommitment), state(models::CcdCommitmentLifecycleState) }
 }

@@ -17,4 +17,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CcdCommitment) }
+    then {
+        settled(get_ccd_commitment, models::CcdCommitment, models::CcdCommitmentLifecycleState);
+    }
 }

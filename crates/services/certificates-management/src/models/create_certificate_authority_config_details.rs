@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a certificate authority configuration to create.
     ///
     /// The field `configType` selects the variant.
-    pub enum CreateCertificateAuthorityConfigDetails by "configType" {
+    pub enum CreateCertificateAuthorityConfigDetails by "configType", sent {
         RootCaGeneratedInternally(models::CreateRootCaByGeneratingInternallyConfigDetails)
             = "ROOT_CA_GENERATED_INTERNALLY", as_root_ca_generated_internally;
         RootCaManagedExternally(models::CreateRootCaManagedExternallyConfigDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a certificate configuration to create.
     ///
     /// The field `configType` selects the variant.
-    pub enum CreateCertificateConfigDetails by "configType" {
+    pub enum CreateCertificateConfigDetails by "configType", sent {
         Imported(models::CreateCertificateByImportingConfigDetails) = "IMPORTED", as_imported;
         IssuedByInternalCa(models::CreateCertificateIssuedByInternalCaConfigDetails)
             = "ISSUED_BY_INTERNAL_CA", as_issued_by_internal_ca;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a certificate authority action.
     ///
     /// The field `actionType` selects the variant.
-    pub enum UpdateCertificateAuthorityActionDetails by "actionType" {
+    pub enum UpdateCertificateAuthorityActionDetails by "actionType", sent {
         GenerateCsr(models::UpdateCertificateAuthorityGenerateCsrDetails) = "GENERATE_CSR",
             as_generate_csr;
         UpdateCertificate(models::UpdateCertificateAuthorityCertificateDetails)

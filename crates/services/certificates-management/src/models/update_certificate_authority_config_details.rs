@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a certificate authority configuration.
     ///
     /// The field `configType` selects the variant.
-    pub enum UpdateCertificateAuthorityConfigDetails by "configType" {
+    pub enum UpdateCertificateAuthorityConfigDetails by "configType", sent {
         RootCaGeneratedInternally(models::UpdateRootCaByGeneratingInternallyConfigDetails)
             = "ROOT_CA_GENERATED_INTERNALLY", as_root_ca_generated_internally;
         RootCaManagedExternally(models::UpdateRootCaManagedExternallyConfigDetails)

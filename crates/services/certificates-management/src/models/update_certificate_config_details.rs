@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a certificate configuration.
     ///
     /// The field `configType` selects the variant.
-    pub enum UpdateCertificateConfigDetails by "configType" {
+    pub enum UpdateCertificateConfigDetails by "configType", sent {
         Imported(models::UpdateCertificateByImportingConfigDetails) = "IMPORTED", as_imported;
         IssuedByInternalCa(models::UpdateCertificateIssuedByInternalCaConfigDetails)
             = "ISSUED_BY_INTERNAL_CA", as_issued_by_internal_ca;

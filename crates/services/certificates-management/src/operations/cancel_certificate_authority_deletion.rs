@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the deletion of the certificate authority.
     ///
@@ -21,4 +23,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_certificate_authority, models::CertificateAuthority,
+            models::CertificateAuthorityLifecycleState);
+        with_cancellation();
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CaBundle) }
+    then {
+        settled(get_ca_bundle, models::CaBundle, models::CaBundleLifecycleState);
+        with_id("caBundleId", "id");
+    }
 }

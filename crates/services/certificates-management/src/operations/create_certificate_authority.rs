@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CertificateAuthority) }
+    then {
+        settled(get_certificate_authority, models::CertificateAuthority,
+            models::CertificateAuthorityLifecycleState);
+        with_id("certificateAuthorityId", "id");
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         association_id = path "associationId" (String);
     }
-    returns { json(models::Association) }
+    returns { json(models::Association), state(models::AssociationLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         ca_bundle_id = path "caBundleId" (String);
     }
-    returns { json(models::CaBundle) }
+    returns { json(models::CaBundle), state(models::CaBundleLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         certificate_authority_id = path "certificateAuthorityId" (String);
     }
-    returns { json(models::CertificateAuthority) }
+    returns {
+        json(models::CertificateAuthority),
+        state(models::CertificateAuthorityLifecycleState),
+    }
 }

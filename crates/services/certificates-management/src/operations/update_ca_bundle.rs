@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CaBundle) }
+    then { settled(get_ca_bundle, models::CaBundle, models::CaBundleLifecycleState); }
 }

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Certificate) }
+    then { settled(get_certificate, models::Certificate, models::CertificateLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CertificateAuthority) }
+    then {
+        settled(get_certificate_authority, models::CertificateAuthority,
+            models::CertificateAuthorityLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an item to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateItemDetails by "type" {
+    pub enum CreateItemDetails by "type", sent {
         Account(models::CreateAccountItemDetails) = "account", as_account;
         Limit(models::CreateLimitItemDetails) = "limit", as_limit;
         Tech(models::CreateTechSupportItemDetails) = "tech", as_tech;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an item.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateItemDetails by "type" {
+    pub enum UpdateItemDetails by "type", sent {
         Activity(models::UpdateActivityItemDetails) = "activity", as_activity;
         Contact(models::UpdateContactItemDetails) = "contact", as_contact;
     }

@@ -30,4 +30,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_delivery_endpoint, models::DeliveryEndpoint, String); }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeliveryEndpoint) }
+    then {
+        settled(get_delivery_endpoint, models::DeliveryEndpoint, String);
+        with_id("deliveryEndpointId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::QueryEndpoint) }
+    then {
+        settled(get_query_endpoint, models::QueryEndpoint, String);
+        with_id("queryEndpointId", "id");
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         delivery_endpoint_id = path "deliveryEndpointId" (String);
     }
-    returns { json(models::DeliveryEndpoint) }
+    returns { json(models::DeliveryEndpoint), state(String) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         payer_id = path "payerId" (String);
     }
-    returns { json(models::Payer) }
+    returns { json(models::Payer), state(String) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         payer_directory_entry_id = path "payerDirectoryEntryId" (String);
     }
-    returns { json(models::PayerDirectoryEntry) }
+    returns { json(models::PayerDirectoryEntry), state(String) }
 }

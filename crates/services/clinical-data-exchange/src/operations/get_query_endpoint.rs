@@ -13,5 +13,5 @@ operation! {
     required {
         query_endpoint_id = path "queryEndpointId" (String);
     }
-    returns { json(models::QueryEndpoint) }
+    returns { json(models::QueryEndpoint), state(String) }
 }

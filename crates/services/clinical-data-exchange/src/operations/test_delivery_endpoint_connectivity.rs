@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Tests the connection from the service to a delivery endpoint. The response is undocumented,
     /// and its body is ignored.
@@ -24,4 +26,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_delivery_endpoint, models::DeliveryEndpoint, String); }
 }

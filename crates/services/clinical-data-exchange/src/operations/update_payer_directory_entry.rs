@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PayerDirectoryEntry) }
+    then { settled(get_payer_directory_entry, models::PayerDirectoryEntry, String); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an asset source to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateAssetSourceDetails by "type" {
+    pub enum CreateAssetSourceDetails by "type", sent {
         Aws(models::CreateAwsAssetSourceDetails) = "AWS", as_aws;
         Olvm(models::CreateOlvmAssetSourceDetails) = "OLVM", as_olvm;
         Vmware(models::CreateVmWareAssetSourceDetails) = "VMWARE", as_vmware;

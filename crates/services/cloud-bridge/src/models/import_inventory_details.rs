@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an inventory to import.
     ///
     /// The field `resourceType` selects the variant.
-    pub enum ImportInventoryDetails by "resourceType" {
+    pub enum ImportInventoryDetails by "resourceType", sent {
         Asset(models::ImportInventoryViaAssetsDetails) = "ASSET", as_asset;
     }
     shared {

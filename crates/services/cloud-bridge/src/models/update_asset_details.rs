@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an asset.
     ///
     /// The field `assetType` selects the variant.
-    pub enum UpdateAssetDetails by "assetType" {
+    pub enum UpdateAssetDetails by "assetType", sent {
         AwsEbs(models::UpdateAwsEbsAssetDetails) = "AWS_EBS", as_aws_ebs;
         AwsEc2(models::UpdateAwsEc2AssetDetails) = "AWS_EC2", as_aws_ec2;
         InventoryAsset(models::UpdateInventoryAssetDetails) = "INVENTORY_ASSET", as_inventory_asset;

@@ -22,4 +22,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_asset_source, models::AssetSource, models::AssetSourceLifecycleState); }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Asset) }
+    then {
+        settled(get_asset, models::Asset, models::AssetLifecycleState);
+        with_id("assetId", "id");
+    }
 }

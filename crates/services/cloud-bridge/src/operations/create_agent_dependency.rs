@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AgentDependency) }
+    then {
+        settled(get_agent_dependency, models::AgentDependency,
+            models::AgentDependencyLifecycleState);
+        with_id("agentDependencyId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AssetSource) }
+    then {
+        settled(get_asset_source, models::AssetSource, models::AssetSourceLifecycleState);
+        with_id("assetSourceId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DiscoverySchedule) }
+    then {
+        settled(get_discovery_schedule, models::DiscoverySchedule,
+            models::DiscoveryScheduleLifecycleState);
+        with_id("discoveryScheduleId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_inventory, models::Inventory, models::InventoryLifecycleState);
+        with_id("inventoryId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         agent_dependency_id = path "agentDependencyId" (String);
     }
-    returns { json(models::AgentDependency) }
+    returns { json(models::AgentDependency), state(models::AgentDependencyLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         asset_id = path "assetId" (String);
     }
-    returns { json(models::Asset) }
+    returns { json(models::Asset), state(models::AssetLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         asset_source_id = path "assetSourceId" (String);
     }
-    returns { json(models::AssetSource) }
+    returns { json(models::AssetSource), state(models::AssetSourceLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         discovery_schedule_id = path "discoveryScheduleId" (String);
     }
-    returns { json(models::DiscoverySchedule) }
+    returns { json(models::DiscoverySchedule), state(models::DiscoveryScheduleLifecycleState) }
 }

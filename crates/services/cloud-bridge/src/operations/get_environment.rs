@@ -13,5 +13,5 @@ operation! {
     required {
         environment_id = path "environmentId" (String);
     }
-    returns { json(models::Environment) }
+    returns { json(models::Environment), state(models::EnvironmentLifecycleState) }
 }

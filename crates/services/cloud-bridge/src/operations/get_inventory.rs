@@ -13,5 +13,5 @@ operation! {
     required {
         inventory_id = path "inventoryId" (String);
     }
-    returns { json(models::Inventory) }
+    returns { json(models::Inventory), state(models::InventoryLifecycleState) }
 }

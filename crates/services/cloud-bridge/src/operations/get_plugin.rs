@@ -14,5 +14,5 @@ operation! {
         agent_id = path "agentId" (String);
         plugin_name = path "pluginName" (String);
     }
-    returns { json(models::Plugin) }
+    returns { json(models::Plugin), state(models::PluginLifecycleState) }
 }

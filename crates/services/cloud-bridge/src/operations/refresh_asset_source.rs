@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Refreshes the asset source.
     ///
@@ -18,4 +20,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_asset_source, models::AssetSource, models::AssetSourceLifecycleState); }
 }

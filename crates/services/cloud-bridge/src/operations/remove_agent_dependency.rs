@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Environment) }
+    then {
+        settled(get_environment, models::Environment, models::EnvironmentLifecycleState);
+        with_id("environmentId", "id");
+    }
 }

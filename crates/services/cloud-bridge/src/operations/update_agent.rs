@@ -24,4 +24,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Agent) }
+    then { settled(get_agent, models::Agent, models::AgentLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Asset) }
+    then { settled(get_asset, models::Asset, models::AssetLifecycleState); }
 }

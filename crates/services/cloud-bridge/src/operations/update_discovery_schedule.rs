@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DiscoverySchedule) }
+    then {
+        settled(get_discovery_schedule, models::DiscoverySchedule,
+            models::DiscoveryScheduleLifecycleState);
+    }
 }

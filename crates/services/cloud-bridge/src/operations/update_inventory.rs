@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Inventory) }
+    then { settled(get_inventory, models::Inventory, models::InventoryLifecycleState); }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SecurityZone) }
+    then {
+        settled(get_security_zone, models::SecurityZone, models::SecurityZoneLifecycleState);
+        with_id("securityZoneId", "id");
+    }
 }

@@ -29,4 +29,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_detector_recipe, models::DetectorRecipe, models::DetectorRecipeLifecycleState);
+    }
 }

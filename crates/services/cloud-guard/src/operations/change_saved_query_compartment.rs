@@ -27,4 +27,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_saved_query, models::SavedQuery, models::SavedQueryLifecycleState); }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AdhocQuery) }
+    then {
+        settled(get_adhoc_query, models::AdhocQuery, models::AdhocQueryLifecycleState);
+        with_id("adhocQueryId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataMaskRule) }
+    then {
+        settled(get_data_mask_rule, models::DataMaskRule, models::DataMaskRuleLifecycleState);
+        with_id("dataMaskRuleId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagedList) }
+    then {
+        settled(get_managed_list, models::ManagedList, models::ManagedListLifecycleState);
+        with_id("managedListId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ResponderRecipe) }
+    then {
+        settled(get_responder_recipe, models::ResponderRecipe,
+            models::ResponderRecipeLifecycleState);
+        with_id("responderRecipeId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SavedQuery) }
+    then {
+        settled(get_saved_query, models::SavedQuery, models::SavedQueryLifecycleState);
+        with_id("savedQueryId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityRecipe) }
+    then {
+        settled(get_security_recipe, models::SecurityRecipe, models::SecurityRecipeLifecycleState);
+        with_id("securityRecipeId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityZone) }
+    then {
+        settled(get_security_zone, models::SecurityZone, models::SecurityZoneLifecycleState);
+        with_id("securityZoneId", "id");
+    }
 }

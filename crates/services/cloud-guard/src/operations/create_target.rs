@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Target) }
+    then {
+        settled(get_target, models::Target, models::TargetLifecycleState);
+        with_id("targetId", "id");
+    }
 }

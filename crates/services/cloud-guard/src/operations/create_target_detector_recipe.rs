@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TargetDetectorRecipe) }
+    then {
+        settled(get_target_detector_recipe, models::TargetDetectorRecipe,
+            models::TargetDetectorRecipeLifecycleState);
+        with_id("targetDetectorRecipeId", "id");
+    }
 }

@@ -24,4 +24,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { deleted(get_saved_query); }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         adhoc_query_id = path "adhocQueryId" (String);
     }
-    returns { json(models::AdhocQuery) }
+    returns { json(models::AdhocQuery), state(models::AdhocQueryLifecycleState) }
 }

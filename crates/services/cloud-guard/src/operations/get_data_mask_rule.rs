@@ -16,5 +16,5 @@ operation! {
     required {
         data_mask_rule_id = path "dataMaskRuleId" (String);
     }
-    returns { json(models::DataMaskRule) }
+    returns { json(models::DataMaskRule), state(models::DataMaskRuleLifecycleState) }
 }

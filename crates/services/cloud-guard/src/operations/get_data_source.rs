@@ -16,5 +16,5 @@ operation! {
     required {
         data_source_id = path "dataSourceId" (String);
     }
-    returns { json(models::DataSource) }
+    returns { json(models::DataSource), state(models::DataSourceLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         detector_id = path "detectorId" (String);
     }
-    returns { json(models::Detector) }
+    returns { json(models::Detector), state(models::DetectorLifecycleState) }
 }

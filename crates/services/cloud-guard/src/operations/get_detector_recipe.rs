@@ -16,5 +16,5 @@ operation! {
     required {
         detector_recipe_id = path "detectorRecipeId" (String);
     }
-    returns { json(models::DetectorRecipe) }
+    returns { json(models::DetectorRecipe), state(models::DetectorRecipeLifecycleState) }
 }

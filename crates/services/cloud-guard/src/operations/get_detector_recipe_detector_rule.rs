@@ -18,5 +18,8 @@ operation! {
         detector_recipe_id = path "detectorRecipeId" (String);
         detector_rule_id = path "detectorRuleId" (String);
     }
-    returns { json(models::DetectorRecipeDetectorRule) }
+    returns {
+        json(models::DetectorRecipeDetectorRule),
+        state(models::DetectorRecipeDetectorRuleLifecycleState),
+    }
 }

@@ -17,5 +17,5 @@ operation! {
         detector_id = path "detectorId" (String);
         detector_rule_id = path "detectorRuleId" (String);
     }
-    returns { json(models::DetectorRule) }
+    returns { json(models::DetectorRule), state(models::DetectorRuleLifecycleState) }
 }

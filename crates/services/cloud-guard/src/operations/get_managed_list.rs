@@ -16,5 +16,5 @@ operation! {
     required {
         managed_list_id = path "managedListId" (String);
     }
-    returns { json(models::ManagedList) }
+    returns { json(models::ManagedList), state(models::ManagedListLifecycleState) }
 }

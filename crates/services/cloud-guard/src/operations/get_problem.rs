@@ -16,5 +16,5 @@ operation! {
     required {
         problem_id = path "problemId" (String);
     }
-    returns { json(models::Problem) }
+    returns { json(models::Problem), state(models::ProblemLifecycleState) }
 }

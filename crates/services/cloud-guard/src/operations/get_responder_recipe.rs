@@ -16,5 +16,5 @@ operation! {
     required {
         responder_recipe_id = path "responderRecipeId" (String);
     }
-    returns { json(models::ResponderRecipe) }
+    returns { json(models::ResponderRecipe), state(models::ResponderRecipeLifecycleState) }
 }

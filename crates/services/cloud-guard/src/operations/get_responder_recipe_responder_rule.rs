@@ -18,5 +18,8 @@ operation! {
         responder_recipe_id = path "responderRecipeId" (String);
         responder_rule_id = path "responderRuleId" (String);
     }
-    returns { json(models::ResponderRecipeResponderRule) }
+    returns {
+        json(models::ResponderRecipeResponderRule),
+        state(models::ResponderRecipeResponderRuleLifecycleState),
+    }
 }

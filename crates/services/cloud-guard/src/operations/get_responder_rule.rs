@@ -16,5 +16,5 @@ operation! {
     required {
         responder_rule_id = path "responderRuleId" (String);
     }
-    returns { json(models::ResponderRule) }
+    returns { json(models::ResponderRule), state(models::ResponderRuleLifecycleState) }
 }

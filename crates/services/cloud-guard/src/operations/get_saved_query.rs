@@ -16,5 +16,5 @@ operation! {
     required {
         saved_query_id = path "savedQueryId" (String);
     }
-    returns { json(models::SavedQuery) }
+    returns { json(models::SavedQuery), state(models::SavedQueryLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         security_recipe_id = path "securityRecipeId" (String);
     }
-    returns { json(models::SecurityRecipe) }
+    returns { json(models::SecurityRecipe), state(models::SecurityRecipeLifecycleState) }
 }

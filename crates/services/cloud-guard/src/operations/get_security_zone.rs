@@ -16,5 +16,5 @@ operation! {
     required {
         security_zone_id = path "securityZoneId" (String);
     }
-    returns { json(models::SecurityZone) }
+    returns { json(models::SecurityZone), state(models::SecurityZoneLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         target_id = path "targetId" (String);
     }
-    returns { json(models::Target) }
+    returns { json(models::Target), state(models::TargetLifecycleState) }
 }

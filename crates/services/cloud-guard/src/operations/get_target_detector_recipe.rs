@@ -18,5 +18,8 @@ operation! {
         target_id = path "targetId" (String);
         target_detector_recipe_id = path "targetDetectorRecipeId" (String);
     }
-    returns { json(models::TargetDetectorRecipe) }
+    returns {
+        json(models::TargetDetectorRecipe),
+        state(models::TargetDetectorRecipeLifecycleState),
+    }
 }

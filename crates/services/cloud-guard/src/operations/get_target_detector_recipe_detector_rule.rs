@@ -19,5 +19,8 @@ operation! {
         target_detector_recipe_id = path "targetDetectorRecipeId" (String);
         detector_rule_id = path "detectorRuleId" (String);
     }
-    returns { json(models::TargetDetectorRecipeDetectorRule) }
+    returns {
+        json(models::TargetDetectorRecipeDetectorRule),
+        state(models::TargetDetectorRecipeDetectorRuleLifecycleState),
+    }
 }

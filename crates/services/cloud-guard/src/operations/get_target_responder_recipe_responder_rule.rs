@@ -19,5 +19,8 @@ operation! {
         target_responder_recipe_id = path "targetResponderRecipeId" (String);
         responder_rule_id = path "responderRuleId" (String);
     }
-    returns { json(models::TargetResponderRecipeResponderRule) }
+    returns {
+        json(models::TargetResponderRecipeResponderRule),
+        state(models::TargetResponderRecipeResponderRuleLifecycleState),
+    }
 }

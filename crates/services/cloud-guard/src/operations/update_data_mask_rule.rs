@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DataMaskRule) }
+    then { settled(get_data_mask_rule, models::DataMaskRule, models::DataMaskRuleLifecycleState); }
 }

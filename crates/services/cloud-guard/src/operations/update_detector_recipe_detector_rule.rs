@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DetectorRecipeDetectorRule) }
+    then {
+        settled(get_detector_recipe_detector_rule, models::DetectorRecipeDetectorRule,
+            models::DetectorRecipeDetectorRuleLifecycleState);
+    }
 }

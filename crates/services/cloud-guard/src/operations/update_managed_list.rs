@@ -29,4 +29,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagedList) }
+    then { settled(get_managed_list, models::ManagedList, models::ManagedListLifecycleState); }
 }

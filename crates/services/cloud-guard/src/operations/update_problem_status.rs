@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Problem) }
+    then {
+        settled(get_problem, models::Problem, models::ProblemLifecycleState);
+        with_id("problemId", "id");
+    }
 }

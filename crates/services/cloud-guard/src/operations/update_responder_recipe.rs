@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ResponderRecipe) }
+    then {
+        settled(get_responder_recipe, models::ResponderRecipe,
+            models::ResponderRecipeLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ResponderRecipeResponderRule) }
+    then {
+        settled(get_responder_recipe_responder_rule, models::ResponderRecipeResponderRule,
+            models::ResponderRecipeResponderRuleLifecycleState);
+    }
 }

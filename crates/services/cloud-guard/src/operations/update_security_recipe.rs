@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SecurityRecipe) }
+    then {
+        settled(get_security_recipe, models::SecurityRecipe, models::SecurityRecipeLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SecurityZone) }
+    then { settled(get_security_zone, models::SecurityZone, models::SecurityZoneLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Target) }
+    then { settled(get_target, models::Target, models::TargetLifecycleState); }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TargetDetectorRecipe) }
+    then {
+        settled(get_target_detector_recipe, models::TargetDetectorRecipe,
+            models::TargetDetectorRecipeLifecycleState);
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TargetDetectorRecipeDetectorRule) }
+    then {
+        settled(get_target_detector_recipe_detector_rule, models::TargetDetectorRecipeDetectorRule,
+            models::TargetDetectorRecipeDetectorRuleLifecycleState);
+    }
 }

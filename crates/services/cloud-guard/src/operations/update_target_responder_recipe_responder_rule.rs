@@ -27,4 +27,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TargetResponderRecipeResponderRule) }
+    then {
+        settled(get_target_responder_recipe_responder_rule,
+            models::TargetResponderRecipeResponderRule,
+            models::TargetResponderRecipeResponderRuleLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// An asset.
     ///
     /// The field `assetType` selects the variant.
-    pub enum Asset by "assetType" {
+    pub enum Asset by "assetType", sent {
         AwsEbs(models::AwsEbsAsset) = "AWS_EBS", as_aws_ebs;
         AwsEc2(models::AwsEc2Asset) = "AWS_EC2", as_aws_ec2;
         Vm(models::VmAsset) = "VM", as_vm;

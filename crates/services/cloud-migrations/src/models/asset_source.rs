@@ -8,7 +8,7 @@ tagged_union! {
     /// An asset source.
     ///
     /// The field `type` selects the variant.
-    pub enum AssetSource by "type" {
+    pub enum AssetSource by "type", sent {
         Aws(models::AwsAssetSource) = "AWS", as_aws;
         Olvm(models::OlvmAssetSource) = "OLVM", as_olvm;
         Vmware(models::VmWareAssetSource) = "VMWARE", as_vmware;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The summary of an asset source.
     ///
     /// The field `type` selects the variant.
-    pub enum AssetSourceSummary by "type" {
+    pub enum AssetSourceSummary by "type", sent {
         Aws(models::AwsAssetSourceSummary) = "AWS", as_aws;
         Olvm(models::OlvmAssetSourceSummary) = "OLVM", as_olvm;
         Vmware(models::VmWareAssetSourceSummary) = "VMWARE", as_vmware;

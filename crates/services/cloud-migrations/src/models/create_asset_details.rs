@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an asset to create.
     ///
     /// The field `assetType` selects the variant.
-    pub enum CreateAssetDetails by "assetType" {
+    pub enum CreateAssetDetails by "assetType", sent {
         AwsEbs(models::CreateAwsEbsAssetDetails) = "AWS_EBS", as_aws_ebs;
         AwsEc2(models::CreateAwsEc2AssetDetails) = "AWS_EC2", as_aws_ec2;
         VmwareVm(models::CreateVmwareVmAssetDetails) = "VMWARE_VM", as_vmware_vm;

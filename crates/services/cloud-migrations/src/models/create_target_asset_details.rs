@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a target asset to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateTargetAssetDetails by "type" {
+    pub enum CreateTargetAssetDetails by "type", sent {
         Instance(models::CreateVmTargetAssetDetails) = "INSTANCE", as_instance;
         OlvmInstance(models::CreateOlvmTargetAssetDetails) = "OLVM_INSTANCE", as_olvm_instance;
     }

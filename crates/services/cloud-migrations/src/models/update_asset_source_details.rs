@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an asset source.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateAssetSourceDetails by "type" {
+    pub enum UpdateAssetSourceDetails by "type", sent {
         Aws(models::UpdateAwsAssetSourceDetails) = "AWS", as_aws;
         Olvm(models::UpdateOlvmAssetSourceDetails) = "OLVM", as_olvm;
         Vmware(models::UpdateVmWareAssetSourceDetails) = "VMWARE", as_vmware;

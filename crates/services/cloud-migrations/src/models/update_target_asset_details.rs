@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a target asset.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateTargetAssetDetails by "type" {
+    pub enum UpdateTargetAssetDetails by "type", sent {
         Instance(models::UpdateVmTargetAssetDetails) = "INSTANCE", as_instance;
         OlvmInstance(models::UpdateOlvmTargetAssetDetails) = "OLVM_INSTANCE", as_olvm_instance;
     }

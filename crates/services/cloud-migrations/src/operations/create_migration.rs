@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Migration) }
+    then {
+        settled(get_migration, models::Migration, models::MigrationLifecycleState);
+        with_id("migrationId", "id");
+    }
 }

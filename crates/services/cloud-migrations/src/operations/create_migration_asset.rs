@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MigrationAsset) }
+    then {
+        settled(get_migration_asset, models::MigrationAsset, models::MigrationAssetLifecycleState);
+        with_id("migrationAssetId", "id");
+    }
 }

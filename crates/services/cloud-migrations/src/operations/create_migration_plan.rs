@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MigrationPlan) }
+    then {
+        settled(get_migration_plan, models::MigrationPlan, models::MigrationPlanLifecycleState);
+        with_id("migrationPlanId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ReplicationSchedule) }
+    then {
+        settled(get_replication_schedule, models::ReplicationSchedule,
+            models::ReplicationScheduleLifecycleState);
+        with_id("replicationScheduleId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TargetAsset) }
+    then {
+        settled(get_target_asset, models::TargetAsset, models::TargetAssetLifecycleState);
+        with_id("targetAssetId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Executes the migration plan.
     ///
@@ -21,4 +23,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_migration_plan, models::MigrationPlan, models::MigrationPlanLifecycleState);
+    }
 }

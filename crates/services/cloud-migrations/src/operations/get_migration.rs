@@ -13,5 +13,5 @@ operation! {
     required {
         migration_id = path "migrationId" (String);
     }
-    returns { json(models::Migration) }
+    returns { json(models::Migration), state(models::MigrationLifecycleState) }
 }

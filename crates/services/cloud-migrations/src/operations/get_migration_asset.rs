@@ -13,5 +13,5 @@ operation! {
     required {
         migration_asset_id = path "migrationAssetId" (String);
     }
-    returns { json(models::MigrationAsset) }
+    returns { json(models::MigrationAsset), state(models::MigrationAssetLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         migration_plan_id = path "migrationPlanId" (String);
     }
-    returns { json(models::MigrationPlan) }
+    returns { json(models::MigrationPlan), state(models::MigrationPlanLifecycleState) }
 }

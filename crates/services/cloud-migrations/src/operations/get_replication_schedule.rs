@@ -13,5 +13,5 @@ operation! {
     required {
         replication_schedule_id = path "replicationScheduleId" (String);
     }
-    returns { json(models::ReplicationSchedule) }
+    returns { json(models::ReplicationSchedule), state(models::ReplicationScheduleLifecycleState) }
 }

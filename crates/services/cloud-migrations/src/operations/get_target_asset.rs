@@ -13,5 +13,5 @@ operation! {
     required {
         target_asset_id = path "targetAssetId" (String);
     }
-    returns { json(models::TargetAsset) }
+    returns { json(models::TargetAsset), state(models::TargetAssetLifecycleState) }
 }

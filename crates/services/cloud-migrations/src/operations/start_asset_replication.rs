@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the asset replication.
     ///
@@ -22,4 +24,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_migration_asset, models::MigrationAsset, models::MigrationAssetLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Migration) }
+    then { settled(get_migration, models::Migration, models::MigrationLifecycleState); }
 }

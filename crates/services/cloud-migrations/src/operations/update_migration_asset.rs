@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MigrationAsset) }
+    then {
+        settled(get_migration_asset, models::MigrationAsset, models::MigrationAssetLifecycleState);
+    }
 }

@@ -24,4 +24,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_migration_plan, models::MigrationPlan, models::MigrationPlanLifecycleState);
+    }
 }

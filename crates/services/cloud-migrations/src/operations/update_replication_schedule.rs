@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_replication_schedule, models::ReplicationSchedule,
+            models::ReplicationScheduleLifecycleState);
+    }
 }

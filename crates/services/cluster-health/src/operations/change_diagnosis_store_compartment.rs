@@ -19,4 +19,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_diagnosis_store, models::DiagnosisStore, models::DiagnosisStoreLifecycleState);
+    }
 }

@@ -17,4 +17,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DiagnosisStore) }
+    then {
+        settled(get_diagnosis_store, models::DiagnosisStore, models::DiagnosisStoreLifecycleState);
+        with_id("diagnosisStoreId", "id");
+    }
 }

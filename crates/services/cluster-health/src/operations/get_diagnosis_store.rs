@@ -12,5 +12,5 @@ operation! {
     required {
         diagnosis_store_id = path "diagnosisStoreId" (String);
     }
-    returns { json(models::DiagnosisStore) }
+    returns { json(models::DiagnosisStore), state(models::DiagnosisStoreLifecycleState) }
 }

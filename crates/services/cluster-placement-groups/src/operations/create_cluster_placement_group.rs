@@ -24,4 +24,9 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::ClusterPlacementGroup) }
+    then {
+        settled(get_cluster_placement_group, models::ClusterPlacementGroup,
+            models::ClusterPlacementGroupLifecycleState);
+        with_id("clusterPlacementGroupId", "id");
+    }
 }

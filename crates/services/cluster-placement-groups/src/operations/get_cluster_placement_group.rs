@@ -13,5 +13,8 @@ operation! {
     required {
         cluster_placement_group_id = path "clusterPlacementGroupId" (String);
     }
-    returns { json(models::ClusterPlacementGroup) }
+    returns {
+        json(models::ClusterPlacementGroup),
+        state(models::ClusterPlacementGroupLifecycleState),
+    }
 }

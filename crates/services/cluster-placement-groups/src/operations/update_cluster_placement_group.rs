@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cluster_placement_group, models::ClusterPlacementGroup,
+            models::ClusterPlacementGroupLifecycleState);
+    }
 }

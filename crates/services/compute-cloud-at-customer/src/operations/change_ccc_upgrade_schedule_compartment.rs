@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_ccc_upgrade_schedule, models::CccUpgradeSchedule,
+            models::CccUpgradeScheduleLifecycleState);
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CccInfrastructure) }
+    then {
+        settled(get_ccc_infrastructure, models::CccInfrastructure,
+            models::CccInfrastructureLifecycleState);
+        with_id("cccInfrastructureId", "id");
+    }
 }

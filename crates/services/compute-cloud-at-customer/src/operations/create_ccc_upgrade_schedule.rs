@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CccUpgradeSchedule) }
+    then {
+        settled(get_ccc_upgrade_schedule, models::CccUpgradeSchedule,
+            models::CccUpgradeScheduleLifecycleState);
+        with_id("cccUpgradeScheduleId", "id");
+    }
 }

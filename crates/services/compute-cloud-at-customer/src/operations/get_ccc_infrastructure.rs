@@ -14,5 +14,5 @@ operation! {
     required {
         ccc_infrastructure_id = path "cccInfrastructureId" (String);
     }
-    returns { json(models::CccInfrastructure) }
+    returns { json(models::CccInfrastructure), state(models::CccInfrastructureLifecycleState) }
 }

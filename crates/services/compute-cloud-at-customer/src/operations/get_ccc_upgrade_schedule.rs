@@ -13,5 +13,5 @@ operation! {
     required {
         ccc_upgrade_schedule_id = path "cccUpgradeScheduleId" (String);
     }
-    returns { json(models::CccUpgradeSchedule) }
+    returns { json(models::CccUpgradeSchedule), state(models::CccUpgradeScheduleLifecycleState) }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CccInfrastructure) }
+    then {
+        settled(get_ccc_infrastructure, models::CccInfrastructure,
+            models::CccInfrastructureLifecycleState);
+    }
 }

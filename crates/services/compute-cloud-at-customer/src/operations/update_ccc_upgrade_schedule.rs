@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CccUpgradeSchedule) }
+    then {
+        settled(get_ccc_upgrade_schedule, models::CccUpgradeSchedule,
+            models::CccUpgradeScheduleLifecycleState);
+    }
 }

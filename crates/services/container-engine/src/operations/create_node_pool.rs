@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_node_pool, models::NodePool, models::NodePoolLifecycleState);
+        with_id("nodePoolId", "id");
+    }
 }

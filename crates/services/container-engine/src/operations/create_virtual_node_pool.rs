@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_virtual_node_pool, models::VirtualNodePool,
+            models::VirtualNodePoolLifecycleState);
+        with_id("virtualNodePoolId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::WorkloadMapping) }
+    then {
+        settled(get_workload_mapping, models::WorkloadMapping,
+            models::WorkloadMappingLifecycleState);
+        with_id("workloadMappingId", "id");
+    }
 }

@@ -14,5 +14,5 @@ operation! {
         cluster_id = path "clusterId" (String);
         addon_name = path "addonName" (String);
     }
-    returns { json(models::Addon) }
+    returns { json(models::Addon), state(models::AddonLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
         /// Whether to include OIDC configuration file.
         should_include_oidc_config_file = query "shouldIncludeOidcConfigFile" (bool);
     }
-    returns { json(models::Cluster) }
+    returns { json(models::Cluster), state(models::ClusterLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         node_pool_id = path "nodePoolId" (String);
     }
-    returns { json(models::NodePool) }
+    returns { json(models::NodePool), state(models::NodePoolLifecycleState) }
 }

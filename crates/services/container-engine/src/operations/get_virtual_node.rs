@@ -14,5 +14,5 @@ operation! {
         virtual_node_pool_id = path "virtualNodePoolId" (String);
         virtual_node_id = path "virtualNodeId" (String);
     }
-    returns { json(models::VirtualNode) }
+    returns { json(models::VirtualNode), state(models::VirtualNodeLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         virtual_node_pool_id = path "virtualNodePoolId" (String);
     }
-    returns { json(models::VirtualNodePool) }
+    returns { json(models::VirtualNodePool), state(models::VirtualNodePoolLifecycleState) }
 }

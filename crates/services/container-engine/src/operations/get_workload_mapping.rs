@@ -14,5 +14,5 @@ operation! {
         cluster_id = path "clusterId" (String);
         workload_mapping_id = path "workloadMappingId" (String);
     }
-    returns { json(models::WorkloadMapping) }
+    returns { json(models::WorkloadMapping), state(models::WorkloadMappingLifecycleState) }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_addon, models::Addon, models::AddonLifecycleState);
+        with_id("addonName", "name");
+    }
 }

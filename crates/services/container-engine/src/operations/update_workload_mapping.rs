@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::WorkloadMapping) }
+    then {
+        settled(get_workload_mapping, models::WorkloadMapping,
+            models::WorkloadMappingLifecycleState);
+    }
 }

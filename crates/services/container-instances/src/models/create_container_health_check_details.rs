@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a container health check to create.
     ///
     /// The field `healthCheckType` selects the variant.
-    pub enum CreateContainerHealthCheckDetails by "healthCheckType" {
+    pub enum CreateContainerHealthCheckDetails by "healthCheckType", sent {
         Http(models::CreateContainerHttpHealthCheckDetails) = "HTTP", as_http;
         Tcp(models::CreateContainerTcpHealthCheckDetails) = "TCP", as_tcp;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a container instance security context to create.
     ///
     /// The field `securityContextType` selects the variant.
-    pub enum CreateContainerInstanceSecurityContextDetails by "securityContextType" {
+    pub enum CreateContainerInstanceSecurityContextDetails by "securityContextType", sent {
         Linux(models::CreateLinuxContainerInstanceSecurityContextDetails) = "LINUX", as_linux;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a container volume to create.
     ///
     /// The field `volumeType` selects the variant.
-    pub enum CreateContainerVolumeDetails by "volumeType" {
+    pub enum CreateContainerVolumeDetails by "volumeType", sent {
         Configfile(models::CreateContainerConfigFileVolumeDetails) = "CONFIGFILE", as_configfile;
         Emptydir(models::CreateContainerEmptyDirVolumeDetails) = "EMPTYDIR", as_emptydir;
         OciFssFileSystem(models::CreateContainerOciFssVolumeDetails) = "OCI_FSS_FILE_SYSTEM",

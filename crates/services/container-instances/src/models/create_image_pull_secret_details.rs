@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an image pull secret to create.
     ///
     /// The field `secretType` selects the variant.
-    pub enum CreateImagePullSecretDetails by "secretType" {
+    pub enum CreateImagePullSecretDetails by "secretType", sent {
         Basic(models::CreateBasicImagePullSecretDetails) = "BASIC", as_basic;
         Vault(models::CreateVaultImagePullSecretDetails) = "VAULT", as_vault;
     }

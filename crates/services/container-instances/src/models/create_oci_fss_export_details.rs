@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an OCI FSS export to create.
     ///
     /// The field `ociFssExportType` selects the variant.
-    pub enum CreateOciFssExportDetails by "ociFssExportType" {
+    pub enum CreateOciFssExportDetails by "ociFssExportType", sent {
         Ocid(models::CreateOciFssExportIdDetails) = "OCID", as_ocid;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an OCI FSS mount target to create.
     ///
     /// The field `ociFssMountTargetType` selects the variant.
-    pub enum CreateOciFssMountTargetDetails by "ociFssMountTargetType" {
+    pub enum CreateOciFssMountTargetDetails by "ociFssMountTargetType", sent {
         Ocid(models::CreateOciFssMountTargetIdDetails) = "OCID", as_ocid;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an OCI FSS security to create.
     ///
     /// The field `auth` selects the variant.
-    pub enum CreateOciFssSecurityDetails by "auth" {
+    pub enum CreateOciFssSecurityDetails by "auth", sent {
         Sys(models::CreateOciFssSysSecurityDetails) = "SYS", as_sys;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a security context to create.
     ///
     /// The field `securityContextType` selects the variant.
-    pub enum CreateSecurityContextDetails by "securityContextType" {
+    pub enum CreateSecurityContextDetails by "securityContextType", sent {
         Linux(models::CreateLinuxSecurityContextDetails) = "LINUX", as_linux;
     }
 }

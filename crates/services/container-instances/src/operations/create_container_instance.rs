@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ContainerInstance) }
+    then {
+        settled(get_container_instance, models::ContainerInstance,
+            models::ContainerInstanceLifecycleState);
+        with_id("containerInstanceId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         container_id = path "containerId" (String);
     }
-    returns { json(models::Container) }
+    returns { json(models::Container), state(models::ContainerLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         container_instance_id = path "containerInstanceId" (String);
     }
-    returns { json(models::ContainerInstance) }
+    returns { json(models::ContainerInstance), state(models::ContainerInstanceLifecycleState) }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Retrieves the logs.
     RetrieveLogs = POST "/containers/{containerId}/actions/retrieveLogs",
@@ -15,4 +17,5 @@ operation! {
         is_previous = query "isPrevious" (bool);
     }
     returns { text }
+    then { settled(get_container, models::Container, models::ContainerLifecycleState); }
 }

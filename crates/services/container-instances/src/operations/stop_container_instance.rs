@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Stops the container instance.
     ///
@@ -17,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_container_instance, models::ContainerInstance,
+            models::ContainerInstanceLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a volume to attach.
     ///
     /// The field `type` selects the variant.
-    pub enum AttachVolumeDetails by "type" {
+    pub enum AttachVolumeDetails by "type", sent {
         Emulated(models::AttachEmulatedVolumeDetails) = "emulated", as_emulated;
         Iscsi(models::AttachIScsiVolumeDetails) = "iscsi", as_iscsi;
         Nvme(models::AttachNvmeVolumeDetails) = "nvme", as_nvme;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a capacity source to create.
     ///
     /// The field `capacityType` selects the variant.
-    pub enum CreateCapacitySourceDetails by "capacityType" {
+    pub enum CreateCapacitySourceDetails by "capacityType", sent {
         Dedicated(models::CreateDedicatedCapacitySourceDetails) = "DEDICATED", as_dedicated;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A create instance configuration base.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateInstanceConfigurationBase by "source" {
+    pub enum CreateInstanceConfigurationBase by "source", sent {
         Gmc(models::CreateGmcConfigurationDetails) = "GMC", as_gmc;
         Instance(models::CreateInstanceConfigurationFromInstanceDetails) = "INSTANCE", as_instance;
         None(models::CreateInstanceConfigurationDetails) = "NONE", as_none;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DRG attachment network to create.
     ///
     /// The field `type` selects the variant.
-    pub enum DrgAttachmentNetworkCreateDetails by "type" {
+    pub enum DrgAttachmentNetworkCreateDetails by "type", sent {
         Vcn(models::VcnDrgAttachmentNetworkCreateDetails) = "VCN", as_vcn;
     }
     shared {

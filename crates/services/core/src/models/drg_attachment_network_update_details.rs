@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DRG attachment network update.
     ///
     /// The field `type` selects the variant.
-    pub enum DrgAttachmentNetworkUpdateDetails by "type" {
+    pub enum DrgAttachmentNetworkUpdateDetails by "type", sent {
         Vcn(models::VcnDrgAttachmentNetworkUpdateDetails) = "VCN", as_vcn;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an image to export.
     ///
     /// The field `destinationType` selects the variant.
-    pub enum ExportImageDetails by "destinationType" {
+    pub enum ExportImageDetails by "destinationType", sent {
         ObjectStorageTuple(models::ExportImageViaObjectStorageTupleDetails) = "objectStorageTuple",
             as_object_storage_tuple;
         ObjectStorageUri(models::ExportImageViaObjectStorageUriDetails) = "objectStorageUri",

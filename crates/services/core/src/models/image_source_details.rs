@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an image source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum ImageSourceDetails by "sourceType" {
+    pub enum ImageSourceDetails by "sourceType", sent {
         ObjectStorageTuple(models::ImageSourceViaObjectStorageTupleDetails) = "objectStorageTuple",
             as_object_storage_tuple;
         ObjectStorageUri(models::ImageSourceViaObjectStorageUriDetails) = "objectStorageUri",

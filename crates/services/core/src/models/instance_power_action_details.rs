@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an instance power action.
     ///
     /// The field `actionType` selects the variant.
-    pub enum InstancePowerActionDetails by "actionType" {
+    pub enum InstancePowerActionDetails by "actionType", sent {
         RebootMigrate(models::RebootMigrateActionDetails) = "rebootMigrate", as_reboot_migrate;
         Reset(models::ResetActionDetails) = "reset", as_reset;
         Softreset(models::SoftResetActionDetails) = "softreset", as_softreset;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an attach volume to launch.
     ///
     /// The field `type` selects the variant.
-    pub enum LaunchAttachVolumeDetails by "type" {
+    pub enum LaunchAttachVolumeDetails by "type", sent {
         Iscsi(models::LaunchAttachIScsiVolumeDetails) = "iscsi", as_iscsi;
         Nvme(models::LaunchAttachNvmeVolumeDetails) = "nvme", as_nvme;
         Paravirtualized(models::LaunchAttachParavirtualizedVolumeDetails) = "paravirtualized",

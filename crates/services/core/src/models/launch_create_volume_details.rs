@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a create volume to launch.
     ///
     /// The field `volumeCreationType` selects the variant.
-    pub enum LaunchCreateVolumeDetails by "volumeCreationType" {
+    pub enum LaunchCreateVolumeDetails by "volumeCreationType", sent {
         Attributes(models::LaunchCreateVolumeFromAttributes) = "ATTRIBUTES", as_attributes;
     }
 }

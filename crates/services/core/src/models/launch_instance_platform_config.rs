@@ -8,7 +8,7 @@ tagged_union! {
     /// A launch instance platform configuration.
     ///
     /// The field `type` selects the variant.
-    pub enum LaunchInstancePlatformConfig by "type" {
+    pub enum LaunchInstancePlatformConfig by "type", sent {
         AmdMilanBm(models::AmdMilanBmLaunchInstancePlatformConfig) = "AMD_MILAN_BM",
             as_amd_milan_bm;
         AmdMilanBmGpu(models::AmdMilanBmGpuLaunchInstancePlatformConfig) = "AMD_MILAN_BM_GPU",

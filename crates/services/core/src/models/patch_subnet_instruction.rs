@@ -8,7 +8,7 @@ tagged_union! {
     /// A patch subnet instruction.
     ///
     /// The field `operation` selects the variant.
-    pub enum PatchSubnetInstruction by "operation" {
+    pub enum PatchSubnetInstruction by "operation", sent {
         Replace(models::PatchSubnetReplaceInstruction) = "REPLACE", as_replace;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// A patch VCN instruction.
     ///
     /// The field `operation` selects the variant.
-    pub enum PatchVcnInstruction by "operation" {
+    pub enum PatchVcnInstruction by "operation", sent {
         Replace(models::PatchVcnReplaceInstruction) = "REPLACE", as_replace;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// A topology.
     ///
     /// The field `type` selects the variant.
-    pub enum Topology by "type" {
+    pub enum Topology by "type", sent {
         Networking(models::NetworkingTopology) = "NETWORKING", as_networking;
         Subnet(models::SubnetTopology) = "SUBNET", as_subnet;
         Vcn(models::VcnTopology) = "VCN", as_vcn;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a capacity source.
     ///
     /// The field `capacityType` selects the variant.
-    pub enum UpdateCapacitySourceDetails by "capacityType" {
+    pub enum UpdateCapacitySourceDetails by "capacityType", sent {
         Dedicated(models::UpdateDedicatedCapacitySourceDetails) = "DEDICATED", as_dedicated;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an instance licensing configuration.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateInstanceLicensingConfig by "type" {
+    pub enum UpdateInstanceLicensingConfig by "type", sent {
         Windows(models::UpdateInstanceWindowsLicensingConfig) = "WINDOWS", as_windows;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an instance source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum UpdateInstanceSourceDetails by "sourceType" {
+    pub enum UpdateInstanceSourceDetails by "sourceType", sent {
         BootVolume(models::UpdateInstanceSourceViaBootVolumeDetails) = "bootVolume", as_boot_volume;
         Image(models::UpdateInstanceSourceViaImageDetails) = "image", as_image;
     }

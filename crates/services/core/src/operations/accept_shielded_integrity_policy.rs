@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Accepts the shielded integrity policy.
     ///
@@ -25,4 +27,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_instance, models::Instance, models::InstanceLifecycleState); }
 }

@@ -30,4 +30,5 @@ operation! {
         add_vcn_ipv6_cidr_details = json(models::AddVcnIpv6CidrDetails);
     }
     returns { empty }
+    then { settled(get_vcn, models::Vcn, models::VcnLifecycleState); }
 }

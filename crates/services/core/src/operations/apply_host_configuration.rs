@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeHost) }
+    then {
+        settled(get_compute_host, models::ComputeHost, models::ComputeHostLifecycleState);
+        with_id("computeHostId", "id");
+    }
 }

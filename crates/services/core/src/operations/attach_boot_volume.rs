@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BootVolumeAttachment) }
+    then {
+        settled(get_boot_volume_attachment, models::BootVolumeAttachment,
+            models::BootVolumeAttachmentLifecycleState);
+        with_id("bootVolumeAttachmentId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InstancePoolInstance) }
+    then {
+        settled(get_instance_pool_instance, models::InstancePoolInstance,
+            models::InstancePoolInstanceLifecycleState);
+        with_id("instanceId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ServiceGateway) }
+    then {
+        settled(get_service_gateway, models::ServiceGateway, models::ServiceGatewayLifecycleState);
+        with_id("serviceGatewayId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VnicAttachment) }
+    then {
+        settled(get_vnic_attachment, models::VnicAttachment, models::VnicAttachmentLifecycleState);
+        with_id("vnicAttachmentId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VolumeAttachment) }
+    then {
+        settled(get_volume_attachment, models::VolumeAttachment,
+            models::VolumeAttachmentLifecycleState);
+        with_id("volumeAttachmentId", "id");
+    }
 }

@@ -15,4 +15,7 @@ operation! {
             json(models::BulkDeleteVirtualCircuitPublicPrefixesDetails);
     }
     returns { empty }
+    then {
+        settled(get_virtual_circuit, models::VirtualCircuit, models::VirtualCircuitLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
             json(models::ChangeBootVolumeBackupCompartmentDetails);
     }
     returns { empty }
+    then {
+        settled(get_boot_volume_backup, models::BootVolumeBackup,
+            models::BootVolumeBackupLifecycleState);
+    }
 }

@@ -18,4 +18,5 @@ operation! {
         change_boot_volume_compartment_details = json(models::ChangeBootVolumeCompartmentDetails);
     }
     returns { empty }
+    then { settled(get_boot_volume, models::BootVolume, models::BootVolumeLifecycleState); }
 }

@@ -31,4 +31,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_cluster_network, models::ClusterNetwork, models::ClusterNetworkLifecycleState);
+    }
 }

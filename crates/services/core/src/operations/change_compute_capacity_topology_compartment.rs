@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_compute_capacity_topology, models::ComputeCapacityTopology,
+            models::ComputeCapacityTopologyLifecycleState);
+    }
 }

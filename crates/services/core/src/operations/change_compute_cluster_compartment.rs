@@ -29,4 +29,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_compute_cluster, models::ComputeCluster, models::ComputeClusterLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_compute_host_group, models::ComputeHostGroup,
+            models::ComputeHostGroupLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_local_peering_gateway, models::LocalPeeringGateway,
+            models::LocalPeeringGatewayLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_network_security_group, models::NetworkSecurityGroup,
+            models::NetworkSecurityGroupLifecycleState);
+    }
 }

@@ -28,4 +28,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_security_list, models::SecurityList, models::SecurityListLifecycleState); }
 }

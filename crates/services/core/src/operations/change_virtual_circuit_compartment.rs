@@ -23,4 +23,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_virtual_circuit, models::VirtualCircuit, models::VirtualCircuitLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
             json(models::ChangeVolumeBackupCompartmentDetails);
     }
     returns { empty }
+    then { settled(get_volume_backup, models::VolumeBackup, models::VolumeBackupLifecycleState); }
 }

@@ -18,4 +18,5 @@ operation! {
         change_volume_compartment_details = json(models::ChangeVolumeCompartmentDetails);
     }
     returns { empty }
+    then { settled(get_volume, models::Volume, models::VolumeLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
             json(models::ChangeVolumeGroupBackupCompartmentDetails);
     }
     returns { empty }
+    then {
+        settled(get_volume_group_backup, models::VolumeGroupBackup,
+            models::VolumeGroupBackupLifecycleState);
+    }
 }

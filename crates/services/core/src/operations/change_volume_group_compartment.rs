@@ -18,4 +18,5 @@ operation! {
         change_volume_group_compartment_details = json(models::ChangeVolumeGroupCompartmentDetails);
     }
     returns { empty }
+    then { settled(get_volume_group, models::VolumeGroup, models::VolumeGroupLifecycleState); }
 }

@@ -17,4 +17,8 @@ operation! {
         connect_local_peering_gateways_details = json(models::ConnectLocalPeeringGatewaysDetails);
     }
     returns { empty }
+    then {
+        settled(get_local_peering_gateway, models::LocalPeeringGateway,
+            models::LocalPeeringGatewayLifecycleState);
+    }
 }

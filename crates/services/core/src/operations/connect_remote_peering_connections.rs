@@ -15,4 +15,8 @@ operation! {
             json(models::ConnectRemotePeeringConnectionsDetails);
     }
     returns { empty }
+    then {
+        settled(get_remote_peering_connection, models::RemotePeeringConnection,
+            models::RemotePeeringConnectionLifecycleState);
+    }
 }

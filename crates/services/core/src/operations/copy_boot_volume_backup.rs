@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BootVolumeBackup) }
+    then {
+        settled(get_boot_volume_backup, models::BootVolumeBackup,
+            models::BootVolumeBackupLifecycleState);
+        with_id("bootVolumeBackupId", "id");
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VolumeBackup) }
+    then {
+        settled(get_volume_backup, models::VolumeBackup, models::VolumeBackupLifecycleState);
+        with_id("volumeBackupId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VolumeGroupBackup) }
+    then {
+        settled(get_volume_group_backup, models::VolumeGroupBackup,
+            models::VolumeGroupBackupLifecycleState);
+        with_id("volumeGroupBackupId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BootVolume) }
+    then {
+        settled(get_boot_volume, models::BootVolume, models::BootVolumeLifecycleState);
+        with_id("bootVolumeId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Byoasn) }
+    then {
+        settled(get_byoasn, models::Byoasn, models::ByoasnLifecycleState);
+        with_id("byoasnId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ByoipRange) }
+    then {
+        settled(get_byoip_range, models::ByoipRange, models::ByoipRangeLifecycleState);
+        with_id("byoipRangeId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CaptureFilter) }
+    then {
+        settled(get_capture_filter, models::CaptureFilter, models::CaptureFilterLifecycleState);
+        with_id("captureFilterId", "id");
+    }
 }

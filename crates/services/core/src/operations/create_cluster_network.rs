@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ClusterNetwork) }
+    then {
+        settled(get_cluster_network, models::ClusterNetwork, models::ClusterNetworkLifecycleState);
+        with_id("clusterNetworkId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeCapacityReservation) }
+    then {
+        settled(get_compute_capacity_reservation, models::ComputeCapacityReservation,
+            models::ComputeCapacityReservationLifecycleState);
+        with_id("capacityReservationId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeCapacityTopology) }
+    then {
+        settled(get_compute_capacity_topology, models::ComputeCapacityTopology,
+            models::ComputeCapacityTopologyLifecycleState);
+        with_id("computeCapacityTopologyId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeCluster) }
+    then {
+        settled(get_compute_cluster, models::ComputeCluster, models::ComputeClusterLifecycleState);
+        with_id("computeClusterId", "id");
+    }
 }

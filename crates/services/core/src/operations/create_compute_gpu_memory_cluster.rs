@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeGpuMemoryCluster) }
+    then {
+        settled(get_compute_gpu_memory_cluster, models::ComputeGpuMemoryCluster,
+            models::ComputeGpuMemoryClusterLifecycleState);
+        with_id("computeGpuMemoryClusterId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeImageCapabilitySchema) }
+    then {
+        settled(get_compute_image_capability_schema, models::ComputeImageCapabilitySchema,
+            models::ComputeImageCapabilitySchemaLifecycleState);
+        with_id("computeImageCapabilitySchemaId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CrossConnect) }
+    then {
+        settled(get_cross_connect, models::CrossConnect, models::CrossConnectLifecycleState);
+        with_id("crossConnectId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CrossConnectGroup) }
+    then {
+        settled(get_cross_connect_group, models::CrossConnectGroup,
+            models::CrossConnectGroupLifecycleState);
+        with_id("crossConnectGroupId", "id");
+    }
 }

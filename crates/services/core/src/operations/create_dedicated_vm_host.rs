@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DedicatedVmHost) }
+    then {
+        settled(get_dedicated_vm_host, models::DedicatedVmHost,
+            models::DedicatedVmHostLifecycleState);
+        with_id("dedicatedVmHostId", "id");
+    }
 }

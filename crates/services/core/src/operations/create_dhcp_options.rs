@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DhcpOptions) }
+    then {
+        settled(get_dhcp_options, models::DhcpOptions, models::DhcpOptionsLifecycleState);
+        with_id("dhcpId", "id");
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Drg) }
+    then {
+        settled(get_drg, models::Drg, models::DrgLifecycleState);
+        with_id("drgId", "id");
+    }
 }

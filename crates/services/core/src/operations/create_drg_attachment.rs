@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrgAttachment) }
+    then {
+        settled(get_drg_attachment, models::DrgAttachment, models::DrgAttachmentLifecycleState);
+        with_id("drgAttachmentId", "id");
+    }
 }

@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrgNatPolicy) }
+    then {
+        settled(get_drg_nat_policy, models::DrgNatPolicy, models::DrgNatPolicyLifecycleState);
+        with_id("drgNatPolicyId", "id");
+    }
 }

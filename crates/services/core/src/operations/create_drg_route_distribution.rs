@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrgRouteDistribution) }
+    then {
+        settled(get_drg_route_distribution, models::DrgRouteDistribution,
+            models::DrgRouteDistributionLifecycleState);
+        with_id("drgRouteDistributionId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrgRouteTable) }
+    then {
+        settled(get_drg_route_table, models::DrgRouteTable, models::DrgRouteTableLifecycleState);
+        with_id("drgRouteTableId", "id");
+    }
 }

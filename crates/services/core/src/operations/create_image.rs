@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Image) }
+    then {
+        settled(get_image, models::Image, models::ImageLifecycleState);
+        with_id("imageId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InstanceConsoleConnection) }
+    then {
+        settled(get_instance_console_connection, models::InstanceConsoleConnection,
+            models::InstanceConsoleConnectionLifecycleState);
+        with_id("instanceConsoleConnectionId", "id");
+    }
 }

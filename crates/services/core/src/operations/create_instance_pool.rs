@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InstancePool) }
+    then {
+        settled(get_instance_pool, models::InstancePool, models::InstancePoolLifecycleState);
+        with_id("instancePoolId", "id");
+    }
 }

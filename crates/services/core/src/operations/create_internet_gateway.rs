@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InternetGateway) }
+    then {
+        settled(get_internet_gateway, models::InternetGateway,
+            models::InternetGatewayLifecycleState);
+        with_id("igId", "id");
+    }
 }

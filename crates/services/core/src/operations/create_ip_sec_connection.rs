@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IPSecConnection) }
+    then {
+        settled(get_ip_sec_connection, models::IPSecConnection,
+            models::IPSecConnectionLifecycleState);
+        with_id("ipscId", "id");
+    }
 }

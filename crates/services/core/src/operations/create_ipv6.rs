@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Ipv6) }
+    then {
+        settled(get_ipv6, models::Ipv6, models::Ipv6LifecycleState);
+        with_id("ipv6Id", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LocalPeeringGateway) }
+    then {
+        settled(get_local_peering_gateway, models::LocalPeeringGateway,
+            models::LocalPeeringGatewayLifecycleState);
+        with_id("localPeeringGatewayId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NatGateway) }
+    then {
+        settled(get_nat_gateway, models::NatGateway, models::NatGatewayLifecycleState);
+        with_id("natGatewayId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkSecurityGroup) }
+    then {
+        settled(get_network_security_group, models::NetworkSecurityGroup,
+            models::NetworkSecurityGroupLifecycleState);
+        with_id("networkSecurityGroupId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PublicIp) }
+    then {
+        settled(get_public_ip, models::PublicIp, models::PublicIpLifecycleState);
+        with_id("publicIpId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PublicIpPool) }
+    then {
+        settled(get_public_ip_pool, models::PublicIpPool, models::PublicIpPoolLifecycleState);
+        with_id("publicIpPoolId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RemotePeeringConnection) }
+    then {
+        settled(get_remote_peering_connection, models::RemotePeeringConnection,
+            models::RemotePeeringConnectionLifecycleState);
+        with_id("remotePeeringConnectionId", "id");
+    }
 }

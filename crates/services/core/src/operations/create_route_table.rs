@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RouteTable) }
+    then {
+        settled(get_route_table, models::RouteTable, models::RouteTableLifecycleState);
+        with_id("rtId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityList) }
+    then {
+        settled(get_security_list, models::SecurityList, models::SecurityListLifecycleState);
+        with_id("securityListId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ServiceGateway) }
+    then {
+        settled(get_service_gateway, models::ServiceGateway, models::ServiceGatewayLifecycleState);
+        with_id("serviceGatewayId", "id");
+    }
 }

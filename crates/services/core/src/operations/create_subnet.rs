@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Subnet) }
+    then {
+        settled(get_subnet, models::Subnet, models::SubnetLifecycleState);
+        with_id("subnetId", "id");
+    }
 }

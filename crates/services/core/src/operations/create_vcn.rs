@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Vcn) }
+    then {
+        settled(get_vcn, models::Vcn, models::VcnLifecycleState);
+        with_id("vcnId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VirtualCircuit) }
+    then {
+        settled(get_virtual_circuit, models::VirtualCircuit, models::VirtualCircuitLifecycleState);
+        with_id("virtualCircuitId", "id");
+    }
 }

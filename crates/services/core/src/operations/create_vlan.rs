@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Vlan) }
+    then {
+        settled(get_vlan, models::Vlan, models::VlanLifecycleState);
+        with_id("vlanId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Volume) }
+    then {
+        settled(get_volume, models::Volume, models::VolumeLifecycleState);
+        with_id("volumeId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VolumeGroup) }
+    then {
+        settled(get_volume_group, models::VolumeGroup, models::VolumeGroupLifecycleState);
+        with_id("volumeGroupId", "id");
+    }
 }

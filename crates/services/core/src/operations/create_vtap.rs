@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Vtap) }
+    then {
+        settled(get_vtap, models::Vtap, models::VtapLifecycleState);
+        with_id("vtapId", "id");
+    }
 }

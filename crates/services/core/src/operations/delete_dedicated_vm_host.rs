@@ -15,4 +15,5 @@ operation! {
         dedicated_vm_host_id = path "dedicatedVmHostId" (String);
     }
     returns { empty }
+    then { deleted(get_dedicated_vm_host); }
 }

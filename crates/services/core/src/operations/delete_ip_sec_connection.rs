@@ -15,4 +15,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_ip_sec_connection); }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::InstancePool) }
+    then {
+        settled(get_instance_pool, models::InstancePool, models::InstancePoolLifecycleState);
+        with_id("instancePoolId", "id");
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Image) }
+    then {
+        settled(get_image, models::Image, models::ImageLifecycleState);
+        with_id("imageId", "id");
+    }
 }

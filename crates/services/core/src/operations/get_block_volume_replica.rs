@@ -16,5 +16,5 @@ operation! {
     required {
         block_volume_replica_id = path "blockVolumeReplicaId" (String);
     }
-    returns { json(models::BlockVolumeReplica) }
+    returns { json(models::BlockVolumeReplica), state(models::BlockVolumeReplicaLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         boot_volume_id = path "bootVolumeId" (String);
     }
-    returns { json(models::BootVolume) }
+    returns { json(models::BootVolume), state(models::BootVolumeLifecycleState) }
 }

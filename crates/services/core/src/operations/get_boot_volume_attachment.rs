@@ -16,5 +16,8 @@ operation! {
     required {
         boot_volume_attachment_id = path "bootVolumeAttachmentId" (String);
     }
-    returns { json(models::BootVolumeAttachment) }
+    returns {
+        json(models::BootVolumeAttachment),
+        state(models::BootVolumeAttachmentLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         boot_volume_backup_id = path "bootVolumeBackupId" (String);
     }
-    returns { json(models::BootVolumeBackup) }
+    returns { json(models::BootVolumeBackup), state(models::BootVolumeBackupLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         boot_volume_replica_id = path "bootVolumeReplicaId" (String);
     }
-    returns { json(models::BootVolumeReplica) }
+    returns { json(models::BootVolumeReplica), state(models::BootVolumeReplicaLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         byoasn_id = path "byoasnId" (String);
     }
-    returns { json(models::Byoasn) }
+    returns { json(models::Byoasn), state(models::ByoasnLifecycleState) }
 }

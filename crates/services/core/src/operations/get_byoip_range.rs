@@ -16,5 +16,5 @@ operation! {
     required {
         byoip_range_id = path "byoipRangeId" (String);
     }
-    returns { json(models::ByoipRange) }
+    returns { json(models::ByoipRange), state(models::ByoipRangeLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         capture_filter_id = path "captureFilterId" (String);
     }
-    returns { json(models::CaptureFilter) }
+    returns { json(models::CaptureFilter), state(models::CaptureFilterLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         cluster_network_id = path "clusterNetworkId" (String);
     }
-    returns { json(models::ClusterNetwork) }
+    returns { json(models::ClusterNetwork), state(models::ClusterNetworkLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         capacity_reservation_id = path "capacityReservationId" (String);
     }
-    returns { json(models::ComputeCapacityReservation) }
+    returns {
+        json(models::ComputeCapacityReservation),
+        state(models::ComputeCapacityReservationLifecycleState),
+    }
 }

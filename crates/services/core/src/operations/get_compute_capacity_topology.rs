@@ -13,5 +13,8 @@ operation! {
     required {
         compute_capacity_topology_id = path "computeCapacityTopologyId" (String);
     }
-    returns { json(models::ComputeCapacityTopology) }
+    returns {
+        json(models::ComputeCapacityTopology),
+        state(models::ComputeCapacityTopologyLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         compute_cluster_id = path "computeClusterId" (String);
     }
-    returns { json(models::ComputeCluster) }
+    returns { json(models::ComputeCluster), state(models::ComputeClusterLifecycleState) }
 }

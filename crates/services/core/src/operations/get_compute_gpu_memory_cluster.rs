@@ -16,5 +16,8 @@ operation! {
     required {
         compute_gpu_memory_cluster_id = path "computeGpuMemoryClusterId" (String);
     }
-    returns { json(models::ComputeGpuMemoryCluster) }
+    returns {
+        json(models::ComputeGpuMemoryCluster),
+        state(models::ComputeGpuMemoryClusterLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         compute_gpu_memory_fabric_id = path "computeGpuMemoryFabricId" (String);
     }
-    returns { json(models::ComputeGpuMemoryFabric) }
+    returns {
+        json(models::ComputeGpuMemoryFabric),
+        state(models::ComputeGpuMemoryFabricLifecycleState),
+    }
 }

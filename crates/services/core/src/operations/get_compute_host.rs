@@ -13,5 +13,5 @@ operation! {
     required {
         compute_host_id = path "computeHostId" (String);
     }
-    returns { json(models::ComputeHost) }
+    returns { json(models::ComputeHost), state(models::ComputeHostLifecycleState) }
 }

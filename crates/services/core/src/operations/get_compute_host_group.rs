@@ -13,5 +13,5 @@ operation! {
     required {
         compute_host_group_id = path "computeHostGroupId" (String);
     }
-    returns { json(models::ComputeHostGroup) }
+    returns { json(models::ComputeHostGroup), state(models::ComputeHostGroupLifecycleState) }
 }

@@ -18,5 +18,8 @@ operation! {
         /// Whether the merge is enabled.
         is_merge_enabled = query "isMergeEnabled" (bool);
     }
-    returns { json(models::ComputeImageCapabilitySchema) }
+    returns {
+        json(models::ComputeImageCapabilitySchema),
+        state(models::ComputeImageCapabilitySchemaLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         instance_console_history_id = path "instanceConsoleHistoryId" (String);
     }
-    returns { json(models::ConsoleHistory) }
+    returns { json(models::ConsoleHistory), state(models::ConsoleHistoryLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cross_connect_id = path "crossConnectId" (String);
     }
-    returns { json(models::CrossConnect) }
+    returns { json(models::CrossConnect), state(models::CrossConnectLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cross_connect_group_id = path "crossConnectGroupId" (String);
     }
-    returns { json(models::CrossConnectGroup) }
+    returns { json(models::CrossConnectGroup), state(models::CrossConnectGroupLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         dedicated_vm_host_id = path "dedicatedVmHostId" (String);
     }
-    returns { json(models::DedicatedVmHost) }
+    returns { json(models::DedicatedVmHost), state(models::DedicatedVmHostLifecycleState) }
 }

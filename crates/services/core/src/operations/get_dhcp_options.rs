@@ -16,5 +16,5 @@ operation! {
     required {
         dhcp_id = path "dhcpId" (String);
     }
-    returns { json(models::DhcpOptions) }
+    returns { json(models::DhcpOptions), state(models::DhcpOptionsLifecycleState) }
 }

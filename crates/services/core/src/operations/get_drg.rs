@@ -15,5 +15,5 @@ operation! {
     required {
         drg_id = path "drgId" (String);
     }
-    returns { json(models::Drg) }
+    returns { json(models::Drg), state(models::DrgLifecycleState) }
 }

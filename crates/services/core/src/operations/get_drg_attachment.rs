@@ -16,5 +16,5 @@ operation! {
     required {
         drg_attachment_id = path "drgAttachmentId" (String);
     }
-    returns { json(models::DrgAttachment) }
+    returns { json(models::DrgAttachment), state(models::DrgAttachmentLifecycleState) }
 }

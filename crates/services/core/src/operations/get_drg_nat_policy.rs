@@ -13,5 +13,5 @@ operation! {
     required {
         drg_nat_policy_id = path "drgNatPolicyId" (String);
     }
-    returns { json(models::DrgNatPolicy) }
+    returns { json(models::DrgNatPolicy), state(models::DrgNatPolicyLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         drg_route_distribution_id = path "drgRouteDistributionId" (String);
     }
-    returns { json(models::DrgRouteDistribution) }
+    returns {
+        json(models::DrgRouteDistribution),
+        state(models::DrgRouteDistributionLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         drg_route_table_id = path "drgRouteTableId" (String);
     }
-    returns { json(models::DrgRouteTable) }
+    returns { json(models::DrgRouteTable), state(models::DrgRouteTableLifecycleState) }
 }

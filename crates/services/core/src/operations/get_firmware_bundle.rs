@@ -14,5 +14,5 @@ operation! {
     required {
         firmware_bundle_id = path "firmwareBundleId" (String);
     }
-    returns { json(models::FirmwareBundle) }
+    returns { json(models::FirmwareBundle), state(models::FirmwareBundleLifecycleState) }
 }

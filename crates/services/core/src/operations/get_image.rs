@@ -13,5 +13,5 @@ operation! {
     required {
         image_id = path "imageId" (String);
     }
-    returns { json(models::Image) }
+    returns { json(models::Image), state(models::ImageLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         instance_id = path "instanceId" (String);
     }
-    returns { json(models::Instance) }
+    returns { json(models::Instance), state(models::InstanceLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         instance_console_connection_id = path "instanceConsoleConnectionId" (String);
     }
-    returns { json(models::InstanceConsoleConnection) }
+    returns {
+        json(models::InstanceConsoleConnection),
+        state(models::InstanceConsoleConnectionLifecycleState),
+    }
 }

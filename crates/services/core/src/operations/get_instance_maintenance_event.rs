@@ -16,5 +16,8 @@ operation! {
     required {
         instance_maintenance_event_id = path "instanceMaintenanceEventId" (String);
     }
-    returns { json(models::InstanceMaintenanceEvent) }
+    returns {
+        json(models::InstanceMaintenanceEvent),
+        state(models::InstanceMaintenanceEventLifecycleState),
+    }
 }

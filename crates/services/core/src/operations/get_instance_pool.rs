@@ -16,5 +16,5 @@ operation! {
     required {
         instance_pool_id = path "instancePoolId" (String);
     }
-    returns { json(models::InstancePool) }
+    returns { json(models::InstancePool), state(models::InstancePoolLifecycleState) }
 }

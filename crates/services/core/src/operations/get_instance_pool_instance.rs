@@ -17,5 +17,8 @@ operation! {
         instance_pool_id = path "instancePoolId" (String);
         instance_id = path "instanceId" (String);
     }
-    returns { json(models::InstancePoolInstance) }
+    returns {
+        json(models::InstancePoolInstance),
+        state(models::InstancePoolInstanceLifecycleState),
+    }
 }

@@ -17,5 +17,8 @@ operation! {
         instance_pool_load_balancer_attachment_id = path "instancePoolLoadBalancerAttachmentId"
             (String);
     }
-    returns { json(models::InstancePoolLoadBalancerAttachment) }
+    returns {
+        json(models::InstancePoolLoadBalancerAttachment),
+        state(models::InstancePoolLoadBalancerAttachmentLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         ig_id = path "igId" (String);
     }
-    returns { json(models::InternetGateway) }
+    returns { json(models::InternetGateway), state(models::InternetGatewayLifecycleState) }
 }

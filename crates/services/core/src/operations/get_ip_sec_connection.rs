@@ -13,5 +13,5 @@ operation! {
     required {
         ipsc_id = path "ipscId" (String);
     }
-    returns { json(models::IPSecConnection) }
+    returns { json(models::IPSecConnection), state(models::IPSecConnectionLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
         ipsc_id = path "ipscId" (String);
         tunnel_id = path "tunnelId" (String);
     }
-    returns { json(models::IPSecConnectionTunnel) }
+    returns {
+        json(models::IPSecConnectionTunnel),
+        state(models::IPSecConnectionTunnelLifecycleState),
+    }
 }

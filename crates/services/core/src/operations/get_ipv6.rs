@@ -16,5 +16,5 @@ operation! {
     required {
         ipv6_id = path "ipv6Id" (String);
     }
-    returns { json(models::Ipv6) }
+    returns { json(models::Ipv6), state(models::Ipv6LifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         local_peering_gateway_id = path "localPeeringGatewayId" (String);
     }
-    returns { json(models::LocalPeeringGateway) }
+    returns { json(models::LocalPeeringGateway), state(models::LocalPeeringGatewayLifecycleState) }
 }

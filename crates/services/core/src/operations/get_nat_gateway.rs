@@ -16,5 +16,5 @@ operation! {
     required {
         nat_gateway_id = path "natGatewayId" (String);
     }
-    returns { json(models::NatGateway) }
+    returns { json(models::NatGateway), state(models::NatGatewayLifecycleState) }
 }

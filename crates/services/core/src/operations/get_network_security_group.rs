@@ -16,5 +16,8 @@ operation! {
     required {
         network_security_group_id = path "networkSecurityGroupId" (String);
     }
-    returns { json(models::NetworkSecurityGroup) }
+    returns {
+        json(models::NetworkSecurityGroup),
+        state(models::NetworkSecurityGroupLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         public_ip_id = path "publicIpId" (String);
     }
-    returns { json(models::PublicIp) }
+    returns { json(models::PublicIp), state(models::PublicIpLifecycleState) }
 }

@@ -17,4 +17,8 @@ operation! {
         get_public_ip_by_ip_address_details = json(models::GetPublicIpByIpAddressDetails);
     }
     returns { json(models::PublicIp) }
+    then {
+        settled(get_public_ip, models::PublicIp, models::PublicIpLifecycleState);
+        with_id("publicIpId", "id");
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         public_ip_pool_id = path "publicIpPoolId" (String);
     }
-    returns { json(models::PublicIpPool) }
+    returns { json(models::PublicIpPool), state(models::PublicIpPoolLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         remote_peering_connection_id = path "remotePeeringConnectionId" (String);
     }
-    returns { json(models::RemotePeeringConnection) }
+    returns {
+        json(models::RemotePeeringConnection),
+        state(models::RemotePeeringConnectionLifecycleState),
+    }
 }

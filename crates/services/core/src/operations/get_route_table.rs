@@ -16,5 +16,5 @@ operation! {
     required {
         rt_id = path "rtId" (String);
     }
-    returns { json(models::RouteTable) }
+    returns { json(models::RouteTable), state(models::RouteTableLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         security_list_id = path "securityListId" (String);
     }
-    returns { json(models::SecurityList) }
+    returns { json(models::SecurityList), state(models::SecurityListLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         service_gateway_id = path "serviceGatewayId" (String);
     }
-    returns { json(models::ServiceGateway) }
+    returns { json(models::ServiceGateway), state(models::ServiceGatewayLifecycleState) }
 }

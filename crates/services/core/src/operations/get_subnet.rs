@@ -16,5 +16,5 @@ operation! {
     required {
         subnet_id = path "subnetId" (String);
     }
-    returns { json(models::Subnet) }
+    returns { json(models::Subnet), state(models::SubnetLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
     required {
         vcn_id = path "vcnId" (String);
     }
-    returns { json(models::Vcn) }
+    returns { json(models::Vcn), state(models::VcnLifecycleState) }
 }

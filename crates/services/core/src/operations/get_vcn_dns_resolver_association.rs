@@ -16,5 +16,8 @@ operation! {
     required {
         vcn_id = path "vcnId" (String);
     }
-    returns { json(models::VcnDnsResolverAssociation) }
+    returns {
+        json(models::VcnDnsResolverAssociation),
+        state(models::VcnDnsResolverAssociationLifecycleState),
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         virtual_circuit_id = path "virtualCircuitId" (String);
     }
-    returns { json(models::VirtualCircuit) }
+    returns { json(models::VirtualCircuit), state(models::VirtualCircuitLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         vlan_id = path "vlanId" (String);
     }
-    returns { json(models::Vlan) }
+    returns { json(models::Vlan), state(models::VlanLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         vnic_id = path "vnicId" (String);
     }
-    returns { json(models::Vnic) }
+    returns { json(models::Vnic), state(models::VnicLifecycleState) }
 }

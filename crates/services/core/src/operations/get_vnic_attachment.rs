@@ -16,5 +16,5 @@ operation! {
     required {
         vnic_attachment_id = path "vnicAttachmentId" (String);
     }
-    returns { json(models::VnicAttachment) }
+    returns { json(models::VnicAttachment), state(models::VnicAttachmentLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         volume_id = path "volumeId" (String);
     }
-    returns { json(models::Volume) }
+    returns { json(models::Volume), state(models::VolumeLifecycleState) }
 }

@@ -19,5 +19,5 @@ operation! {
     required {
         volume_attachment_id = path "volumeAttachmentId" (String);
     }
-    returns { json(models::VolumeAttachment) }
+    returns { json(models::VolumeAttachment), state(models::VolumeAttachmentLifecycleState) }
 }

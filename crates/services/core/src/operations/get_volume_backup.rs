@@ -16,5 +16,5 @@ operation! {
     required {
         volume_backup_id = path "volumeBackupId" (String);
     }
-    returns { json(models::VolumeBackup) }
+    returns { json(models::VolumeBackup), state(models::VolumeBackupLifecycleState) }
 }

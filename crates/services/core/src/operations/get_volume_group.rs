@@ -16,5 +16,5 @@ operation! {
     required {
         volume_group_id = path "volumeGroupId" (String);
     }
-    returns { json(models::VolumeGroup) }
+    returns { json(models::VolumeGroup), state(models::VolumeGroupLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         volume_group_backup_id = path "volumeGroupBackupId" (String);
     }
-    returns { json(models::VolumeGroupBackup) }
+    returns { json(models::VolumeGroupBackup), state(models::VolumeGroupBackupLifecycleState) }
 }

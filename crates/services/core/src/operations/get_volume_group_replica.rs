@@ -16,5 +16,5 @@ operation! {
     required {
         volume_group_replica_id = path "volumeGroupReplicaId" (String);
     }
-    returns { json(models::VolumeGroupReplica) }
+    returns { json(models::VolumeGroupReplica), state(models::VolumeGroupReplicaLifecycleState) }
 }

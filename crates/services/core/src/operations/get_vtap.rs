@@ -16,5 +16,5 @@ operation! {
     required {
         vtap_id = path "vtapId" (String);
     }
-    returns { json(models::Vtap) }
+    returns { json(models::Vtap), state(models::VtapLifecycleState) }
 }

@@ -32,4 +32,5 @@ operation! {
         instance_power_action_details = json(models::InstancePowerActionDetails);
     }
     returns { json(models::Instance) }
+    then { settled(get_instance, models::Instance, models::InstanceLifecycleState); }
 }

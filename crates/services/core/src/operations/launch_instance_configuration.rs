@@ -30,4 +30,5 @@ operation! {
         opc_compute_cluster_id = header "opc-compute-cluster-id" (String);
     }
     returns { json(models::Instance) }
+    then { work_request(); }
 }

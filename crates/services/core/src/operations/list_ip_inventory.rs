@@ -18,4 +18,5 @@ operation! {
         list_ip_inventory_details = json(models::ListIpInventoryDetails);
     }
     returns { json(models::IpInventoryCollection) }
+    then { work_request(); }
 }

@@ -18,4 +18,8 @@ operation! {
             json(models::RemoveDrgRouteDistributionStatementsDetails);
     }
     returns { empty }
+    then {
+        settled(get_drg_route_distribution, models::DrgRouteDistribution,
+            models::DrgRouteDistributionLifecycleState);
+    }
 }

@@ -16,4 +16,7 @@ operation! {
         remove_drg_route_rules_details = json(models::RemoveDrgRouteRulesDetails);
     }
     returns { empty }
+    then {
+        settled(get_drg_route_table, models::DrgRouteTable, models::DrgRouteTableLifecycleState);
+    }
 }

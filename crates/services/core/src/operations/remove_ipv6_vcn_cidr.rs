@@ -30,4 +30,5 @@ operation! {
         remove_vcn_ipv6_cidr_details = json(models::RemoveVcnIpv6CidrDetails);
     }
     returns { empty }
+    then { settled(get_vcn, models::Vcn, models::VcnLifecycleState); }
 }

@@ -18,4 +18,8 @@ operation! {
             json(models::RemoveNetworkSecurityGroupSecurityRulesDetails);
     }
     returns { empty }
+    then {
+        settled(get_network_security_group, models::NetworkSecurityGroup,
+            models::NetworkSecurityGroupLifecycleState);
+    }
 }

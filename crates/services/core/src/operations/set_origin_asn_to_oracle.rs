@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Sets the origin ASN to Oracle.
     ///
@@ -18,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_byoip_range, models::ByoipRange, models::ByoipRangeLifecycleState); }
 }

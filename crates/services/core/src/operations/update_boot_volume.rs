@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BootVolume) }
+    then { settled(get_boot_volume, models::BootVolume, models::BootVolumeLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BootVolumeBackup) }
+    then {
+        settled(get_boot_volume_backup, models::BootVolumeBackup,
+            models::BootVolumeBackupLifecycleState);
+    }
 }

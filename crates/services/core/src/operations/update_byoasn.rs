@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Byoasn) }
+    then { settled(get_byoasn, models::Byoasn, models::ByoasnLifecycleState); }
 }

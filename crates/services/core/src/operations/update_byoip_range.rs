@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ByoipRange) }
+    then { settled(get_byoip_range, models::ByoipRange, models::ByoipRangeLifecycleState); }
 }

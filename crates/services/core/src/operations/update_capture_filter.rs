@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CaptureFilter) }
+    then {
+        settled(get_capture_filter, models::CaptureFilter, models::CaptureFilterLifecycleState);
+    }
 }

@@ -29,4 +29,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ClusterNetwork) }
+    then {
+        settled(get_cluster_network, models::ClusterNetwork, models::ClusterNetworkLifecycleState);
+    }
 }

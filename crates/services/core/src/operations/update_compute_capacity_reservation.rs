@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_compute_capacity_reservation, models::ComputeCapacityReservation,
+            models::ComputeCapacityReservationLifecycleState);
+    }
 }

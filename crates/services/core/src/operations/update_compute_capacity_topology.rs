@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_compute_capacity_topology, models::ComputeCapacityTopology,
+            models::ComputeCapacityTopologyLifecycleState);
+    }
 }

@@ -29,4 +29,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ComputeCluster) }
+    then {
+        settled(get_compute_cluster, models::ComputeCluster, models::ComputeClusterLifecycleState);
+    }
 }

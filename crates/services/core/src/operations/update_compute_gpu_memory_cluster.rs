@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeGpuMemoryCluster) }
+    then {
+        settled(get_compute_gpu_memory_cluster, models::ComputeGpuMemoryCluster,
+            models::ComputeGpuMemoryClusterLifecycleState);
+    }
 }

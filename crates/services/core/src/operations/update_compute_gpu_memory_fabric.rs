@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeGpuMemoryFabric) }
+    then {
+        settled(get_compute_gpu_memory_fabric, models::ComputeGpuMemoryFabric,
+            models::ComputeGpuMemoryFabricLifecycleState);
+    }
 }

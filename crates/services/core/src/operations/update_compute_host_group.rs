@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeHostGroup) }
+    then {
+        settled(get_compute_host_group, models::ComputeHostGroup,
+            models::ComputeHostGroupLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ComputeImageCapabilitySchema) }
+    then {
+        settled(get_compute_image_capability_schema, models::ComputeImageCapabilitySchema,
+            models::ComputeImageCapabilitySchemaLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CrossConnect) }
+    then { settled(get_cross_connect, models::CrossConnect, models::CrossConnectLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CrossConnectGroup) }
+    then {
+        settled(get_cross_connect_group, models::CrossConnectGroup,
+            models::CrossConnectGroupLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DedicatedVmHost) }
+    then {
+        settled(get_dedicated_vm_host, models::DedicatedVmHost,
+            models::DedicatedVmHostLifecycleState);
+    }
 }

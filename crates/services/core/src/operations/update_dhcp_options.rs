@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DhcpOptions) }
+    then { settled(get_dhcp_options, models::DhcpOptions, models::DhcpOptionsLifecycleState); }
 }

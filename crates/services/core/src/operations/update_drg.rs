@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Drg) }
+    then { settled(get_drg, models::Drg, models::DrgLifecycleState); }
 }

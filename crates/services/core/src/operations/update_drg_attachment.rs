@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DrgAttachment) }
+    then {
+        settled(get_drg_attachment, models::DrgAttachment, models::DrgAttachmentLifecycleState);
+    }
 }

@@ -18,4 +18,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DrgNatPolicy) }
+    then { settled(get_drg_nat_policy, models::DrgNatPolicy, models::DrgNatPolicyLifecycleState); }
 }

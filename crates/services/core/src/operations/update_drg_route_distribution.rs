@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DrgRouteDistribution) }
+    then {
+        settled(get_drg_route_distribution, models::DrgRouteDistribution,
+            models::DrgRouteDistributionLifecycleState);
+    }
 }

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DrgRouteTable) }
+    then {
+        settled(get_drg_route_table, models::DrgRouteTable, models::DrgRouteTableLifecycleState);
+    }
 }

@@ -29,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Image) }
+    then { settled(get_image, models::Image, models::ImageLifecycleState); }
 }

@@ -29,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Instance) }
+    then { settled(get_instance, models::Instance, models::InstanceLifecycleState); }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::InstanceConsoleConnection) }
+    then {
+        settled(get_instance_console_connection, models::InstanceConsoleConnection,
+            models::InstanceConsoleConnectionLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_instance_maintenance_event, models::InstanceMaintenanceEvent,
+            models::InstanceMaintenanceEventLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::InternetGateway) }
+    then {
+        settled(get_internet_gateway, models::InternetGateway,
+            models::InternetGatewayLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::IPSecConnection) }
+    then {
+        settled(get_ip_sec_connection, models::IPSecConnection,
+            models::IPSecConnectionLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::IPSecConnectionTunnel) }
+    then {
+        settled(get_ip_sec_connection_tunnel, models::IPSecConnectionTunnel,
+            models::IPSecConnectionTunnelLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Ipv6) }
+    then { settled(get_ipv6, models::Ipv6, models::Ipv6LifecycleState); }
 }

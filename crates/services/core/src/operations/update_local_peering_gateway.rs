@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LocalPeeringGateway) }
+    then {
+        settled(get_local_peering_gateway, models::LocalPeeringGateway,
+            models::LocalPeeringGatewayLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NatGateway) }
+    then { settled(get_nat_gateway, models::NatGateway, models::NatGatewayLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NetworkSecurityGroup) }
+    then {
+        settled(get_network_security_group, models::NetworkSecurityGroup,
+            models::NetworkSecurityGroupLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PublicIp) }
+    then { settled(get_public_ip, models::PublicIp, models::PublicIpLifecycleState); }
 }

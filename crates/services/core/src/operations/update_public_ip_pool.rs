@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PublicIpPool) }
+    then { settled(get_public_ip_pool, models::PublicIpPool, models::PublicIpPoolLifecycleState); }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RemotePeeringConnection) }
+    then {
+        settled(get_remote_peering_connection, models::RemotePeeringConnection,
+            models::RemotePeeringConnectionLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RouteTable) }
+    then { settled(get_route_table, models::RouteTable, models::RouteTableLifecycleState); }
 }

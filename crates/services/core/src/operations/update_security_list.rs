@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SecurityList) }
+    then { settled(get_security_list, models::SecurityList, models::SecurityListLifecycleState); }
 }

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ServiceGateway) }
+    then {
+        settled(get_service_gateway, models::ServiceGateway, models::ServiceGatewayLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Subnet) }
+    then { settled(get_subnet, models::Subnet, models::SubnetLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Vcn) }
+    then { settled(get_vcn, models::Vcn, models::VcnLifecycleState); }
 }

@@ -21,4 +21,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VirtualCircuit) }
+    then {
+        settled(get_virtual_circuit, models::VirtualCircuit, models::VirtualCircuitLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Vlan) }
+    then { settled(get_vlan, models::Vlan, models::VlanLifecycleState); }
 }

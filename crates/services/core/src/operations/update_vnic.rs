@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Vnic) }
+    then { settled(get_vnic, models::Vnic, models::VnicLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Volume) }
+    then { settled(get_volume, models::Volume, models::VolumeLifecycleState); }
 }

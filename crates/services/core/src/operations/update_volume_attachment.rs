@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VolumeAttachment) }
+    then {
+        settled(get_volume_attachment, models::VolumeAttachment,
+            models::VolumeAttachmentLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VolumeBackup) }
+    then { settled(get_volume_backup, models::VolumeBackup, models::VolumeBackupLifecycleState); }
 }

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VolumeGroup) }
+    then { settled(get_volume_group, models::VolumeGroup, models::VolumeGroupLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VolumeGroupBackup) }
+    then {
+        settled(get_volume_group_backup, models::VolumeGroupBackup,
+            models::VolumeGroupBackupLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Vtap) }
+    then { settled(get_vtap, models::Vtap, models::VtapLifecycleState); }
 }

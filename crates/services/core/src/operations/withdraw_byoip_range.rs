@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Withdraws the BYOIP range.
     ///
@@ -13,4 +15,5 @@ operation! {
         byoip_range_id = path "byoipRangeId" (String);
     }
     returns { empty }
+    then { settled(get_byoip_range, models::ByoipRange, models::ByoipRangeLifecycleState); }
 }

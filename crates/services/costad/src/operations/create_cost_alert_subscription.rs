@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CostAlertSubscription) }
+    then {
+        settled(get_cost_alert_subscription, models::CostAlertSubscription,
+            models::CostAlertSubscriptionLifecycleState);
+        with_id("costAlertSubscriptionId", "id");
+    }
 }

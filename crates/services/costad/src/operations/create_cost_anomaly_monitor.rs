@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CostAnomalyMonitor) }
+    then {
+        settled(get_cost_anomaly_monitor, models::CostAnomalyMonitor,
+            models::CostAnomalyMonitorLifecycleState);
+        with_id("costAnomalyMonitorId", "id");
+    }
 }

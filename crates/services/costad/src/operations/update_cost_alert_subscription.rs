@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CostAlertSubscription) }
+    then {
+        settled(get_cost_alert_subscription, models::CostAlertSubscription,
+            models::CostAlertSubscriptionLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a dashboard to create.
     ///
     /// The field `schemaVersion` selects the variant.
-    pub enum CreateDashboardDetails by "schemaVersion" {
+    pub enum CreateDashboardDetails by "schemaVersion", sent {
         V1(models::CreateV1DashboardDetails) = "V1", as_v1;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a dashboard.
     ///
     /// The field `schemaVersion` selects the variant.
-    pub enum UpdateDashboardDetails by "schemaVersion" {
+    pub enum UpdateDashboardDetails by "schemaVersion", sent {
         V1(models::UpdateV1DashboardDetails) = "V1", as_v1;
     }
     shared {

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_dashboard_group, models::DashboardGroup, models::DashboardGroupLifecycleState);
+    }
 }

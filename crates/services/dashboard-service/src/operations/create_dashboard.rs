@@ -28,4 +28,8 @@ operation! {
         opc_cross_region = header "opc-cross-region" (String);
     }
     returns { json(models::Dashboard) }
+    then {
+        settled(get_dashboard, models::Dashboard, models::DashboardLifecycleState);
+        with_id("dashboardId", "id");
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         opc_cross_region = header "opc-cross-region" (String);
     }
     returns { json(models::DashboardGroup) }
+    then {
+        settled(get_dashboard_group, models::DashboardGroup, models::DashboardGroupLifecycleState);
+        with_id("dashboardGroupId", "id");
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         opc_cross_region = header "opc-cross-region" (String);
     }
     returns { empty }
+    then { deleted(get_dashboard); }
 }

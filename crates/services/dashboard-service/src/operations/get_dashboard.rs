@@ -18,5 +18,5 @@ operation! {
         /// from.
         opc_cross_region = header "opc-cross-region" (String);
     }
-    returns { json(models::Dashboard) }
+    returns { json(models::Dashboard), state(models::DashboardLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// from.
         opc_cross_region = header "opc-cross-region" (String);
     }
-    returns { json(models::DashboardGroup) }
+    returns { json(models::DashboardGroup), state(models::DashboardGroupLifecycleState) }
 }

@@ -26,4 +26,5 @@ operation! {
         opc_cross_region = header "opc-cross-region" (String);
     }
     returns { json(models::Dashboard) }
+    then { settled(get_dashboard, models::Dashboard, models::DashboardLifecycleState); }
 }

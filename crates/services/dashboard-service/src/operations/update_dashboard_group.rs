@@ -26,4 +26,7 @@ operation! {
         opc_cross_region = header "opc-cross-region" (String);
     }
     returns { json(models::DashboardGroup) }
+    then {
+        settled(get_dashboard_group, models::DashboardGroup, models::DashboardGroupLifecycleState);
+    }
 }

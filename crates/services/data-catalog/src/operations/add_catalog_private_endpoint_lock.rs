@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CatalogPrivateEndpoint) }
+    then {
+        settled(get_catalog_private_endpoint, models::CatalogPrivateEndpoint,
+            models::CatalogPrivateEndpointLifecycleState);
+        with_id("catalogPrivateEndpointId", "id");
+    }
 }

@@ -32,4 +32,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_catalog, models::Catalog, models::CatalogLifecycleState); }
 }

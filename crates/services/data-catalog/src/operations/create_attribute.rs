@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Attribute) }
+    then {
+        settled(get_attribute, models::Attribute, models::AttributeLifecycleState);
+        with_id("attributeKey", "key");
+    }
 }

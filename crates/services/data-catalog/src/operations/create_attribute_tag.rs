@@ -30,6 +30,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AttributeTag) }
+    then {
+        settled(get_attribute_tag, models::AttributeTag, models::AttributeTagLifecycleState);
+        with_id("tagKey", "key");
+    }
 }
 
 /// The required arguments of [`CreateAttributeTag`].

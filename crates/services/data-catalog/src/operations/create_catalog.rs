@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_catalog, models::Catalog, models::CatalogLifecycleState);
+        with_id("catalogId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_catalog_private_endpoint, models::CatalogPrivateEndpoint,
+            models::CatalogPrivateEndpointLifecycleState);
+        with_id("catalogPrivateEndpointId", "id");
+    }
 }

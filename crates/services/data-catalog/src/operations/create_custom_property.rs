@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CustomProperty) }
+    then {
+        settled(get_custom_property, models::CustomProperty, models::CustomPropertyLifecycleState);
+        with_id("customPropertyKey", "key");
+    }
 }

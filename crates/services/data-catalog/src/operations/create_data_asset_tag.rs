@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataAssetTag) }
+    then {
+        settled(get_data_asset_tag, models::DataAssetTag, models::DataAssetTagLifecycleState);
+        with_id("tagKey", "key");
+    }
 }

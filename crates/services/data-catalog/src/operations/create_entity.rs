@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Entity) }
+    then {
+        settled(get_entity, models::Entity, models::EntityLifecycleState);
+        with_id("entityKey", "key");
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EntityTag) }
+    then {
+        settled(get_entity_tag, models::EntityTag, models::EntityTagLifecycleState);
+        with_id("tagKey", "key");
+    }
 }

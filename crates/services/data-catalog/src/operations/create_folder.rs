@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Folder) }
+    then {
+        settled(get_folder, models::Folder, models::FolderLifecycleState);
+        with_id("folderKey", "key");
+    }
 }

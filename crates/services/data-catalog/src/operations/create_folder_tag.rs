@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FolderTag) }
+    then {
+        settled(get_folder_tag, models::FolderTag, models::FolderTagLifecycleState);
+        with_id("tagKey", "key");
+    }
 }

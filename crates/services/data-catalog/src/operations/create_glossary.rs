@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Glossary) }
+    then {
+        settled(get_glossary, models::Glossary, models::GlossaryLifecycleState);
+        with_id("glossaryKey", "key");
+    }
 }

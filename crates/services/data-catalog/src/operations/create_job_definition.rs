@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::JobDefinition) }
+    then {
+        settled(get_job_definition, models::JobDefinition, models::JobDefinitionLifecycleState);
+        with_id("jobDefinitionKey", "key");
+    }
 }

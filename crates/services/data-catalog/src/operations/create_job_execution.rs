@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::JobExecution) }
+    then {
+        settled(get_job_execution, models::JobExecution, models::JobExecutionLifecycleState);
+        with_id("jobExecutionKey", "key");
+    }
 }

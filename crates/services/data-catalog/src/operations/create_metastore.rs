@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_metastore, models::Metastore, models::MetastoreLifecycleState);
+        with_id("metastoreId", "id");
+    }
 }

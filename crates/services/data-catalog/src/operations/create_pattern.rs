@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Pattern) }
+    then {
+        settled(get_pattern, models::Pattern, models::PatternLifecycleState);
+        with_id("patternKey", "key");
+    }
 }

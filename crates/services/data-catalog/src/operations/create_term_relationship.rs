@@ -29,4 +29,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TermRelationship) }
+    then {
+        settled(get_term_relationship, models::TermRelationship,
+            models::TermRelationshipLifecycleState);
+        with_id("termRelationshipKey", "key");
+    }
 }

@@ -22,6 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_attribute); }
 }
 
 /// The required arguments of [`DeleteAttribute`].

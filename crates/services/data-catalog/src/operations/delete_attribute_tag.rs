@@ -23,6 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_attribute_tag); }
 }
 
 /// The required arguments of [`DeleteAttributeTag`].

@@ -22,6 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_folder_tag); }
 }
 
 /// The required arguments of [`DeleteFolderTag`].

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_catalog, models::Catalog, models::CatalogLifecycleState); }
 }

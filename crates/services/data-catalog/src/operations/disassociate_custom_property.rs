@@ -31,4 +31,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Type) }
+    then {
+        settled(get_type, models::Type, models::TypeLifecycleState);
+        with_id("typeKey", "key");
+    }
 }

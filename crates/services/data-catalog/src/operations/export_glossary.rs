@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Exports the glossary.
     ///
@@ -28,4 +30,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then { settled(get_glossary, models::Glossary, models::GlossaryLifecycleState); }
 }

@@ -23,7 +23,7 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetAttributeField]);
     }
-    returns { json(models::Attribute) }
+    returns { json(models::Attribute), state(models::AttributeLifecycleState) }
 }
 
 /// The required arguments of [`GetAttribute`].

@@ -22,7 +22,7 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetAttributeTagField]);
     }
-    returns { json(models::AttributeTag) }
+    returns { json(models::AttributeTag), state(models::AttributeTagLifecycleState) }
 }
 
 /// The required arguments of [`GetAttributeTag`].

@@ -13,5 +13,5 @@ operation! {
     required {
         catalog_id = path "catalogId" (String);
     }
-    returns { json(models::Catalog) }
+    returns { json(models::Catalog), state(models::CatalogLifecycleState) }
 }

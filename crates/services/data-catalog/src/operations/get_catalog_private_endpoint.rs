@@ -13,5 +13,8 @@ operation! {
     required {
         catalog_private_endpoint_id = path "catalogPrivateEndpointId" (String);
     }
-    returns { json(models::CatalogPrivateEndpoint) }
+    returns {
+        json(models::CatalogPrivateEndpoint),
+        state(models::CatalogPrivateEndpointLifecycleState),
+    }
 }

@@ -20,5 +20,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetConnectionField]);
     }
-    returns { json(models::Connection) }
+    returns { json(models::Connection), state(models::ConnectionLifecycleState) }
 }

@@ -20,5 +20,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetCustomPropertyField]);
     }
-    returns { json(models::CustomProperty) }
+    returns { json(models::CustomProperty), state(models::CustomPropertyLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetDataAssetField]);
     }
-    returns { json(models::DataAsset) }
+    returns { json(models::DataAsset), state(models::DataAssetLifecycleState) }
 }

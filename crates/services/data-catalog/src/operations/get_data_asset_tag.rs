@@ -19,5 +19,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetDataAssetTagField]);
     }
-    returns { json(models::DataAssetTag) }
+    returns { json(models::DataAssetTag), state(models::DataAssetTagLifecycleState) }
 }

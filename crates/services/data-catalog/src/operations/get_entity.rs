@@ -21,5 +21,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetEntityField]);
     }
-    returns { json(models::Entity) }
+    returns { json(models::Entity), state(models::EntityLifecycleState) }
 }

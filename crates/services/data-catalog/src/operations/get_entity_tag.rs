@@ -21,7 +21,7 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetEntityTagField]);
     }
-    returns { json(models::EntityTag) }
+    returns { json(models::EntityTag), state(models::EntityTagLifecycleState) }
 }
 
 /// The required arguments of [`GetEntityTag`].

@@ -21,5 +21,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetFolderField]);
     }
-    returns { json(models::Folder) }
+    returns { json(models::Folder), state(models::FolderLifecycleState) }
 }

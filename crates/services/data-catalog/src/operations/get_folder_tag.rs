@@ -21,7 +21,7 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetFolderTagField]);
     }
-    returns { json(models::FolderTag) }
+    returns { json(models::FolderTag), state(models::FolderTagLifecycleState) }
 }
 
 /// The required arguments of [`GetFolderTag`].

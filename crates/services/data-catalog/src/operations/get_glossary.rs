@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetGlossaryField]);
     }
-    returns { json(models::Glossary) }
+    returns { json(models::Glossary), state(models::GlossaryLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetJobField]);
     }
-    returns { json(models::Job) }
+    returns { json(models::Job), state(models::JobLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetJobDefinitionField]);
     }
-    returns { json(models::JobDefinition) }
+    returns { json(models::JobDefinition), state(models::JobDefinitionLifecycleState) }
 }

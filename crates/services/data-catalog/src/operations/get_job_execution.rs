@@ -19,5 +19,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetJobExecutionField]);
     }
-    returns { json(models::JobExecution) }
+    returns { json(models::JobExecution), state(models::JobExecutionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         metastore_id = path "metastoreId" (String);
     }
-    returns { json(models::Metastore) }
+    returns { json(models::Metastore), state(models::MetastoreLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetNamespaceField]);
     }
-    returns { json(models::Namespace) }
+    returns { json(models::Namespace), state(models::NamespaceLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetPatternField]);
     }
-    returns { json(models::Pattern) }
+    returns { json(models::Pattern), state(models::PatternLifecycleState) }
 }

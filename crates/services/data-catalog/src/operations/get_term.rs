@@ -19,5 +19,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetTermField]);
     }
-    returns { json(models::Term) }
+    returns { json(models::Term), state(models::TermLifecycleState) }
 }

@@ -21,7 +21,7 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetTermRelationshipField]);
     }
-    returns { json(models::TermRelationship) }
+    returns { json(models::TermRelationship), state(models::TermRelationshipLifecycleState) }
 }
 
 /// The required arguments of [`GetTermRelationship`].

@@ -18,5 +18,5 @@ operation! {
         /// The fields to return.
         fields = query_each "fields" ([models::GetTypeField]);
     }
-    returns { json(models::Type) }
+    returns { json(models::Type), state(models::TypeLifecycleState) }
 }

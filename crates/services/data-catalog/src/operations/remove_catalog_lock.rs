@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Catalog) }
+    then {
+        settled(get_catalog, models::Catalog, models::CatalogLifecycleState);
+        with_id("catalogId", "id");
+    }
 }

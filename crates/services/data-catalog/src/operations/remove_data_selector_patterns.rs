@@ -31,4 +31,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataAsset) }
+    then {
+        settled(get_data_asset, models::DataAsset, models::DataAssetLifecycleState);
+        with_id("dataAssetKey", "key");
+    }
 }

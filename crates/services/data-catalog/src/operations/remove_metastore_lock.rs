@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Metastore) }
+    then {
+        settled(get_metastore, models::Metastore, models::MetastoreLifecycleState);
+        with_id("metastoreId", "id");
+    }
 }

@@ -29,4 +29,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then { settled(get_data_asset, models::DataAsset, models::DataAssetLifecycleState); }
 }

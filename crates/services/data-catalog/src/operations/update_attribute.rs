@@ -27,6 +27,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Attribute) }
+    then { settled(get_attribute, models::Attribute, models::AttributeLifecycleState); }
 }
 
 /// The required arguments of [`UpdateAttribute`].

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Catalog) }
+    then { settled(get_catalog, models::Catalog, models::CatalogLifecycleState); }
 }

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Connection) }
+    then { settled(get_connection, models::Connection, models::ConnectionLifecycleState); }
 }

@@ -26,4 +26,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CustomProperty) }
+    then {
+        settled(get_custom_property, models::CustomProperty, models::CustomPropertyLifecycleState);
+    }
 }

@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DataAsset) }
+    then { settled(get_data_asset, models::DataAsset, models::DataAssetLifecycleState); }
 }

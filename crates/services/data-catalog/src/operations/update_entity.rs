@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Entity) }
+    then { settled(get_entity, models::Entity, models::EntityLifecycleState); }
 }

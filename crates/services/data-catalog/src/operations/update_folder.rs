@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Folder) }
+    then { settled(get_folder, models::Folder, models::FolderLifecycleState); }
 }

@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Glossary) }
+    then { settled(get_glossary, models::Glossary, models::GlossaryLifecycleState); }
 }

@@ -24,4 +24,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::JobDefinition) }
+    then {
+        settled(get_job_definition, models::JobDefinition, models::JobDefinitionLifecycleState);
+    }
 }

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Metastore) }
+    then { settled(get_metastore, models::Metastore, models::MetastoreLifecycleState); }
 }

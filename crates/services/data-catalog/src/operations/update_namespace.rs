@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Namespace) }
+    then { settled(get_namespace, models::Namespace, models::NamespaceLifecycleState); }
 }

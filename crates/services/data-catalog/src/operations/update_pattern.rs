@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Pattern) }
+    then { settled(get_pattern, models::Pattern, models::PatternLifecycleState); }
 }

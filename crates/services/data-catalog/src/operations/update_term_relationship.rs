@@ -27,6 +27,10 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TermRelationship) }
+    then {
+        settled(get_term_relationship, models::TermRelationship,
+            models::TermRelationshipLifecycleState);
+    }
 }
 
 /// The required arguments of [`UpdateTermRelationship`].

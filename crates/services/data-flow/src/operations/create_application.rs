@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Application) }
+    then {
+        settled(get_application, models::Application, models::ApplicationLifecycleState);
+        with_id("applicationId", "id");
+    }
 }

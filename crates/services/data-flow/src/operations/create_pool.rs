@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Pool) }
+    then {
+        settled(get_pool, models::Pool, models::PoolLifecycleState);
+        with_id("poolId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PrivateEndpoint) }
+    then {
+        settled(get_private_endpoint, models::PrivateEndpoint,
+            models::PrivateEndpointLifecycleState);
+        with_id("privateEndpointId", "id");
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         opc_parent_rpt_url = header "opc-parent-rpt-url" (String);
     }
     returns { json(models::Run) }
+    then {
+        settled(get_run, models::Run, models::RunLifecycleState);
+        with_id("runId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SqlEndpoint) }
+    then {
+        settled(get_sql_endpoint, models::SqlEndpoint, models::SqlEndpointLifecycleState);
+        with_id("sqlEndpointId", "id");
+    }
 }

@@ -18,4 +18,8 @@ operation! {
         create_statement_details = json(models::CreateStatementDetails);
     }
     returns { json(models::Statement) }
+    then {
+        settled(get_statement, models::Statement, models::StatementLifecycleState);
+        with_id("statementId", "id");
+    }
 }

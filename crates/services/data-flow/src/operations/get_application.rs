@@ -13,5 +13,5 @@ operation! {
     required {
         application_id = path "applicationId" (String);
     }
-    returns { json(models::Application) }
+    returns { json(models::Application), state(models::ApplicationLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         pool_id = path "poolId" (String);
     }
-    returns { json(models::Pool) }
+    returns { json(models::Pool), state(models::PoolLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         private_endpoint_id = path "privateEndpointId" (String);
     }
-    returns { json(models::PrivateEndpoint) }
+    returns { json(models::PrivateEndpoint), state(models::PrivateEndpointLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         run_id = path "runId" (String);
     }
-    returns { json(models::Run) }
+    returns { json(models::Run), state(models::RunLifecycleState) }
 }

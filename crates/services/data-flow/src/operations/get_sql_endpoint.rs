@@ -13,5 +13,5 @@ operation! {
     required {
         sql_endpoint_id = path "sqlEndpointId" (String);
     }
-    returns { json(models::SqlEndpoint) }
+    returns { json(models::SqlEndpoint), state(models::SqlEndpointLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
         run_id = path "runId" (String);
         statement_id = path "statementId" (String);
     }
-    returns { json(models::Statement) }
+    returns { json(models::Statement), state(models::StatementLifecycleState) }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Application) }
+    then { settled(get_application, models::Application, models::ApplicationLifecycleState); }
 }

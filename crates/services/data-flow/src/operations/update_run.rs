@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Run) }
+    then { settled(get_run, models::Run, models::RunLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// An abstract call attribute.
     ///
     /// The field `modelType` selects the variant.
-    pub enum AbstractCallAttribute by "modelType" {
+    pub enum AbstractCallAttribute by "modelType", sent {
         BipCallAttribute(models::BipCallAttribute) = "BIP_CALL_ATTRIBUTE", as_bip_call_attribute;
         GenericRestCallAttribute(models::GenericRestCallAttribute) = "GENERIC_REST_CALL_ATTRIBUTE",
             as_generic_rest_call_attribute;

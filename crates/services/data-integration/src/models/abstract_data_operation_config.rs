@@ -8,7 +8,7 @@ tagged_union! {
     /// An abstract data operation configuration.
     ///
     /// The field `modelType` selects the variant.
-    pub enum AbstractDataOperationConfig by "modelType" {
+    pub enum AbstractDataOperationConfig by "modelType", sent {
         ReadOperationConfig(models::ReadOperationConfig) = "READ_OPERATION_CONFIG",
             as_read_operation_config;
         WriteOperationConfig(models::WriteOperationConfig) = "WRITE_OPERATION_CONFIG",

@@ -8,7 +8,7 @@ tagged_union! {
     /// A connector attribute.
     ///
     /// The field `modelType` selects the variant.
-    pub enum ConnectorAttribute by "modelType" {
+    pub enum ConnectorAttribute by "modelType", sent {
         ExternalStorage(models::ExternalStorage) = "EXTERNAL_STORAGE", as_external_storage;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to create.
     ///
     /// The field `modelType` selects the variant.
-    pub enum CreateConnectionDetails by "modelType" {
+    pub enum CreateConnectionDetails by "modelType", sent {
         AmazonS3Connection(models::CreateConnectionFromAmazonS3) = "AMAZON_S3_CONNECTION",
             as_amazon_s3_connection;
         BiccConnection(models::CreateConnectionFromBICC) = "BICC_CONNECTION", as_bicc_connection;

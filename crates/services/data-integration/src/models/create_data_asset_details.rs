@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a data asset to create.
     ///
     /// The field `modelType` selects the variant.
-    pub enum CreateDataAssetDetails by "modelType" {
+    pub enum CreateDataAssetDetails by "modelType", sent {
         AmazonS3DataAsset(models::CreateDataAssetFromAmazonS3) = "AMAZON_S3_DATA_ASSET",
             as_amazon_s3_data_asset;
         FusionAppDataAsset(models::CreateDataAssetFromFusionApp) = "FUSION_APP_DATA_ASSET",

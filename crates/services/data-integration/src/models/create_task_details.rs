@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a task to create.
     ///
     /// The field `modelType` selects the variant.
-    pub enum CreateTaskDetails by "modelType" {
+    pub enum CreateTaskDetails by "modelType", sent {
         DataLoaderTask(models::CreateTaskFromDataLoaderTask) = "DATA_LOADER_TASK",
             as_data_loader_task;
         IntegrationTask(models::CreateTaskFromIntegrationTask) = "INTEGRATION_TASK",

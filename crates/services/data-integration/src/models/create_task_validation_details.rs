@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a task validation to create.
     ///
     /// The field `modelType` selects the variant.
-    pub enum CreateTaskValidationDetails by "modelType" {
+    pub enum CreateTaskValidationDetails by "modelType", sent {
         DataLoaderTask(models::CreateTaskValidationFromDataLoaderTask) = "DATA_LOADER_TASK",
             as_data_loader_task;
         IntegrationTask(models::CreateTaskValidationFromIntegrationTask) = "INTEGRATION_TASK",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a data entity.
     ///
     /// The field `modelType` selects the variant.
-    pub enum DataEntityDetails by "modelType" {
+    pub enum DataEntityDetails by "modelType", sent {
         DataStoreEntity(models::DataEntityFromDataStoreEntityDetails) = "DATA_STORE_ENTITY",
             as_data_store_entity;
         FileEntity(models::DataEntityFromFileEntityDetails) = "FILE_ENTITY", as_file_entity;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A flow port link.
     ///
     /// The field `modelType` selects the variant.
-    pub enum FlowPortLink by "modelType" {
+    pub enum FlowPortLink by "modelType", sent {
         ConditionalInputLink(models::ConditionalInputLink) = "CONDITIONAL_INPUT_LINK",
             as_conditional_input_link;
         InputLink(models::InputLink) = "INPUT_LINK", as_input_link;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A key.
     ///
     /// The field `modelType` selects the variant.
-    pub enum Key by "modelType" {
+    pub enum Key by "modelType", sent {
         ForeignKey(models::ForeignKey) = "FOREIGN_KEY", as_foreign_key;
     }
 }

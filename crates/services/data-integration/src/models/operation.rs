@@ -8,7 +8,7 @@ tagged_union! {
     /// An operation.
     ///
     /// The field `modelType` selects the variant.
-    pub enum Operation by "modelType" {
+    pub enum Operation by "modelType", sent {
         Api(models::OperationFromApi) = "API", as_api;
         Procedure(models::OperationFromProcedure) = "PROCEDURE", as_procedure;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a connection.
     ///
     /// The field `modelType` selects the variant.
-    pub enum UpdateConnectionDetails by "modelType" {
+    pub enum UpdateConnectionDetails by "modelType", sent {
         AmazonS3Connection(models::UpdateConnectionFromAmazonS3) = "AMAZON_S3_CONNECTION",
             as_amazon_s3_connection;
         BiccConnection(models::UpdateConnectionFromBICC) = "BICC_CONNECTION", as_bicc_connection;

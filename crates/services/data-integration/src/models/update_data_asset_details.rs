@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a data asset.
     ///
     /// The field `modelType` selects the variant.
-    pub enum UpdateDataAssetDetails by "modelType" {
+    pub enum UpdateDataAssetDetails by "modelType", sent {
         AmazonS3DataAsset(models::UpdateDataAssetFromAmazonS3) = "AMAZON_S3_DATA_ASSET",
             as_amazon_s3_data_asset;
         FusionAppDataAsset(models::UpdateDataAssetFromFusionApp) = "FUSION_APP_DATA_ASSET",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a task.
     ///
     /// The field `modelType` selects the variant.
-    pub enum UpdateTaskDetails by "modelType" {
+    pub enum UpdateTaskDetails by "modelType", sent {
         DataLoaderTask(models::UpdateTaskFromDataLoaderTask) = "DATA_LOADER_TASK",
             as_data_loader_task;
         IntegrationTask(models::UpdateTaskFromIntegrationTask) = "INTEGRATION_TASK",

@@ -32,4 +32,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_dis_application, models::DisApplication, models::DisApplicationLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DisApplication) }
+    then {
+        settled(get_dis_application, models::DisApplication, models::DisApplicationLifecycleState);
+        with_id("disApplicationId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_workspace, models::Workspace, models::WorkspaceLifecycleState);
+        with_id("workspaceId", "id");
+    }
 }

@@ -17,5 +17,5 @@ operation! {
         workspace_id = path "workspaceId" (String);
         application_key = path "applicationKey" (String);
     }
-    returns { json(models::Application) }
+    returns { json(models::Application), state(models::ApplicationLifecycleState) }
 }

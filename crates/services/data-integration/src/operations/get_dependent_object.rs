@@ -19,5 +19,5 @@ operation! {
         application_key = path "applicationKey" (String);
         dependent_object_key = path "dependentObjectKey" (String);
     }
-    returns { json(models::DependentObject) }
+    returns { json(models::DependentObject), state(models::DependentObjectLifecycleState) }
 }

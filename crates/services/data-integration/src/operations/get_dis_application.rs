@@ -17,5 +17,5 @@ operation! {
         workspace_id = path "workspaceId" (String);
         dis_application_id = path "disApplicationId" (String);
     }
-    returns { json(models::DisApplication) }
+    returns { json(models::DisApplication), state(models::DisApplicationLifecycleState) }
 }

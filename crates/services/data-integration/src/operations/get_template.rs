@@ -15,5 +15,5 @@ operation! {
         workspace_id = path "workspaceId" (String);
         template_id = path "templateId" (String);
     }
-    returns { json(models::Template) }
+    returns { json(models::Template), state(models::TemplateLifecycleState) }
 }

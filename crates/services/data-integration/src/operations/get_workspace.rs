@@ -16,5 +16,5 @@ operation! {
     required {
         workspace_id = path "workspaceId" (String);
     }
-    returns { json(models::Workspace) }
+    returns { json(models::Workspace), state(models::WorkspaceLifecycleState) }
 }

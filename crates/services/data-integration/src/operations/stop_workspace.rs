@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Stops the workspace.
     ///
@@ -30,4 +32,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_workspace, models::Workspace, models::WorkspaceLifecycleState); }
 }

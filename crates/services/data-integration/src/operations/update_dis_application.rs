@@ -24,4 +24,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DisApplication) }
+    then {
+        settled(get_dis_application, models::DisApplication, models::DisApplicationLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Workspace) }
+    then { settled(get_workspace, models::Workspace, models::WorkspaceLifecycleState); }
 }

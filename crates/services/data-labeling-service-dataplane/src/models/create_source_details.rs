@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a source to create.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum CreateSourceDetails by "sourceType" {
+    pub enum CreateSourceDetails by "sourceType", sent {
         ObjectStorage(models::CreateObjectStorageSourceDetails) = "OBJECT_STORAGE",
             as_object_storage;
     }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Annotation) }
+    then {
+        settled(get_annotation, models::Annotation, models::AnnotationLifecycleState);
+        with_id("annotationId", "id");
+    }
 }

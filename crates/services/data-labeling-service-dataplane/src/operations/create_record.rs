@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Record) }
+    then {
+        settled(get_record, models::Record, models::RecordLifecycleState);
+        with_id("recordId", "id");
+    }
 }

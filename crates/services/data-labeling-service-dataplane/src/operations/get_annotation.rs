@@ -13,5 +13,5 @@ operation! {
     required {
         annotation_id = path "annotationId" (String);
     }
-    returns { json(models::Annotation) }
+    returns { json(models::Annotation), state(models::AnnotationLifecycleState) }
 }

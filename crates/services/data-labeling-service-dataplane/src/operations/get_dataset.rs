@@ -13,5 +13,5 @@ operation! {
     required {
         dataset_id = path "datasetId" (String);
     }
-    returns { json(models::Dataset) }
+    returns { json(models::Dataset), state(models::DatasetLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         record_id = path "recordId" (String);
     }
-    returns { json(models::Record) }
+    returns { json(models::Record), state(models::RecordLifecycleState) }
 }

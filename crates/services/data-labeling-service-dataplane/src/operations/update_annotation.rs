@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Annotation) }
+    then { settled(get_annotation, models::Annotation, models::AnnotationLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Record) }
+    then { settled(get_record, models::Record, models::RecordLifecycleState); }
 }

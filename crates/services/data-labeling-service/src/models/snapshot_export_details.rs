@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an export to snapshot.
     ///
     /// The field `exportType` selects the variant.
-    pub enum SnapshotExportDetails by "exportType" {
+    pub enum SnapshotExportDetails by "exportType", sent {
         ObjectStorage(models::ObjectStorageSnapshotExportDetails) = "OBJECT_STORAGE",
             as_object_storage;
     }

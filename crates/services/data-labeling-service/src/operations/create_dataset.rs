@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Dataset) }
+    then {
+        settled(get_dataset, models::Dataset, models::DatasetLifecycleState);
+        with_id("datasetId", "id");
+    }
 }

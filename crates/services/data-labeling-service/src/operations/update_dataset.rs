@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Dataset) }
+    then { settled(get_dataset, models::Dataset, models::DatasetLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a column source to create.
     ///
     /// The field `columnSource` selects the variant.
-    pub enum CreateColumnSourceDetails by "columnSource" {
+    pub enum CreateColumnSourceDetails by "columnSource", sent {
         SensitiveDataModel(models::CreateColumnSourceFromSdmDetails) = "SENSITIVE_DATA_MODEL",
             as_sensitive_data_model;
         Target(models::CreateColumnSourceFromTargetDetails) = "TARGET", as_target;

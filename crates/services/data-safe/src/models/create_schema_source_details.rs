@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a schema source to create.
     ///
     /// The field `schemaSource` selects the variant.
-    pub enum CreateSchemaSourceDetails by "schemaSource" {
+    pub enum CreateSchemaSourceDetails by "schemaSource", sent {
         SensitiveDataModel(models::CreateSchemaSourceFromSdmDetails) = "SENSITIVE_DATA_MODEL",
             as_sensitive_data_model;
         Target(models::CreateSchemaSourceFromTargetDetails) = "TARGET", as_target;

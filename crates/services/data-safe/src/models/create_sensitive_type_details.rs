@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a sensitive type to create.
     ///
     /// The field `entityType` selects the variant.
-    pub enum CreateSensitiveTypeDetails by "entityType" {
+    pub enum CreateSensitiveTypeDetails by "entityType", sent {
         SensitiveCategory(models::CreateSensitiveCategoryDetails) = "SENSITIVE_CATEGORY",
             as_sensitive_category;
         SensitiveType(models::CreateSensitiveTypePatternDetails) = "SENSITIVE_TYPE",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a report.
     ///
     /// The field `reportType` selects the variant.
-    pub enum ReportDetails by "reportType" {
+    pub enum ReportDetails by "reportType", sent {
         Audit(models::ScheduleAuditReportDetails) = "AUDIT", as_audit;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a selection.
     ///
     /// The field `selectionMode` selects the variant.
-    pub enum SelectionDetails by "selectionMode" {
+    pub enum SelectionDetails by "selectionMode", sent {
         List(models::ListSelectionMode) = "LIST", as_list;
         ScimQuery(models::ScimQuerySelectionMode) = "SCIM_QUERY", as_scim_query;
     }

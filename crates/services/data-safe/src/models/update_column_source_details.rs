@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a column source.
     ///
     /// The field `columnSource` selects the variant.
-    pub enum UpdateColumnSourceDetails by "columnSource" {
+    pub enum UpdateColumnSourceDetails by "columnSource", sent {
         SensitiveDataModel(models::UpdateColumnSourceSdmDetails) = "SENSITIVE_DATA_MODEL",
             as_sensitive_data_model;
         Target(models::UpdateColumnSourceTargetDetails) = "TARGET", as_target;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a schema source.
     ///
     /// The field `schemaSource` selects the variant.
-    pub enum UpdateSchemaSourceDetails by "schemaSource" {
+    pub enum UpdateSchemaSourceDetails by "schemaSource", sent {
         SensitiveDataModel(models::UpdateSchemaSourceFromSdmDetails) = "SENSITIVE_DATA_MODEL",
             as_sensitive_data_model;
         Target(models::UpdateSchemaSourceFromTargetDetails) = "TARGET", as_target;

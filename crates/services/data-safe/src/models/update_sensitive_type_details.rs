@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a sensitive type.
     ///
     /// The field `entityType` selects the variant.
-    pub enum UpdateSensitiveTypeDetails by "entityType" {
+    pub enum UpdateSensitiveTypeDetails by "entityType", sent {
         SensitiveCategory(models::UpdateSensitiveCategoryDetails) = "SENSITIVE_CATEGORY",
             as_sensitive_category;
         SensitiveType(models::UpdateSensitiveTypePatternDetails) = "SENSITIVE_TYPE",

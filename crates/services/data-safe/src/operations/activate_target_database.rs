@@ -29,4 +29,7 @@ operation! {
         activate_target_database_details = json(models::ActivateTargetDatabaseDetails);
     }
     returns { empty }
+    then {
+        settled(get_target_database, models::TargetDatabase, models::TargetDatabaseLifecycleState);
+    }
 }

@@ -13,4 +13,5 @@ operation! {
         body = body(Body);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -15,4 +15,5 @@ operation! {
             json(models::BulkDeleteSqlFirewallAllowedSqlsDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_data_safe_private_endpoint, models::DataSafePrivateEndpoint,
+            models::DataSafePrivateEndpointLifecycleState);
+    }
 }

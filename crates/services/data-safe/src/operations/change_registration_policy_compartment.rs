@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RegistrationPolicy) }
+    then {
+        settled(get_registration_policy, models::RegistrationPolicy,
+            models::RegistrationPolicyLifecycleState);
+        with_id("registrationPolicyId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_subsetting_policy_health_report, models::SubsettingPolicyHealthReport,
+            models::SubsettingPolicyHealthReportLifecycleState);
+    }
 }

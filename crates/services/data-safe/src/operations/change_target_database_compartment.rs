@@ -24,4 +24,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_target_database, models::TargetDatabase, models::TargetDatabaseLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AlertPolicy) }
+    then {
+        settled(get_alert_policy, models::AlertPolicy, models::AlertPolicyLifecycleState);
+        with_id("alertPolicyId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AlertPolicyRule) }
+    then {
+        settled(get_alert_policy_rule, models::AlertPolicyRule,
+            models::AlertPolicyRuleLifecycleState);
+        with_id("ruleKey", "key");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AttributeSet) }
+    then {
+        settled(get_attribute_set, models::AttributeSet, models::AttributeSetLifecycleState);
+        with_id("attributeSetId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AuditArchiveRetrieval) }
+    then {
+        settled(get_audit_archive_retrieval, models::AuditArchiveRetrieval,
+            models::AuditArchiveRetrievalLifecycleState);
+        with_id("auditArchiveRetrievalId", "id");
+    }
 }

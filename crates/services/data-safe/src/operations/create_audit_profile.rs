@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AuditProfile) }
+    then {
+        settled(get_audit_profile, models::AuditProfile, models::AuditProfileLifecycleState);
+        with_id("auditProfileId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataSafePrivateEndpoint) }
+    then {
+        settled(get_data_safe_private_endpoint, models::DataSafePrivateEndpoint,
+            models::DataSafePrivateEndpointLifecycleState);
+        with_id("dataSafePrivateEndpointId", "id");
+    }
 }

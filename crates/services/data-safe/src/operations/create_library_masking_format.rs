@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LibraryMaskingFormat) }
+    then {
+        settled(get_library_masking_format, models::LibraryMaskingFormat,
+            models::LibraryMaskingFormatLifecycleState);
+        with_id("libraryMaskingFormatId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_masking_column, models::MaskingColumn, models::MaskingColumnLifecycleState);
+        with_id("maskingColumnKey", "key");
+    }
 }

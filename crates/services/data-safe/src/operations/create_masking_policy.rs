@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MaskingPolicy) }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+        with_id("maskingPolicyId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OnPremConnector) }
+    then {
+        settled(get_on_prem_connector, models::OnPremConnector,
+            models::OnPremConnectorLifecycleState);
+        with_id("onPremConnectorId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_referential_relation, models::ReferentialRelation,
+            models::ReferentialRelationLifecycleState);
+        with_id("referentialRelationKey", "key");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ReportDefinition) }
+    then {
+        settled(get_report_definition, models::ReportDefinition,
+            models::ReportDefinitionLifecycleState);
+        with_id("reportDefinitionId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SdmMaskingPolicyDifference) }
+    then {
+        settled(get_sdm_masking_policy_difference, models::SdmMaskingPolicyDifference,
+            models::SdmMaskingPolicyDifferenceLifecycleState);
+        with_id("sdmMaskingPolicyDifferenceId", "id");
+    }
 }

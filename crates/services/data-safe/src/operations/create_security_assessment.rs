@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityAssessment) }
+    then {
+        settled(get_security_assessment, models::SecurityAssessment,
+            models::SecurityAssessmentLifecycleState);
+        with_id("securityAssessmentId", "id");
+    }
 }

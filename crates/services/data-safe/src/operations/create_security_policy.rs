@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityPolicy) }
+    then {
+        settled(get_security_policy, models::SecurityPolicy, models::SecurityPolicyLifecycleState);
+        with_id("securityPolicyId", "id");
+    }
 }

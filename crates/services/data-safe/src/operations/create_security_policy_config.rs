@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityPolicyConfig) }
+    then {
+        settled(get_security_policy_config, models::SecurityPolicyConfig,
+            models::SecurityPolicyConfigLifecycleState);
+        with_id("securityPolicyConfigId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityPolicyDeployment) }
+    then {
+        settled(get_security_policy_deployment, models::SecurityPolicyDeployment,
+            models::SecurityPolicyDeploymentLifecycleState);
+        with_id("securityPolicyDeploymentId", "id");
+    }
 }

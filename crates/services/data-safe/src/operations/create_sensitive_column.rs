@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_sensitive_column, models::SensitiveColumn,
+            models::SensitiveColumnLifecycleState);
+        with_id("sensitiveColumnKey", "key");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SensitiveDataModel) }
+    then {
+        settled(get_sensitive_data_model, models::SensitiveDataModel,
+            models::SensitiveDataModelLifecycleState);
+        with_id("sensitiveDataModelId", "id");
+    }
 }

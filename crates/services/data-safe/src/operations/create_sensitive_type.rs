@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SensitiveType) }
+    then {
+        settled(get_sensitive_type, models::SensitiveType, models::SensitiveTypeLifecycleState);
+        with_id("sensitiveTypeId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SensitiveTypeGroup) }
+    then {
+        settled(get_sensitive_type_group, models::SensitiveTypeGroup,
+            models::SensitiveTypeGroupLifecycleState);
+        with_id("sensitiveTypeGroupId", "id");
+    }
 }

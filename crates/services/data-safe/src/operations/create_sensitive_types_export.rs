@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SensitiveTypesExport) }
+    then {
+        settled(get_sensitive_types_export, models::SensitiveTypesExport,
+            models::SensitiveTypesExportLifecycleState);
+        with_id("sensitiveTypesExportId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SqlCollection) }
+    then {
+        settled(get_sql_collection, models::SqlCollection, models::SqlLifecycleState);
+        with_id("sqlCollectionId", "id");
+    }
 }

@@ -18,4 +18,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SubsettingPolicy) }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+        with_id("subsettingPolicyId", "id");
+    }
 }

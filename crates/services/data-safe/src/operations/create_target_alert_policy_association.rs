@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TargetAlertPolicyAssociation) }
+    then {
+        settled(get_target_alert_policy_association, models::TargetAlertPolicyAssociation,
+            models::TargetAlertPolicyAssociationLifecycleState);
+        with_id("targetAlertPolicyAssociationId", "id");
+    }
 }

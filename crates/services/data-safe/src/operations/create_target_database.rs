@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TargetDatabase) }
+    then {
+        settled(get_target_database, models::TargetDatabase, models::TargetDatabaseLifecycleState);
+        with_id("targetDatabaseId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TargetDatabaseGroup) }
+    then {
+        settled(get_target_database_group, models::TargetDatabaseGroup,
+            models::TargetDatabaseGroupLifecycleState);
+        with_id("targetDatabaseGroupId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::UnifiedAuditPolicy) }
+    then {
+        settled(get_unified_audit_policy, models::UnifiedAuditPolicy,
+            models::UnifiedAuditPolicyLifecycleState);
+        with_id("unifiedAuditPolicyId", "id");
+    }
 }

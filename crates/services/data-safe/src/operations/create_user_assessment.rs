@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::UserAssessment) }
+    then {
+        settled(get_user_assessment, models::UserAssessment, models::UserAssessmentLifecycleState);
+        with_id("userAssessmentId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         download_discovery_report_details = json(models::DownloadDiscoveryReportDetails);
     }
     returns { stream }
+    then {
+        settled(get_sensitive_data_model, models::SensitiveDataModel,
+            models::SensitiveDataModelLifecycleState);
+    }
 }

@@ -19,4 +19,7 @@ operation! {
         download_masking_log_details = json(models::DownloadMaskingLogDetails);
     }
     returns { stream }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+    }
 }

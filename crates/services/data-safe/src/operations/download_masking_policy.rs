@@ -19,4 +19,7 @@ operation! {
         download_masking_policy_details = json(models::DownloadMaskingPolicyDetails);
     }
     returns { stream }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+    }
 }

@@ -19,4 +19,7 @@ operation! {
         download_masking_report_details = json(models::DownloadMaskingReportDetails);
     }
     returns { stream }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+    }
 }

@@ -30,4 +30,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_security_assessment, models::SecurityAssessment,
+            models::SecurityAssessmentLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         download_sensitive_data_model_details = json(models::DownloadSensitiveDataModelDetails);
     }
     returns { stream }
+    then {
+        settled(get_sensitive_data_model, models::SensitiveDataModel,
+            models::SensitiveDataModelLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         download_sensitive_types_export_details = json(models::DownloadSensitiveTypesExportDetails);
     }
     returns { stream }
+    then {
+        settled(get_sensitive_types_export, models::SensitiveTypesExport,
+            models::SensitiveTypesExportLifecycleState);
+    }
 }

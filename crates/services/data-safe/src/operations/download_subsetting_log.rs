@@ -17,4 +17,8 @@ operation! {
         download_subsetting_log_details = json(models::DownloadSubsettingLogDetails);
     }
     returns { stream }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

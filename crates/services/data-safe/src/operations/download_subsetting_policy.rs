@@ -17,4 +17,8 @@ operation! {
         download_subsetting_policy_details = json(models::DownloadSubsettingPolicyDetails);
     }
     returns { stream }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

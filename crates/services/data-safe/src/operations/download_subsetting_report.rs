@@ -18,4 +18,8 @@ operation! {
         download_subsetting_report_details = json(models::DownloadSubsettingReportDetails);
     }
     returns { stream }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

@@ -29,4 +29,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_user_assessment, models::UserAssessment, models::UserAssessmentLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_crypto_assessment, models::CryptoAssessment,
+            models::CryptoAssessmentLifecycleState);
+    }
 }

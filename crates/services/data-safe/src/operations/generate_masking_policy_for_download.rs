@@ -17,4 +17,7 @@ operation! {
             json(models::GenerateMaskingPolicyForDownloadDetails);
     }
     returns { empty }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+    }
 }

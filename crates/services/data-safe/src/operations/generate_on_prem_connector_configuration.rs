@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { stream }
+    then {
+        settled(get_on_prem_connector, models::OnPremConnector,
+            models::OnPremConnectorLifecycleState);
+    }
 }

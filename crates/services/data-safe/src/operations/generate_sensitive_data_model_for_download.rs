@@ -17,4 +17,8 @@ operation! {
             json(models::GenerateSensitiveDataModelForDownloadDetails);
     }
     returns { empty }
+    then {
+        settled(get_sensitive_data_model, models::SensitiveDataModel,
+            models::SensitiveDataModelLifecycleState);
+    }
 }

@@ -15,4 +15,8 @@ operation! {
             json(models::GenerateSubsettingReportForDownloadDetails);
     }
     returns { empty }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

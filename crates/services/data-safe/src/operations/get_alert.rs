@@ -13,5 +13,5 @@ operation! {
     required {
         alert_id = path "alertId" (String);
     }
-    returns { json(models::Alert) }
+    returns { json(models::Alert), state(models::AlertLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         alert_policy_id = path "alertPolicyId" (String);
     }
-    returns { json(models::AlertPolicy) }
+    returns { json(models::AlertPolicy), state(models::AlertPolicyLifecycleState) }
 }

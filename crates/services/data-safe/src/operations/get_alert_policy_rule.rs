@@ -14,5 +14,5 @@ operation! {
         alert_policy_id = path "alertPolicyId" (String);
         rule_key = path "ruleKey" (String);
     }
-    returns { json(models::AlertPolicyRule) }
+    returns { json(models::AlertPolicyRule), state(models::AlertPolicyRuleLifecycleState) }
 }

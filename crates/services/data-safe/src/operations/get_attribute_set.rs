@@ -18,5 +18,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::AttributeSet) }
+    returns { json(models::AttributeSet), state(models::AttributeSetLifecycleState) }
 }

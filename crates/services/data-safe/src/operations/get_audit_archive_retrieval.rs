@@ -18,5 +18,8 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::AuditArchiveRetrieval) }
+    returns {
+        json(models::AuditArchiveRetrieval),
+        state(models::AuditArchiveRetrievalLifecycleState),
+    }
 }

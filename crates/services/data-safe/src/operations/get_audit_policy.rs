@@ -13,5 +13,5 @@ operation! {
     required {
         audit_policy_id = path "auditPolicyId" (String);
     }
-    returns { json(models::AuditPolicy) }
+    returns { json(models::AuditPolicy), state(models::AuditPolicyLifecycleState) }
 }

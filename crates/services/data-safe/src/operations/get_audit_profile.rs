@@ -13,5 +13,5 @@ operation! {
     required {
         audit_profile_id = path "auditProfileId" (String);
     }
-    returns { json(models::AuditProfile) }
+    returns { json(models::AuditProfile), state(models::AuditProfileLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         audit_trail_id = path "auditTrailId" (String);
     }
-    returns { json(models::AuditTrail) }
+    returns { json(models::AuditTrail), state(models::AuditTrailLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         crypto_assessment_id = path "cryptoAssessmentId" (String);
     }
-    returns { json(models::CryptoAssessment) }
+    returns { json(models::CryptoAssessment), state(models::CryptoAssessmentLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
         /// The OCID of the compartment.
         compartment_id = query "compartmentId" (String);
     }
-    returns { json(models::DataSafeConfiguration) }
+    returns {
+        json(models::DataSafeConfiguration),
+        state(models::DataSafeConfigurationLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         data_safe_private_endpoint_id = path "dataSafePrivateEndpointId" (String);
     }
-    returns { json(models::DataSafePrivateEndpoint) }
+    returns {
+        json(models::DataSafePrivateEndpoint),
+        state(models::DataSafePrivateEndpointLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         database_security_config_id = path "databaseSecurityConfigId" (String);
     }
-    returns { json(models::DatabaseSecurityConfig) }
+    returns {
+        json(models::DatabaseSecurityConfig),
+        state(models::DatabaseSecurityConfigLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         discovery_job_id = path "discoveryJobId" (String);
     }
-    returns { json(models::DiscoveryJob) }
+    returns { json(models::DiscoveryJob), state(models::DiscoveryJobLifecycleState) }
 }

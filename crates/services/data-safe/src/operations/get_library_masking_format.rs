@@ -13,5 +13,8 @@ operation! {
     required {
         library_masking_format_id = path "libraryMaskingFormatId" (String);
     }
-    returns { json(models::LibraryMaskingFormat) }
+    returns {
+        json(models::LibraryMaskingFormat),
+        state(models::LibraryMaskingFormatLifecycleState),
+    }
 }

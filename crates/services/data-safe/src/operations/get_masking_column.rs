@@ -14,5 +14,5 @@ operation! {
         masking_policy_id = path "maskingPolicyId" (String);
         masking_column_key = path "maskingColumnKey" (String);
     }
-    returns { json(models::MaskingColumn) }
+    returns { json(models::MaskingColumn), state(models::MaskingColumnLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         masking_policy_id = path "maskingPolicyId" (String);
     }
-    returns { json(models::MaskingPolicy) }
+    returns { json(models::MaskingPolicy), state(models::MaskingPolicyLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         masking_policy_health_report_id = path "maskingPolicyHealthReportId" (String);
     }
-    returns { json(models::MaskingPolicyHealthReport) }
+    returns {
+        json(models::MaskingPolicyHealthReport),
+        state(models::MaskingPolicyHealthReportLifecycleState),
+    }
 }

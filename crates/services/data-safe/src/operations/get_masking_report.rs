@@ -13,5 +13,5 @@ operation! {
     required {
         masking_report_id = path "maskingReportId" (String);
     }
-    returns { json(models::MaskingReport) }
+    returns { json(models::MaskingReport), state(models::MaskingReportLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         on_prem_connector_id = path "onPremConnectorId" (String);
     }
-    returns { json(models::OnPremConnector) }
+    returns { json(models::OnPremConnector), state(models::OnPremConnectorLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
         target_database_id = path "targetDatabaseId" (String);
         peer_target_database_id = path "peerTargetDatabaseId" (i64);
     }
-    returns { json(models::PeerTargetDatabase) }
+    returns { json(models::PeerTargetDatabase), state(models::PeerTargetDatabaseLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
         sensitive_data_model_id = path "sensitiveDataModelId" (String);
         referential_relation_key = path "referentialRelationKey" (String);
     }
-    returns { json(models::ReferentialRelation) }
+    returns { json(models::ReferentialRelation), state(models::ReferentialRelationLifecycleState) }
 }

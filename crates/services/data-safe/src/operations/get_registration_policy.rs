@@ -13,5 +13,5 @@ operation! {
     required {
         registration_policy_id = path "registrationPolicyId" (String);
     }
-    returns { json(models::RegistrationPolicy) }
+    returns { json(models::RegistrationPolicy), state(models::RegistrationPolicyLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         report_id = path "reportId" (String);
     }
-    returns { json(models::Report) }
+    returns { json(models::Report), state(models::ReportLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         report_definition_id = path "reportDefinitionId" (String);
     }
-    returns { json(models::ReportDefinition) }
+    returns { json(models::ReportDefinition), state(models::ReportDefinitionLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         sdm_masking_policy_difference_id = path "sdmMaskingPolicyDifferenceId" (String);
     }
-    returns { json(models::SdmMaskingPolicyDifference) }
+    returns {
+        json(models::SdmMaskingPolicyDifference),
+        state(models::SdmMaskingPolicyDifferenceLifecycleState),
+    }
 }

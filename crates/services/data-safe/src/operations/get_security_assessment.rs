@@ -13,5 +13,5 @@ operation! {
     required {
         security_assessment_id = path "securityAssessmentId" (String);
     }
-    returns { json(models::SecurityAssessment) }
+    returns { json(models::SecurityAssessment), state(models::SecurityAssessmentLifecycleState) }
 }

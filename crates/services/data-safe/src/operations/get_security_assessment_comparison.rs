@@ -15,5 +15,8 @@ operation! {
         security_assessment_id = path "securityAssessmentId" (String);
         comparison_security_assessment_id = path "comparisonSecurityAssessmentId" (String);
     }
-    returns { json(models::SecurityAssessmentComparison) }
+    returns {
+        json(models::SecurityAssessmentComparison),
+        state(models::SecurityAssessmentComparisonLifecycleState),
+    }
 }

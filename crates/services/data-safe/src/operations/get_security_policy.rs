@@ -13,5 +13,5 @@ operation! {
     required {
         security_policy_id = path "securityPolicyId" (String);
     }
-    returns { json(models::SecurityPolicy) }
+    returns { json(models::SecurityPolicy), state(models::SecurityPolicyLifecycleState) }
 }

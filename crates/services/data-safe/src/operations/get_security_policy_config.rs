@@ -13,5 +13,8 @@ operation! {
     required {
         security_policy_config_id = path "securityPolicyConfigId" (String);
     }
-    returns { json(models::SecurityPolicyConfig) }
+    returns {
+        json(models::SecurityPolicyConfig),
+        state(models::SecurityPolicyConfigLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         security_policy_deployment_id = path "securityPolicyDeploymentId" (String);
     }
-    returns { json(models::SecurityPolicyDeployment) }
+    returns {
+        json(models::SecurityPolicyDeployment),
+        state(models::SecurityPolicyDeploymentLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         security_policy_report_id = path "securityPolicyReportId" (String);
     }
-    returns { json(models::SecurityPolicyReport) }
+    returns {
+        json(models::SecurityPolicyReport),
+        state(models::SecurityPolicyReportLifecycleState),
+    }
 }

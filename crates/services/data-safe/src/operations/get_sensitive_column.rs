@@ -15,5 +15,5 @@ operation! {
         sensitive_data_model_id = path "sensitiveDataModelId" (String);
         sensitive_column_key = path "sensitiveColumnKey" (String);
     }
-    returns { json(models::SensitiveColumn) }
+    returns { json(models::SensitiveColumn), state(models::SensitiveColumnLifecycleState) }
 }

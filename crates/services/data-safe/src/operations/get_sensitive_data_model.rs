@@ -13,5 +13,5 @@ operation! {
     required {
         sensitive_data_model_id = path "sensitiveDataModelId" (String);
     }
-    returns { json(models::SensitiveDataModel) }
+    returns { json(models::SensitiveDataModel), state(models::SensitiveDataModelLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         sensitive_type_id = path "sensitiveTypeId" (String);
     }
-    returns { json(models::SensitiveType) }
+    returns { json(models::SensitiveType), state(models::SensitiveTypeLifecycleState) }
 }

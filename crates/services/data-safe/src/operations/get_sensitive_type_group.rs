@@ -13,5 +13,5 @@ operation! {
     required {
         sensitive_type_group_id = path "sensitiveTypeGroupId" (String);
     }
-    returns { json(models::SensitiveTypeGroup) }
+    returns { json(models::SensitiveTypeGroup), state(models::SensitiveTypeGroupLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         sensitive_types_export_id = path "sensitiveTypesExportId" (String);
     }
-    returns { json(models::SensitiveTypesExport) }
+    returns {
+        json(models::SensitiveTypesExport),
+        state(models::SensitiveTypesExportLifecycleState),
+    }
 }

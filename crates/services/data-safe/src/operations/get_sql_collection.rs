@@ -13,5 +13,5 @@ operation! {
     required {
         sql_collection_id = path "sqlCollectionId" (String);
     }
-    returns { json(models::SqlCollection) }
+    returns { json(models::SqlCollection), state(models::SqlLifecycleState) }
 }

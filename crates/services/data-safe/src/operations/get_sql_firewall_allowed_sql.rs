@@ -13,5 +13,8 @@ operation! {
     required {
         sql_firewall_allowed_sql_id = path "sqlFirewallAllowedSqlId" (String);
     }
-    returns { json(models::SqlFirewallAllowedSql) }
+    returns {
+        json(models::SqlFirewallAllowedSql),
+        state(models::SqlFirewallAllowedSqlLifecycleState),
+    }
 }

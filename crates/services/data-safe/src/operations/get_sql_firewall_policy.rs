@@ -13,5 +13,5 @@ operation! {
     required {
         sql_firewall_policy_id = path "sqlFirewallPolicyId" (String);
     }
-    returns { json(models::SqlFirewallPolicy) }
+    returns { json(models::SqlFirewallPolicy), state(models::SqlFirewallPolicyLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         subsetting_policy_id = path "subsettingPolicyId" (String);
     }
-    returns { json(models::SubsettingPolicy) }
+    returns { json(models::SubsettingPolicy), state(models::SubsettingPolicyLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         subsetting_policy_health_report_id = path "subsettingPolicyHealthReportId" (String);
     }
-    returns { json(models::SubsettingPolicyHealthReport) }
+    returns {
+        json(models::SubsettingPolicyHealthReport),
+        state(models::SubsettingPolicyHealthReportLifecycleState),
+    }
 }

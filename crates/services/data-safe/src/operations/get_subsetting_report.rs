@@ -13,5 +13,5 @@ operation! {
     required {
         subsetting_report_id = path "subsettingReportId" (String);
     }
-    returns { json(models::SubsettingReport) }
+    returns { json(models::SubsettingReport), state(models::SubsettingReportLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         target_alert_policy_association_id = path "targetAlertPolicyAssociationId" (String);
     }
-    returns { json(models::TargetAlertPolicyAssociation) }
+    returns {
+        json(models::TargetAlertPolicyAssociation),
+        state(models::TargetAlertPolicyAssociationLifecycleState),
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         target_database_id = path "targetDatabaseId" (String);
     }
-    returns { json(models::TargetDatabase) }
+    returns { json(models::TargetDatabase), state(models::TargetDatabaseLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         target_database_group_id = path "targetDatabaseGroupId" (String);
     }
-    returns { json(models::TargetDatabaseGroup) }
+    returns { json(models::TargetDatabaseGroup), state(models::TargetDatabaseGroupLifecycleState) }
 }

@@ -23,5 +23,8 @@ operation! {
         /// The unique key of the finding.
         finding_key = query "findingKey" (String);
     }
-    returns { json(models::SecurityAssessmentTemplateBaselineComparison) }
+    returns {
+        json(models::SecurityAssessmentTemplateBaselineComparison),
+        state(models::SecurityAssessmentTemplateBaselineComparisonLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         unified_audit_policy_id = path "unifiedAuditPolicyId" (String);
     }
-    returns { json(models::UnifiedAuditPolicy) }
+    returns { json(models::UnifiedAuditPolicy), state(models::UnifiedAuditPolicyLifecycleState) }
 }

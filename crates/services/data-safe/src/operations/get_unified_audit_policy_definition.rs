@@ -14,5 +14,8 @@ operation! {
     required {
         unified_audit_policy_definition_id = path "unifiedAuditPolicyDefinitionId" (String);
     }
-    returns { json(models::UnifiedAuditPolicyDefinition) }
+    returns {
+        json(models::UnifiedAuditPolicyDefinition),
+        state(models::UnifiedAuditPolicyDefinitionLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         user_assessment_id = path "userAssessmentId" (String);
     }
-    returns { json(models::UserAssessment) }
+    returns { json(models::UserAssessment), state(models::UserAssessmentLifecycleState) }
 }

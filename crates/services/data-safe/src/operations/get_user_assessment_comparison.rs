@@ -13,5 +13,8 @@ operation! {
         user_assessment_id = path "userAssessmentId" (String);
         comparison_user_assessment_id = path "comparisonUserAssessmentId" (String);
     }
-    returns { json(models::UserAssessmentComparison) }
+    returns {
+        json(models::UserAssessmentComparison),
+        state(models::UserAssessmentComparisonLifecycleState),
+    }
 }

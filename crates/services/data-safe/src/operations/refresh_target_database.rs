@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Refreshes the target database.
     ///
@@ -21,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_target_database, models::TargetDatabase, models::TargetDatabaseLifecycleState);
+    }
 }

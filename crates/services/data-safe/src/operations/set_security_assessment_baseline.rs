@@ -27,4 +27,8 @@ operation! {
         security_assessment_base_line_details = json(models::SecurityAssessmentBaseLineDetails);
     }
     returns { empty }
+    then {
+        settled(get_security_assessment, models::SecurityAssessment,
+            models::SecurityAssessmentLifecycleState);
+    }
 }

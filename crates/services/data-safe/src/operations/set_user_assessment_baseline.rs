@@ -26,4 +26,7 @@ operation! {
         user_assessment_base_line_details = json(models::UserAssessmentBaseLineDetails);
     }
     returns { empty }
+    then {
+        settled(get_user_assessment, models::UserAssessment, models::UserAssessmentLifecycleState);
+    }
 }

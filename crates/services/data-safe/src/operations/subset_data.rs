@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
             json(models::UnsetSecurityAssessmentBaselineDetails);
     }
     returns { empty }
+    then {
+        settled(get_security_assessment, models::SecurityAssessment,
+            models::SecurityAssessmentLifecycleState);
+    }
 }

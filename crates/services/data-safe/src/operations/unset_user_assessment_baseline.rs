@@ -26,4 +26,7 @@ operation! {
         unset_user_assessment_baseline_details = json(models::UnsetUserAssessmentBaselineDetails);
     }
     returns { empty }
+    then {
+        settled(get_user_assessment, models::UserAssessment, models::UserAssessmentLifecycleState);
+    }
 }

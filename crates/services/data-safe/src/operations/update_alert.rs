@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Alert) }
+    then { settled(get_alert, models::Alert, models::AlertLifecycleState); }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_alert_policy_rule, models::AlertPolicyRule,
+            models::AlertPolicyRuleLifecycleState);
+    }
 }

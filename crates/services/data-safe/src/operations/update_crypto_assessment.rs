@@ -18,4 +18,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_crypto_assessment, models::CryptoAssessment,
+            models::CryptoAssessmentLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_security_config, models::DatabaseSecurityConfig,
+            models::DatabaseSecurityConfigLifecycleState);
+    }
 }

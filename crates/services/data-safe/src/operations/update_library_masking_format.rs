@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_library_masking_format, models::LibraryMaskingFormat,
+            models::LibraryMaskingFormatLifecycleState);
+    }
 }

@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_masking_column, models::MaskingColumn, models::MaskingColumnLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_peer_target_database, models::PeerTargetDatabase,
+            models::PeerTargetDatabaseLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RegistrationPolicy) }
+    then {
+        settled(get_registration_policy, models::RegistrationPolicy,
+            models::RegistrationPolicyLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_sdm_masking_policy_difference, models::SdmMaskingPolicyDifference,
+            models::SdmMaskingPolicyDifferenceLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_security_policy_config, models::SecurityPolicyConfig,
+            models::SecurityPolicyConfigLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_security_policy_deployment, models::SecurityPolicyDeployment,
+            models::SecurityPolicyDeploymentLifecycleState);
+    }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_sensitive_type, models::SensitiveType, models::SensitiveTypeLifecycleState);
+    }
 }

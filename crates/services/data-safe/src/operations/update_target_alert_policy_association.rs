@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_target_alert_policy_association, models::TargetAlertPolicyAssociation,
+            models::TargetAlertPolicyAssociationLifecycleState);
+    }
 }

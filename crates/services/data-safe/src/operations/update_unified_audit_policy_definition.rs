@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_unified_audit_policy_definition, models::UnifiedAuditPolicyDefinition,
+            models::UnifiedAuditPolicyDefinitionLifecycleState);
+    }
 }

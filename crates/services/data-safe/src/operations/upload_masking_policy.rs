@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Body, operation};
 
+use crate::models;
+
 operation! {
     /// Uploads the masking policy.
     ///
@@ -18,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_masking_policy, models::MaskingPolicy, models::MaskingPolicyLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Body, operation};
 
+use crate::models;
+
 operation! {
     /// Uploads the sensitive data model.
     ///
@@ -18,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_sensitive_data_model, models::SensitiveDataModel,
+            models::SensitiveDataModelLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Body, operation};
 
+use crate::models;
+
 operation! {
     /// Uploads the subsetting policy.
     UploadSubsettingPolicy = POST "/subsettingPolicies/{subsettingPolicyId}/actions/upload",
@@ -16,4 +18,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_subsetting_policy, models::SubsettingPolicy,
+            models::SubsettingPolicyLifecycleState);
+    }
 }

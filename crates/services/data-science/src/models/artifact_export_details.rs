@@ -8,7 +8,7 @@ tagged_union! {
     /// The source of a model artifact to export. Object Storage is the only supported type.
     ///
     /// The field `artifactSourceType` selects the variant.
-    pub enum ArtifactExportDetails by "artifactSourceType" {
+    pub enum ArtifactExportDetails by "artifactSourceType", sent {
         OracleObjectStorage(models::ArtifactExportDetailsObjectStorage) = "ORACLE_OBJECT_STORAGE",
             as_oracle_object_storage;
     }

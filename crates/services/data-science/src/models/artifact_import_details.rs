@@ -8,7 +8,7 @@ tagged_union! {
     /// The destination to which a model artifact is imported. Only Object Storage is supported.
     ///
     /// The field `artifactSourceType` selects the variant.
-    pub enum ArtifactImportDetails by "artifactSourceType" {
+    pub enum ArtifactImportDetails by "artifactSourceType", sent {
         OracleObjectStorage(models::ArtifactImportDetailsObjectStorage) = "ORACLE_OBJECT_STORAGE",
             as_oracle_object_storage;
     }

@@ -9,7 +9,7 @@ tagged_union! {
     /// instance.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateAuthConfigurationDetails by "type" {
+    pub enum CreateAuthConfigurationDetails by "type", sent {
         Iam(models::CreateIamAuthConfigurationCreateDetails) = "IAM", as_iam;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a model group to create, from a list of models or as a clone.
     ///
     /// The field `createType` selects the variant.
-    pub enum CreateBaseModelGroupDetails by "createType" {
+    pub enum CreateBaseModelGroupDetails by "createType", sent {
         Clone(models::CloneModelGroupDetails) = "CLONE", as_clone;
         Create(models::CreateModelGroupDetails) = "CREATE", as_create;
     }

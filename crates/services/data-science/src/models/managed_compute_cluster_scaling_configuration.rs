@@ -8,7 +8,7 @@ tagged_union! {
     /// The condition and increment for scaling a managed compute cluster in or out.
     ///
     /// The field `scalingConfigurationType` selects the variant.
-    pub enum ManagedComputeClusterScalingConfiguration by "scalingConfigurationType" {
+    pub enum ManagedComputeClusterScalingConfiguration by "scalingConfigurationType", sent {
         Query(models::ManagedComputeClusterCustomExpressionQueryScalingConfiguration) = "QUERY",
             as_query;
         Threshold(models::ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration)

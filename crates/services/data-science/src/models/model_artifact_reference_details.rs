@@ -8,7 +8,7 @@ tagged_union! {
     /// A storage location of a model artifact.
     ///
     /// The field `modelArtifactReferenceType` selects the variant.
-    pub enum ModelArtifactReferenceDetails by "modelArtifactReferenceType" {
+    pub enum ModelArtifactReferenceDetails by "modelArtifactReferenceType", sent {
         Oss(models::OSSModelArtifactReferenceDetails) = "OSS", as_oss;
     }
 }

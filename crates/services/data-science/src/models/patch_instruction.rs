@@ -8,7 +8,7 @@ tagged_union! {
     /// A change to the list of models in a cloned model group.
     ///
     /// The field `operation` selects the variant.
-    pub enum PatchInstruction by "operation" {
+    pub enum PatchInstruction by "operation", sent {
         Insert(models::PatchInsertNewMemberModels) = "INSERT", as_insert;
         Remove(models::PatchRemoveMemberModels) = "REMOVE", as_remove;
     }

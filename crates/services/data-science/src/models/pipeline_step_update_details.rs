@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a step.
     ///
     /// The field `stepType` selects the variant.
-    pub enum PipelineStepUpdateDetails by "stepType" {
+    pub enum PipelineStepUpdateDetails by "stepType", sent {
         Container(models::PipelineContainerStepUpdateDetails) = "CONTAINER", as_container;
         CustomScript(models::PipelineCustomScriptStepUpdateDetails) = "CUSTOM_SCRIPT",
             as_custom_script;

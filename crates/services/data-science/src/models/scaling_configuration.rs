@@ -8,7 +8,7 @@ tagged_union! {
     /// The condition and increment for scaling a model deployment in or out.
     ///
     /// The field `scalingConfigurationType` selects the variant.
-    pub enum ScalingConfiguration by "scalingConfigurationType" {
+    pub enum ScalingConfiguration by "scalingConfigurationType", sent {
         Query(models::CustomExpressionQueryScalingConfiguration) = "QUERY", as_query;
         Threshold(models::PredefinedExpressionThresholdScalingConfiguration) = "THRESHOLD",
             as_threshold;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The target metric value for scale-in and scale-out of a workload.
     ///
     /// The field `targetScalingConfigurationType` selects the variant.
-    pub enum TargetScalingConfiguration by "targetScalingConfigurationType" {
+    pub enum TargetScalingConfiguration by "targetScalingConfigurationType", sent {
         Query(models::TargetCustomExpressionQueryScalingConfiguration) = "QUERY", as_query;
         Threshold(models::TargetPredefinedExpressionThresholdScalingConfiguration) = "THRESHOLD",
             as_threshold;

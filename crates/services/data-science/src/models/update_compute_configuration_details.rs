@@ -8,7 +8,7 @@ tagged_union! {
     /// The updates to the configuration of a compute target.
     ///
     /// The field `computeType` selects the variant.
-    pub enum UpdateComputeConfigurationDetails by "computeType" {
+    pub enum UpdateComputeConfigurationDetails by "computeType", sent {
         ManagedComputeCluster(models::UpdateManagedComputeClusterConfigurationDetails)
             = "MANAGED_COMPUTE_CLUSTER", as_managed_compute_cluster;
     }

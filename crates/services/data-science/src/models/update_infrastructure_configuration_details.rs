@@ -8,7 +8,7 @@ tagged_union! {
     /// The updates to the infrastructure of a model group deployment.
     ///
     /// The field `infrastructureType` selects the variant.
-    pub enum UpdateInfrastructureConfigurationDetails by "infrastructureType" {
+    pub enum UpdateInfrastructureConfigurationDetails by "infrastructureType", sent {
         InstancePool(models::UpdateInstancePoolInfrastructureConfigurationDetails)
             = "INSTANCE_POOL", as_instance_pool;
     }

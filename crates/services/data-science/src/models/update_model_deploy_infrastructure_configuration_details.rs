@@ -8,7 +8,7 @@ tagged_union! {
     /// The updates to the infrastructure of a single-model deployment.
     ///
     /// The field `infrastructureType` selects the variant.
-    pub enum UpdateModelDeployInfrastructureConfigurationDetails by "infrastructureType" {
+    pub enum UpdateModelDeployInfrastructureConfigurationDetails by "infrastructureType", sent {
         ManagedComputeCluster(models::UpdateManagedComputeClusterModelDeployInfrastructureConfigDetails)
             = "MANAGED_COMPUTE_CLUSTER", as_managed_compute_cluster;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The updates to the configuration of a model deployment.
     ///
     /// The field `deploymentType` selects the variant.
-    pub enum UpdateModelDeploymentConfigurationDetails by "deploymentType" {
+    pub enum UpdateModelDeploymentConfigurationDetails by "deploymentType", sent {
         ModelGroup(models::UpdateModelGroupDeploymentConfigurationDetails) = "MODEL_GROUP",
             as_model_group;
         SingleModel(models::UpdateSingleModelDeploymentConfigurationDetails) = "SINGLE_MODEL",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The updates to the serving environment of a model.
     ///
     /// The field `environmentConfigurationType` selects the variant.
-    pub enum UpdateModelDeploymentEnvironmentConfigurationDetails by "environmentConfigurationType" {
+    pub enum UpdateModelDeploymentEnvironmentConfigurationDetails by "environmentConfigurationType", sent {
         Default(models::UpdateDefaultModelDeploymentEnvironmentConfigurationDetails) = "DEFAULT",
             as_default;
         OcirContainer(models::UpdateOcirModelDeploymentEnvironmentConfigurationDetails)

@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Model) }
+    then {
+        settled(get_model, models::Model, models::ModelLifecycleState);
+        with_id("modelId", "id");
+    }
 }

@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelGroup) }
+    then {
+        settled(get_model_group, models::ModelGroup, models::ModelGroupLifecycleState);
+        with_id("modelGroupId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Activates an inactive schedule.
     ///
@@ -21,4 +23,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_schedule, models::Schedule, models::ScheduleLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels a job run that is in progress.
     CancelJobRun = POST "/jobRuns/{jobRunId}/actions/cancelJobRun",
@@ -15,4 +17,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_job_run, models::JobRun, models::JobRunLifecycleState);
+        with_cancellation();
+    }
 }

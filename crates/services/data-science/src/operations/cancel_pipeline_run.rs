@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels a pipeline run.
     CancelPipelineRun = POST "/pipelineRuns/{pipelineRunId}/actions/cancelPipelineRun",
@@ -21,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_pipeline_run, models::PipelineRun, models::PipelineRunLifecycleState);
+        with_cancellation();
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_pipeline_run, models::PipelineRun, models::PipelineRunLifecycleState); }
 }

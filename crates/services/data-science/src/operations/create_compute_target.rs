@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ComputeTarget) }
+    then {
+        settled(get_compute_target, models::ComputeTarget, models::ComputeTargetLifecycleState);
+        with_id("computeTargetId", "id");
+    }
 }

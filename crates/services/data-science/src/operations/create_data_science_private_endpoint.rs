@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataSciencePrivateEndpoint) }
+    then {
+        settled(get_data_science_private_endpoint, models::DataSciencePrivateEndpoint,
+            models::DataSciencePrivateEndpointLifecycleState);
+        with_id("dataSciencePrivateEndpointId", "id");
+    }
 }

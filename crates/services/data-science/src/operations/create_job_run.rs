@@ -22,4 +22,8 @@ operation! {
         opc_parent_rpt_url = header "opc-parent-rpt-url" (String);
     }
     returns { json(models::JobRun) }
+    then {
+        settled(get_job_run, models::JobRun, models::JobRunLifecycleState);
+        with_id("jobRunId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MlApplication) }
+    then {
+        settled(get_ml_application, models::MlApplication, models::MlApplicationLifecycleState);
+        with_id("mlApplicationId", "id");
+    }
 }

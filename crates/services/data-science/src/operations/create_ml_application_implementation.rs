@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MlApplicationImplementation) }
+    then {
+        settled(get_ml_application_implementation, models::MlApplicationImplementation,
+            models::MlApplicationImplementationLifecycleState);
+        with_id("mlApplicationImplementationId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MlApplicationInstance) }
+    then {
+        settled(get_ml_application_instance, models::MlApplicationInstance,
+            models::MlApplicationInstanceLifecycleState);
+        with_id("mlApplicationInstanceId", "id");
+    }
 }

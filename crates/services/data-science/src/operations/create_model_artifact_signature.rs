@@ -19,4 +19,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ModelArtifactSignature) }
+    then {
+        settled(get_model_artifact_signature, models::ModelArtifactSignature,
+            models::ModelArtifactSignatureLifecycleState);
+        with_id("artifactSignatureId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_parent_rpt_url = header "opc-parent-rpt-url" (String);
     }
     returns { json(models::ModelDeployment) }
+    then {
+        settled(get_model_deployment, models::ModelDeployment,
+            models::ModelDeploymentLifecycleState);
+        with_id("modelDeploymentId", "id");
+    }
 }

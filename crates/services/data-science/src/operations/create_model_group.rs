@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ModelGroup) }
+    then {
+        settled(get_model_group, models::ModelGroup, models::ModelGroupLifecycleState);
+        with_id("modelGroupId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ModelGroupVersionHistory) }
+    then {
+        settled(get_model_group_version_history, models::ModelGroupVersionHistory,
+            models::ModelGroupVersionHistoryLifecycleState);
+        with_id("modelGroupVersionHistoryId", "id");
+    }
 }

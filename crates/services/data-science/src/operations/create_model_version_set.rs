@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ModelVersionSet) }
+    then {
+        settled(get_model_version_set, models::ModelVersionSet,
+            models::ModelVersionSetLifecycleState);
+        with_id("modelVersionSetId", "id");
+    }
 }

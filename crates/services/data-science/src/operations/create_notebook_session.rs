@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NotebookSession) }
+    then {
+        settled(get_notebook_session, models::NotebookSession,
+            models::NotebookSessionLifecycleState);
+        with_id("notebookSessionId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Pipeline) }
+    then {
+        settled(get_pipeline, models::Pipeline, models::PipelineLifecycleState);
+        with_id("pipelineId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_parent_rpt_url = header "opc-parent-rpt-url" (String);
     }
     returns { json(models::PipelineRun) }
+    then {
+        settled(get_pipeline_run, models::PipelineRun, models::PipelineRunLifecycleState);
+        with_id("pipelineRunId", "id");
+    }
 }

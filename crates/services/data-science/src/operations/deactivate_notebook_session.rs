@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deactivates a notebook session, which stops its instance. The block storage is kept.
     ///
@@ -20,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_notebook_session, models::NotebookSession,
+            models::NotebookSessionLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deactivates a schedule. It does not run until it is activated again.
     ///
@@ -21,4 +23,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_schedule, models::Schedule, models::ScheduleLifecycleState); }
 }

@@ -29,4 +29,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MlApplicationInstanceView) }
+    then {
+        settled(get_ml_application_instance_view, models::MlApplicationInstanceView,
+            models::MlApplicationInstanceViewLifecycleState);
+        with_id("mlApplicationInstanceViewId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         compute_target_id = path "computeTargetId" (String);
     }
-    returns { json(models::ComputeTarget) }
+    returns { json(models::ComputeTarget), state(models::ComputeTargetLifecycleState) }
 }

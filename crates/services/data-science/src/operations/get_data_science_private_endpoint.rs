@@ -14,5 +14,8 @@ operation! {
     required {
         data_science_private_endpoint_id = path "dataSciencePrivateEndpointId" (String);
     }
-    returns { json(models::DataSciencePrivateEndpoint) }
+    returns {
+        json(models::DataSciencePrivateEndpoint),
+        state(models::DataSciencePrivateEndpointLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         job_id = path "jobId" (String);
     }
-    returns { json(models::Job) }
+    returns { json(models::Job), state(models::JobLifecycleState) }
 }

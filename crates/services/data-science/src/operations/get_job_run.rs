@@ -13,5 +13,5 @@ operation! {
     required {
         job_run_id = path "jobRunId" (String);
     }
-    returns { json(models::JobRun) }
+    returns { json(models::JobRun), state(models::JobRunLifecycleState) }
 }

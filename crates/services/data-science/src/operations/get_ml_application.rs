@@ -13,5 +13,5 @@ operation! {
     required {
         ml_application_id = path "mlApplicationId" (String);
     }
-    returns { json(models::MlApplication) }
+    returns { json(models::MlApplication), state(models::MlApplicationLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         ml_application_implementation_id = path "mlApplicationImplementationId" (String);
     }
-    returns { json(models::MlApplicationImplementation) }
+    returns {
+        json(models::MlApplicationImplementation),
+        state(models::MlApplicationImplementationLifecycleState),
+    }
 }

@@ -15,5 +15,8 @@ operation! {
         ml_application_implementation_version_id = path "mlApplicationImplementationVersionId"
             (String);
     }
-    returns { json(models::MlApplicationImplementationVersion) }
+    returns {
+        json(models::MlApplicationImplementationVersion),
+        state(models::MlApplicationImplementationVersionLifecycleState),
+    }
 }

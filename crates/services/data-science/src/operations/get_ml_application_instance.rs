@@ -14,5 +14,8 @@ operation! {
     required {
         ml_application_instance_id = path "mlApplicationInstanceId" (String);
     }
-    returns { json(models::MlApplicationInstance) }
+    returns {
+        json(models::MlApplicationInstance),
+        state(models::MlApplicationInstanceLifecycleState),
+    }
 }

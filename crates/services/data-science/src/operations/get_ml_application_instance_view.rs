@@ -14,5 +14,8 @@ operation! {
     required {
         ml_application_instance_view_id = path "mlApplicationInstanceViewId" (String);
     }
-    returns { json(models::MlApplicationInstanceView) }
+    returns {
+        json(models::MlApplicationInstanceView),
+        state(models::MlApplicationInstanceViewLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         model_id = path "modelId" (String);
     }
-    returns { json(models::Model) }
+    returns { json(models::Model), state(models::ModelLifecycleState) }
 }

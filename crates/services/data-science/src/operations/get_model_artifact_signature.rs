@@ -20,5 +20,8 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::ModelArtifactSignature) }
+    returns {
+        json(models::ModelArtifactSignature),
+        state(models::ModelArtifactSignatureLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         model_deployment_id = path "modelDeploymentId" (String);
     }
-    returns { json(models::ModelDeployment) }
+    returns { json(models::ModelDeployment), state(models::ModelDeploymentLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         model_group_id = path "modelGroupId" (String);
     }
-    returns { json(models::ModelGroup) }
+    returns { json(models::ModelGroup), state(models::ModelGroupLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         model_group_version_history_id = path "modelGroupVersionHistoryId" (String);
     }
-    returns { json(models::ModelGroupVersionHistory) }
+    returns {
+        json(models::ModelGroupVersionHistory),
+        state(models::ModelGroupVersionHistoryLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         model_version_set_id = path "modelVersionSetId" (String);
     }
-    returns { json(models::ModelVersionSet) }
+    returns { json(models::ModelVersionSet), state(models::ModelVersionSetLifecycleState) }
 }

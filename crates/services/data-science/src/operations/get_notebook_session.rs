@@ -13,5 +13,5 @@ operation! {
     required {
         notebook_session_id = path "notebookSessionId" (String);
     }
-    returns { json(models::NotebookSession) }
+    returns { json(models::NotebookSession), state(models::NotebookSessionLifecycleState) }
 }

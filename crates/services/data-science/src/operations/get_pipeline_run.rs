@@ -13,5 +13,5 @@ operation! {
     required {
         pipeline_run_id = path "pipelineRunId" (String);
     }
-    returns { json(models::PipelineRun) }
+    returns { json(models::PipelineRun), state(models::PipelineRunLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         project_id = path "projectId" (String);
     }
-    returns { json(models::Project) }
+    returns { json(models::Project), state(models::ProjectLifecycleState) }
 }

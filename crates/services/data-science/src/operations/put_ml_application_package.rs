@@ -26,4 +26,5 @@ operation! {
         opc_ml_app_package_args = header "opc-ml-app-package-args" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Recovers an ML application instance view after the provider has resolved the issue. The
     /// substate must be `RECOVERABLE_PROVIDER_ISSUE` or `RECOVERABLE_SERVICE_ISSUE`.
@@ -23,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_ml_application_instance_view, models::MlApplicationInstanceView,
+            models::MlApplicationInstanceViewLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DataSciencePrivateEndpoint) }
+    then {
+        settled(get_data_science_private_endpoint, models::DataSciencePrivateEndpoint,
+            models::DataSciencePrivateEndpointLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::JobRun) }
+    then { settled(get_job_run, models::JobRun, models::JobRunLifecycleState); }
 }

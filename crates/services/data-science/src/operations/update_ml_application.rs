@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MlApplication) }
+    then {
+        settled(get_ml_application, models::MlApplication, models::MlApplicationLifecycleState);
+    }
 }

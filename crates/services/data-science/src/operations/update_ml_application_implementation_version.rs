@@ -23,4 +23,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MlApplicationImplementationVersion) }
+    then {
+        settled(get_ml_application_implementation_version,
+            models::MlApplicationImplementationVersion,
+            models::MlApplicationImplementationVersionLifecycleState);
+    }
 }

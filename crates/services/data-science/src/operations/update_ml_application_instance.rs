@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_ml_application_instance, models::MlApplicationInstance,
+            models::MlApplicationInstanceLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MlApplicationInstanceView) }
+    then {
+        settled(get_ml_application_instance_view, models::MlApplicationInstanceView,
+            models::MlApplicationInstanceViewLifecycleState);
+    }
 }

@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelArtifactSignature) }
+    then {
+        settled(get_model_artifact_signature, models::ModelArtifactSignature,
+            models::ModelArtifactSignatureLifecycleState);
+    }
 }

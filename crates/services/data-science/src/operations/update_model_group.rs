@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelGroup) }
+    then { settled(get_model_group, models::ModelGroup, models::ModelGroupLifecycleState); }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelGroupVersionHistory) }
+    then {
+        settled(get_model_group_version_history, models::ModelGroupVersionHistory,
+            models::ModelGroupVersionHistoryLifecycleState);
+    }
 }

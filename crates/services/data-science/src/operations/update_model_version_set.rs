@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelVersionSet) }
+    then {
+        settled(get_model_version_set, models::ModelVersionSet,
+            models::ModelVersionSetLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NotebookSession) }
+    then {
+        settled(get_notebook_session, models::NotebookSession,
+            models::NotebookSessionLifecycleState);
+    }
 }

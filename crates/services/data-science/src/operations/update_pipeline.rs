@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Pipeline) }
+    then { settled(get_pipeline, models::Pipeline, models::PipelineLifecycleState); }
 }

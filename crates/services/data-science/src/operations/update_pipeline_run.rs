@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PipelineRun) }
+    then { settled(get_pipeline_run, models::PipelineRun, models::PipelineRunLifecycleState); }
 }

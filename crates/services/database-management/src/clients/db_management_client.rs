@@ -1,11 +1,19 @@
 // @generated from spec/database-management.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, DateTime, Error, Service, Utc, client, list};
+use oci_sdk_core::generated_v1::{
+    Client, Config, DateTime, Error, Service, Utc, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("database-management", "https://dbmgmt.{region}.oci.{secondLevelDomain}", "/20201101");
+    Service::new("database-management", "https://dbmgmt.{region}.oci.{secondLevelDomain}", "/20201101")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Database Management API.
 ///

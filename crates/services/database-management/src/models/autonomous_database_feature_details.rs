@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an autonomous database feature.
     ///
     /// The field `feature` selects the variant.
-    pub enum AutonomousDatabaseFeatureDetails by "feature" {
+    pub enum AutonomousDatabaseFeatureDetails by "feature", sent {
         DiagnosticsAndManagement(models::AutonomousDatabaseDiagnosticsAndManagementFeatureDetails)
             = "DIAGNOSTICS_AND_MANAGEMENT", as_diagnostics_and_management;
         Sqlwatch(models::AutonomousDatabaseSqlWatchFeatureDetails) = "SQLWATCH", as_sqlwatch;

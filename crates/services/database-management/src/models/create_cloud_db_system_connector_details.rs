@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a cloud DB system connector to create.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum CreateCloudDbSystemConnectorDetails by "connectorType" {
+    pub enum CreateCloudDbSystemConnectorDetails by "connectorType", sent {
         Macs(models::CreateCloudDbSystemMacsConnectorDetails) = "MACS", as_macs;
     }
     shared {

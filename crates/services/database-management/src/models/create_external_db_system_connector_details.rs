@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an external DB system connector to create.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum CreateExternalDbSystemConnectorDetails by "connectorType" {
+    pub enum CreateExternalDbSystemConnectorDetails by "connectorType", sent {
         Macs(models::CreateExternalDbSystemMacsConnectorDetails) = "MACS", as_macs;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a job to create.
     ///
     /// The field `jobType` selects the variant.
-    pub enum CreateJobDetails by "jobType" {
+    pub enum CreateJobDetails by "jobType", sent {
         Sql(models::CreateSqlJobDetails) = "SQL", as_sql;
     }
     shared {

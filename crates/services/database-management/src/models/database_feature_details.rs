@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database feature.
     ///
     /// The field `feature` selects the variant.
-    pub enum DatabaseFeatureDetails by "feature" {
+    pub enum DatabaseFeatureDetails by "feature", sent {
         DbLifecycleManagement(models::DatabaseLifecycleManagementFeatureDetails)
             = "DB_LIFECYCLE_MANAGEMENT", as_db_lifecycle_management;
         DiagnosticsAndManagement(models::DatabaseDiagnosticsAndManagementFeatureDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A dbm resource.
     ///
     /// The field `resourceType` selects the variant.
-    pub enum DbmResource by "resourceType" {
+    pub enum DbmResource by "resourceType", sent {
         CloudInfrastructure(models::CloudExadataInfrastructure) = "CLOUD_INFRASTRUCTURE",
             as_cloud_infrastructure;
         CloudInfrastructureSummary(models::CloudExadataInfrastructureSummary)

@@ -8,7 +8,7 @@ tagged_union! {
     /// An entity discovered.
     ///
     /// The field `entityType` selects the variant.
-    pub enum EntityDiscovered by "entityType" {
+    pub enum EntityDiscovered by "entityType", sent {
         CloudInfrastructureDiscover(models::CloudExadataInfrastructureDiscovery)
             = "CLOUD_INFRASTRUCTURE_DISCOVER", as_cloud_infrastructure_discover;
         DatabaseSystemDiscoverSummary(models::ExternalDatabaseSystemDiscoverySummary)

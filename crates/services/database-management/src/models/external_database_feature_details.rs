@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an external database feature.
     ///
     /// The field `feature` selects the variant.
-    pub enum ExternalDatabaseFeatureDetails by "feature" {
+    pub enum ExternalDatabaseFeatureDetails by "feature", sent {
         DbLifecycleManagement(models::ExternalDatabaseLifecycleManagementFeatureDetails)
             = "DB_LIFECYCLE_MANAGEMENT", as_db_lifecycle_management;
         DiagnosticsAndManagement(models::ExternalDatabaseDiagnosticsAndManagementFeatureDetails)

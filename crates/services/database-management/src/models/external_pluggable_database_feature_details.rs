@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an external pluggable database feature.
     ///
     /// The field `feature` selects the variant.
-    pub enum ExternalPluggableDatabaseFeatureDetails by "feature" {
+    pub enum ExternalPluggableDatabaseFeatureDetails by "feature", sent {
         DbLifecycleManagement(models::ExternalPluggableDatabaseLifecycleManagementFeatureDetails)
             = "DB_LIFECYCLE_MANAGEMENT", as_db_lifecycle_management;
         DiagnosticsAndManagement(models::ExternalPluggableDatabaseDiagnosticsAndManagementFeatureDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A managed database credential.
     ///
     /// The field `credentialType` selects the variant.
-    pub enum ManagedDatabaseCredential by "credentialType" {
+    pub enum ManagedDatabaseCredential by "credentialType", sent {
         Password(models::ManagedDatabasePasswordCredential) = "PASSWORD", as_password;
         Secret(models::ManagedDatabaseSecretCredential) = "SECRET", as_secret;
     }

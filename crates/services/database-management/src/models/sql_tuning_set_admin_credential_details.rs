@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL tuning set admin credential.
     ///
     /// The field `sqlTuningSetAdminCredentialType` selects the variant.
-    pub enum SqlTuningSetAdminCredentialDetails by "sqlTuningSetAdminCredentialType" {
+    pub enum SqlTuningSetAdminCredentialDetails by "sqlTuningSetAdminCredentialType", sent {
         Password(models::SqlTuningSetAdminPasswordCredentialDetails) = "PASSWORD", as_password;
         Secret(models::SqlTuningSetAdminSecretCredentialDetails) = "SECRET", as_secret;
     }

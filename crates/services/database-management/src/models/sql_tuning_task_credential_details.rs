@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL tuning task credential.
     ///
     /// The field `sqlTuningTaskCredentialType` selects the variant.
-    pub enum SqlTuningTaskCredentialDetails by "sqlTuningTaskCredentialType" {
+    pub enum SqlTuningTaskCredentialDetails by "sqlTuningTaskCredentialType", sent {
         Password(models::SqlTuningTaskPasswordCredentialDetails) = "PASSWORD", as_password;
         Secret(models::SqlTuningTaskSecretCredentialDetails) = "SECRET", as_secret;
     }

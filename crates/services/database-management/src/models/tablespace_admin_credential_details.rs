@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a tablespace admin credential.
     ///
     /// The field `tablespaceAdminCredentialType` selects the variant.
-    pub enum TablespaceAdminCredentialDetails by "tablespaceAdminCredentialType" {
+    pub enum TablespaceAdminCredentialDetails by "tablespaceAdminCredentialType", sent {
         Password(models::TablespaceAdminPasswordCredentialDetails) = "PASSWORD", as_password;
         Secret(models::TablespaceAdminSecretCredentialDetails) = "SECRET", as_secret;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a preferred credential to test.
     ///
     /// The field `type` selects the variant.
-    pub enum TestPreferredCredentialDetails by "type" {
+    pub enum TestPreferredCredentialDetails by "type", sent {
         Basic(models::TestBasicPreferredCredentialDetails) = "BASIC", as_basic;
         NamedCredential(models::TestNamedPreferredCredentialDetails) = "NAMED_CREDENTIAL",
             as_named_credential;

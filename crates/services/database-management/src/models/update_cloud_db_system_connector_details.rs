@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a cloud DB system connector.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum UpdateCloudDbSystemConnectorDetails by "connectorType" {
+    pub enum UpdateCloudDbSystemConnectorDetails by "connectorType", sent {
         Macs(models::UpdateCloudDbSystemMacsConnectorDetails) = "MACS", as_macs;
     }
 }

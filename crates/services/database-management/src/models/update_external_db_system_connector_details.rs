@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an external DB system connector.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum UpdateExternalDbSystemConnectorDetails by "connectorType" {
+    pub enum UpdateExternalDbSystemConnectorDetails by "connectorType", sent {
         Macs(models::UpdateExternalDbSystemMacsConnectorDetails) = "MACS", as_macs;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a job.
     ///
     /// The field `jobType` selects the variant.
-    pub enum UpdateJobDetails by "jobType" {
+    pub enum UpdateJobDetails by "jobType", sent {
         Sql(models::UpdateSqlJobDetails) = "SQL", as_sql;
     }
     shared {

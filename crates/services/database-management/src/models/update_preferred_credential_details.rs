@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a preferred credential.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdatePreferredCredentialDetails by "type" {
+    pub enum UpdatePreferredCredentialDetails by "type", sent {
         Basic(models::UpdateBasicPreferredCredentialDetails) = "BASIC", as_basic;
         NamedCredential(models::UpdateNamedPreferredCredentialDetails) = "NAMED_CREDENTIAL",
             as_named_credential;

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_db_management_private_endpoint, models::DbManagementPrivateEndpoint,
+            models::DbManagementPrivateEndpointLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_exadata_infrastructure, models::ExternalExadataInfrastructure,
+            models::DbmResourceLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_named_credential, models::NamedCredential,
+            models::NamedCredentialLifecycleState);
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudDbSystemConnector) }
+    then {
+        settled(get_cloud_db_system_connector, models::CloudDbSystemConnector,
+            models::CloudDbSystemConnectorLifecycleState);
+        with_id("cloudDbSystemConnectorId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Checks the external MySQL database connector connection status.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_my_sql_database_connector, models::ExternalMySqlDatabaseConnector,
+            models::ExternalMySqlDatabaseConnectorLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudDbSystem) }
+    then {
+        settled(get_cloud_db_system, models::CloudDbSystem, models::CloudDbSystemLifecycleState);
+        with_id("cloudDbSystemId", "id");
+    }
 }

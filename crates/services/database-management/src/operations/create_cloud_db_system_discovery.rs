@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudDbSystemDiscovery) }
+    then {
+        settled(get_cloud_db_system_discovery, models::CloudDbSystemDiscovery,
+            models::CloudDbSystemDiscoveryLifecycleState);
+        with_id("cloudDbSystemDiscoveryId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudExadataInfrastructure) }
+    then {
+        settled(get_cloud_exadata_infrastructure, models::CloudExadataInfrastructure,
+            models::DbmResourceLifecycleState);
+        with_id("cloudExadataInfrastructureId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudExadataStorageConnector) }
+    then {
+        settled(get_cloud_exadata_storage_connector, models::CloudExadataStorageConnector,
+            models::DbmResourceLifecycleState);
+        with_id("cloudExadataStorageConnectorId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DbManagementPrivateEndpoint) }
+    then {
+        settled(get_db_management_private_endpoint, models::DbManagementPrivateEndpoint,
+            models::DbManagementPrivateEndpointLifecycleState);
+        with_id("dbManagementPrivateEndpointId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalDbSystem) }
+    then {
+        settled(get_external_db_system, models::ExternalDbSystem,
+            models::ExternalDbSystemLifecycleState);
+        with_id("externalDbSystemId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalDbSystemConnector) }
+    then {
+        settled(get_external_db_system_connector, models::ExternalDbSystemConnector,
+            models::ExternalDbSystemConnectorLifecycleState);
+        with_id("externalDbSystemConnectorId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalDbSystemDiscovery) }
+    then {
+        settled(get_external_db_system_discovery, models::ExternalDbSystemDiscovery,
+            models::ExternalDbSystemDiscoveryLifecycleState);
+        with_id("externalDbSystemDiscoveryId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalExadataInfrastructure) }
+    then {
+        settled(get_external_exadata_infrastructure, models::ExternalExadataInfrastructure,
+            models::DbmResourceLifecycleState);
+        with_id("externalExadataInfrastructureId", "id");
+    }
 }

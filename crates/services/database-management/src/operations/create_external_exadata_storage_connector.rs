@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalExadataStorageConnector) }
+    then {
+        settled(get_external_exadata_storage_connector, models::ExternalExadataStorageConnector,
+            models::DbmResourceLifecycleState);
+        with_id("externalExadataStorageConnectorId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalMySqlDatabaseConnector) }
+    then {
+        settled(get_external_my_sql_database_connector, models::ExternalMySqlDatabaseConnector,
+            models::ExternalMySqlDatabaseConnectorLifecycleState);
+        with_id("externalMySqlDatabaseConnectorId", "id");
+    }
 }

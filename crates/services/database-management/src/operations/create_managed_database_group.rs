@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagedDatabaseGroup) }
+    then {
+        settled(get_managed_database_group, models::ManagedDatabaseGroup,
+            models::ManagedDatabaseGroupLifecycleState);
+        with_id("managedDatabaseGroupId", "id");
+    }
 }

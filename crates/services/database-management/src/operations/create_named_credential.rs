@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NamedCredential) }
+    then {
+        settled(get_named_credential, models::NamedCredential,
+            models::NamedCredentialLifecycleState);
+        with_id("namedCredentialId", "id");
+    }
 }

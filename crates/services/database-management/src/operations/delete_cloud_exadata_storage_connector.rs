@@ -19,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_cloud_exadata_storage_connector); }
 }

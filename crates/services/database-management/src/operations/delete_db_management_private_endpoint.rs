@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_db_management_private_endpoint); }
 }

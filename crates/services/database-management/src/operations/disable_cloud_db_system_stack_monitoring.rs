@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the cloud DB system stack monitoring.
     ///
@@ -22,4 +24,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_db_system, models::CloudDbSystem, models::CloudDbSystemLifecycleState);
+    }
 }

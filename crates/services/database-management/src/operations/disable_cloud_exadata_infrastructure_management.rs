@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the cloud Exadata infrastructure management.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_exadata_infrastructure, models::CloudExadataInfrastructure,
+            models::DbmResourceLifecycleState);
+    }
 }

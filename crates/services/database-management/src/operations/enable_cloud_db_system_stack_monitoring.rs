@@ -26,4 +26,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_db_system, models::CloudDbSystem, models::CloudDbSystemLifecycleState);
+    }
 }

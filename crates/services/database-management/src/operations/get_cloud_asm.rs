@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_asm_id = path "cloudAsmId" (String);
     }
-    returns { json(models::CloudAsm) }
+    returns { json(models::CloudAsm), state(models::CloudAsmLifecycleState) }
 }

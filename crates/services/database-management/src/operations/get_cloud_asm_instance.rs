@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_asm_instance_id = path "cloudAsmInstanceId" (String);
     }
-    returns { json(models::CloudAsmInstance) }
+    returns { json(models::CloudAsmInstance), state(models::CloudAsmInstanceLifecycleState) }
 }

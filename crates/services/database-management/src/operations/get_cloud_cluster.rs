@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_cluster_id = path "cloudClusterId" (String);
     }
-    returns { json(models::CloudCluster) }
+    returns { json(models::CloudCluster), state(models::CloudClusterLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         cloud_cluster_instance_id = path "cloudClusterInstanceId" (String);
     }
-    returns { json(models::CloudClusterInstance) }
+    returns {
+        json(models::CloudClusterInstance),
+        state(models::CloudClusterInstanceLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_db_home_id = path "cloudDbHomeId" (String);
     }
-    returns { json(models::CloudDbHome) }
+    returns { json(models::CloudDbHome), state(models::CloudDbHomeLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_db_node_id = path "cloudDbNodeId" (String);
     }
-    returns { json(models::CloudDbNode) }
+    returns { json(models::CloudDbNode), state(models::CloudDbNodeLifecycleState) }
 }

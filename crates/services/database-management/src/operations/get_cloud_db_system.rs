@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_db_system_id = path "cloudDbSystemId" (String);
     }
-    returns { json(models::CloudDbSystem) }
+    returns { json(models::CloudDbSystem), state(models::CloudDbSystemLifecycleState) }
 }

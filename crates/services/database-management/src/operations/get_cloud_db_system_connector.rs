@@ -13,5 +13,8 @@ operation! {
     required {
         cloud_db_system_connector_id = path "cloudDbSystemConnectorId" (String);
     }
-    returns { json(models::CloudDbSystemConnector) }
+    returns {
+        json(models::CloudDbSystemConnector),
+        state(models::CloudDbSystemConnectorLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         cloud_db_system_discovery_id = path "cloudDbSystemDiscoveryId" (String);
     }
-    returns { json(models::CloudDbSystemDiscovery) }
+    returns {
+        json(models::CloudDbSystemDiscovery),
+        state(models::CloudDbSystemDiscoveryLifecycleState),
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         cloud_exadata_storage_connector_id = path "cloudExadataStorageConnectorId" (String);
     }
-    returns { json(models::CloudExadataStorageConnector) }
+    returns { json(models::CloudExadataStorageConnector), state(models::DbmResourceLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_exadata_storage_grid_id = path "cloudExadataStorageGridId" (String);
     }
-    returns { json(models::CloudExadataStorageGrid) }
+    returns { json(models::CloudExadataStorageGrid), state(models::DbmResourceLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_exadata_storage_server_id = path "cloudExadataStorageServerId" (String);
     }
-    returns { json(models::CloudExadataStorageServer) }
+    returns { json(models::CloudExadataStorageServer), state(models::DbmResourceLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         cloud_listener_id = path "cloudListenerId" (String);
     }
-    returns { json(models::CloudListener) }
+    returns { json(models::CloudListener), state(models::CloudListenerLifecycleState) }
 }

@@ -17,5 +17,8 @@ operation! {
     required {
         db_management_private_endpoint_id = path "dbManagementPrivateEndpointId" (String);
     }
-    returns { json(models::DbManagementPrivateEndpoint) }
+    returns {
+        json(models::DbManagementPrivateEndpoint),
+        state(models::DbManagementPrivateEndpointLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         external_asm_id = path "externalAsmId" (String);
     }
-    returns { json(models::ExternalAsm) }
+    returns { json(models::ExternalAsm), state(models::ExternalAsmLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         external_asm_instance_id = path "externalAsmInstanceId" (String);
     }
-    returns { json(models::ExternalAsmInstance) }
+    returns { json(models::ExternalAsmInstance), state(models::ExternalAsmInstanceLifecycleState) }
 }

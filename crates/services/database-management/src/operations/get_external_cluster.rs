@@ -13,5 +13,5 @@ operation! {
     required {
         external_cluster_id = path "externalClusterId" (String);
     }
-    returns { json(models::ExternalCluster) }
+    returns { json(models::ExternalCluster), state(models::ExternalClusterLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         external_cluster_instance_id = path "externalClusterInstanceId" (String);
     }
-    returns { json(models::ExternalClusterInstance) }
+    returns {
+        json(models::ExternalClusterInstance),
+        state(models::ExternalClusterInstanceLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         external_db_home_id = path "externalDbHomeId" (String);
     }
-    returns { json(models::ExternalDbHome) }
+    returns { json(models::ExternalDbHome), state(models::ExternalDbHomeLifecycleState) }
 }

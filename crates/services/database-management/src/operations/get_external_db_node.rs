@@ -13,5 +13,5 @@ operation! {
     required {
         external_db_node_id = path "externalDbNodeId" (String);
     }
-    returns { json(models::ExternalDbNode) }
+    returns { json(models::ExternalDbNode), state(models::ExternalDbNodeLifecycleState) }
 }

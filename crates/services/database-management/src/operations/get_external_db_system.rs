@@ -13,5 +13,5 @@ operation! {
     required {
         external_db_system_id = path "externalDbSystemId" (String);
     }
-    returns { json(models::ExternalDbSystem) }
+    returns { json(models::ExternalDbSystem), state(models::ExternalDbSystemLifecycleState) }
 }

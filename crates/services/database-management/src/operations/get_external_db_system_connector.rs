@@ -14,5 +14,8 @@ operation! {
     required {
         external_db_system_connector_id = path "externalDbSystemConnectorId" (String);
     }
-    returns { json(models::ExternalDbSystemConnector) }
+    returns {
+        json(models::ExternalDbSystemConnector),
+        state(models::ExternalDbSystemConnectorLifecycleState),
+    }
 }

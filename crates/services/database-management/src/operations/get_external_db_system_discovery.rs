@@ -14,5 +14,8 @@ operation! {
     required {
         external_db_system_discovery_id = path "externalDbSystemDiscoveryId" (String);
     }
-    returns { json(models::ExternalDbSystemDiscovery) }
+    returns {
+        json(models::ExternalDbSystemDiscovery),
+        state(models::ExternalDbSystemDiscoveryLifecycleState),
+    }
 }

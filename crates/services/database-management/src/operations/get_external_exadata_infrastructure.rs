@@ -14,5 +14,8 @@ operation! {
     required {
         external_exadata_infrastructure_id = path "externalExadataInfrastructureId" (String);
     }
-    returns { json(models::ExternalExadataInfrastructure) }
+    returns {
+        json(models::ExternalExadataInfrastructure),
+        state(models::DbmResourceLifecycleState),
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         external_exadata_storage_connector_id = path "externalExadataStorageConnectorId" (String);
     }
-    returns { json(models::ExternalExadataStorageConnector) }
+    returns {
+        json(models::ExternalExadataStorageConnector),
+        state(models::DbmResourceLifecycleState),
+    }
 }

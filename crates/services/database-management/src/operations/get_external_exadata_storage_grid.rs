@@ -14,5 +14,5 @@ operation! {
     required {
         external_exadata_storage_grid_id = path "externalExadataStorageGridId" (String);
     }
-    returns { json(models::ExternalExadataStorageGrid) }
+    returns { json(models::ExternalExadataStorageGrid), state(models::DbmResourceLifecycleState) }
 }

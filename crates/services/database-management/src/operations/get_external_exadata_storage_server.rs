@@ -14,5 +14,5 @@ operation! {
     required {
         external_exadata_storage_server_id = path "externalExadataStorageServerId" (String);
     }
-    returns { json(models::ExternalExadataStorageServer) }
+    returns { json(models::ExternalExadataStorageServer), state(models::DbmResourceLifecycleState) }
 }

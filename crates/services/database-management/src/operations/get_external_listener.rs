@@ -13,5 +13,5 @@ operation! {
     required {
         external_listener_id = path "externalListenerId" (String);
     }
-    returns { json(models::ExternalListener) }
+    returns { json(models::ExternalListener), state(models::ExternalListenerLifecycleState) }
 }

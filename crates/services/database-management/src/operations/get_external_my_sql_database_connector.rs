@@ -14,5 +14,8 @@ operation! {
     required {
         external_my_sql_database_connector_id = path "externalMySqlDatabaseConnectorId" (String);
     }
-    returns { json(models::ExternalMySqlDatabaseConnector) }
+    returns {
+        json(models::ExternalMySqlDatabaseConnector),
+        state(models::ExternalMySqlDatabaseConnectorLifecycleState),
+    }
 }

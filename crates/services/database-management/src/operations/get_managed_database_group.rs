@@ -16,5 +16,8 @@ operation! {
     required {
         managed_database_group_id = path "managedDatabaseGroupId" (String);
     }
-    returns { json(models::ManagedDatabaseGroup) }
+    returns {
+        json(models::ManagedDatabaseGroup),
+        state(models::ManagedDatabaseGroupLifecycleState),
+    }
 }

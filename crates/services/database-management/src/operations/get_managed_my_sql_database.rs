@@ -14,5 +14,8 @@ operation! {
     required {
         managed_my_sql_database_id = path "managedMySqlDatabaseId" (String);
     }
-    returns { json(models::ManagedMySqlDatabase) }
+    returns {
+        json(models::ManagedMySqlDatabase),
+        state(models::ManagedMySqlDatabaseLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         named_credential_id = path "namedCredentialId" (String);
     }
-    returns { json(models::NamedCredential) }
+    returns { json(models::NamedCredential), state(models::NamedCredentialLifecycleState) }
 }

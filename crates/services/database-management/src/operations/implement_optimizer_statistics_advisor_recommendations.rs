@@ -22,4 +22,8 @@ operation! {
             json(models::ImplementOptimizerStatisticsAdvisorRecommendationsDetails);
     }
     returns { json(models::Job) }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_id("jobId", "id");
+    }
 }

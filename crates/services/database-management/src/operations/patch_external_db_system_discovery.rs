@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalDbSystemDiscovery) }
+    then {
+        settled(get_external_db_system_discovery, models::ExternalDbSystemDiscovery,
+            models::ExternalDbSystemDiscoveryLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudAsmInstance) }
+    then {
+        settled(get_cloud_asm_instance, models::CloudAsmInstance,
+            models::CloudAsmInstanceLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudDbHome) }
+    then { settled(get_cloud_db_home, models::CloudDbHome, models::CloudDbHomeLifecycleState); }
 }

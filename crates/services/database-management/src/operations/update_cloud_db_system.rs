@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudDbSystem) }
+    then {
+        settled(get_cloud_db_system, models::CloudDbSystem, models::CloudDbSystemLifecycleState);
+    }
 }

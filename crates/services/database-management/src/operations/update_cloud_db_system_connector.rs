@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_db_system_connector, models::CloudDbSystemConnector,
+            models::CloudDbSystemConnectorLifecycleState);
+    }
 }

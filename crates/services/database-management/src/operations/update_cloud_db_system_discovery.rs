@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudDbSystemDiscovery) }
+    then {
+        settled(get_cloud_db_system_discovery, models::CloudDbSystemDiscovery,
+            models::CloudDbSystemDiscoveryLifecycleState);
+    }
 }

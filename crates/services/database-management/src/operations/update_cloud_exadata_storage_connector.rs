@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudExadataStorageConnector) }
+    then {
+        settled(get_cloud_exadata_storage_connector, models::CloudExadataStorageConnector,
+            models::DbmResourceLifecycleState);
+    }
 }

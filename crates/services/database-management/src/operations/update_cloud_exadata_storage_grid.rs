@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudExadataStorageGrid) }
+    then {
+        settled(get_cloud_exadata_storage_grid, models::CloudExadataStorageGrid,
+            models::DbmResourceLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudExadataStorageServer) }
+    then {
+        settled(get_cloud_exadata_storage_server, models::CloudExadataStorageServer,
+            models::DbmResourceLifecycleState);
+    }
 }

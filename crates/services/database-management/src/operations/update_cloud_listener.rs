@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_listener, models::CloudListener, models::CloudListenerLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DbManagementPrivateEndpoint) }
+    then {
+        settled(get_db_management_private_endpoint, models::DbManagementPrivateEndpoint,
+            models::DbManagementPrivateEndpointLifecycleState);
+    }
 }

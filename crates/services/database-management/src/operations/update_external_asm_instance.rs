@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalAsmInstance) }
+    then {
+        settled(get_external_asm_instance, models::ExternalAsmInstance,
+            models::ExternalAsmInstanceLifecycleState);
+    }
 }

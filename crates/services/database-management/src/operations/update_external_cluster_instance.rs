@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_cluster_instance, models::ExternalClusterInstance,
+            models::ExternalClusterInstanceLifecycleState);
+    }
 }

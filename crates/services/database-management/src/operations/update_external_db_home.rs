@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalDbHome) }
+    then {
+        settled(get_external_db_home, models::ExternalDbHome, models::ExternalDbHomeLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalDbSystem) }
+    then {
+        settled(get_external_db_system, models::ExternalDbSystem,
+            models::ExternalDbSystemLifecycleState);
+    }
 }

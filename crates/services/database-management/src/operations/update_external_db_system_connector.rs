@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_db_system_connector, models::ExternalDbSystemConnector,
+            models::ExternalDbSystemConnectorLifecycleState);
+    }
 }

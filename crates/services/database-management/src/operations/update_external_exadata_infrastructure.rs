@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalExadataInfrastructure) }
+    then {
+        settled(get_external_exadata_infrastructure, models::ExternalExadataInfrastructure,
+            models::DbmResourceLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalExadataStorageConnector) }
+    then {
+        settled(get_external_exadata_storage_connector, models::ExternalExadataStorageConnector,
+            models::DbmResourceLifecycleState);
+    }
 }

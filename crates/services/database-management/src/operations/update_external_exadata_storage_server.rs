@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalExadataStorageServer) }
+    then {
+        settled(get_external_exadata_storage_server, models::ExternalExadataStorageServer,
+            models::DbmResourceLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalMySqlDatabaseConnector) }
+    then {
+        settled(get_external_my_sql_database_connector, models::ExternalMySqlDatabaseConnector,
+            models::ExternalMySqlDatabaseConnectorLifecycleState);
+    }
 }

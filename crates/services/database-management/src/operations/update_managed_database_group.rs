@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ManagedDatabaseGroup) }
+    then {
+        settled(get_managed_database_group, models::ManagedDatabaseGroup,
+            models::ManagedDatabaseGroupLifecycleState);
+    }
 }

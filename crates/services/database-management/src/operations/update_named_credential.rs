@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NamedCredential) }
+    then {
+        settled(get_named_credential, models::NamedCredential,
+            models::NamedCredentialLifecycleState);
+    }
 }

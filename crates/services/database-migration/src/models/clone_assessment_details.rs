@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an assessment to clone.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum CloneAssessmentDetails by "databaseCombination" {
+    pub enum CloneAssessmentDetails by "databaseCombination", sent {
         Mysql(models::MySqlCloneAssessmentDetails) = "MYSQL", as_mysql;
         Oracle(models::OracleCloneAssessmentDetails) = "ORACLE", as_oracle;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a migration to clone.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum CloneMigrationDetails by "databaseCombination" {
+    pub enum CloneMigrationDetails by "databaseCombination", sent {
         Mysql(models::MySqlCloneMigrationDetails) = "MYSQL", as_mysql;
         Oracle(models::OracleCloneMigrationDetails) = "ORACLE", as_oracle;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// Clone Oracle migration settings.
     ///
     /// The field `migrationMethod` selects the variant.
-    pub enum CloneOracleMigrationSettings by "migrationMethod" {
+    pub enum CloneOracleMigrationSettings by "migrationMethod", sent {
         OfflineLogical(models::CloneOracleOfflineLogicalMigrationSettings) = "OFFLINE_LOGICAL",
             as_offline_logical;
         OnlineLogical(models::CloneOracleOnlineLogicalMigrationSettings) = "ONLINE_LOGICAL",

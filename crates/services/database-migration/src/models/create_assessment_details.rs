@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an assessment to create.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum CreateAssessmentDetails by "databaseCombination" {
+    pub enum CreateAssessmentDetails by "databaseCombination", sent {
         Mysql(models::CreateMySqlAssessmentDetails) = "MYSQL", as_mysql;
         Oracle(models::CreateOracleAssessmentDetails) = "ORACLE", as_oracle;
     }

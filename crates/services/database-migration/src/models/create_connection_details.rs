@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to create.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum CreateConnectionDetails by "connectionType" {
+    pub enum CreateConnectionDetails by "connectionType", sent {
         Mysql(models::CreateMysqlConnectionDetails) = "MYSQL", as_mysql;
         Oracle(models::CreateOracleConnectionDetails) = "ORACLE", as_oracle;
     }

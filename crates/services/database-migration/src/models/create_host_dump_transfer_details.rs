@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a host dump transfer to create.
     ///
     /// The field `kind` selects the variant.
-    pub enum CreateHostDumpTransferDetails by "kind" {
+    pub enum CreateHostDumpTransferDetails by "kind", sent {
         Curl(models::CreateCurlTransferDetails) = "CURL", as_curl;
         OciCli(models::CreateOciCliDumpTransferDetails) = "OCI_CLI", as_oci_cli;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a migration to create.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum CreateMigrationDetails by "databaseCombination" {
+    pub enum CreateMigrationDetails by "databaseCombination", sent {
         Mysql(models::CreateMySqlMigrationDetails) = "MYSQL", as_mysql;
         Oracle(models::CreateOracleMigrationDetails) = "ORACLE", as_oracle;
     }

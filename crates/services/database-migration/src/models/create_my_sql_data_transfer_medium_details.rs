@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a MySQL data transfer medium to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateMySqlDataTransferMediumDetails by "type" {
+    pub enum CreateMySqlDataTransferMediumDetails by "type", sent {
         ObjectStorage(models::CreateMySqlObjectStorageDataTransferMediumDetails) = "OBJECT_STORAGE",
             as_object_storage;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an Oracle data transfer medium to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateOracleDataTransferMediumDetails by "type" {
+    pub enum CreateOracleDataTransferMediumDetails by "type", sent {
         AwsS3(models::CreateOracleAwsS3DataTransferMediumDetails) = "AWS_S3", as_aws_s3;
         Dblink(models::CreateOracleDbLinkDataTransferMediumDetails) = "DBLINK", as_dblink;
         Nfs(models::CreateOracleNfsDataTransferMediumDetails) = "NFS", as_nfs;

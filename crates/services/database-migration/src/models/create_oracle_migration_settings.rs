@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of Oracle migration settings to create.
     ///
     /// The field `migrationMethod` selects the variant.
-    pub enum CreateOracleMigrationSettings by "migrationMethod" {
+    pub enum CreateOracleMigrationSettings by "migrationMethod", sent {
         OfflineLogical(models::CreateOracleOfflineLogicalMigrationSettings) = "OFFLINE_LOGICAL",
             as_offline_logical;
         OnlineLogical(models::CreateOracleOnlineLogicalMigrationSettings) = "ONLINE_LOGICAL",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a target type tablespace to create.
     ///
     /// The field `targetType` selects the variant.
-    pub enum CreateTargetTypeTablespaceDetails by "targetType" {
+    pub enum CreateTargetTypeTablespaceDetails by "targetType", sent {
         AdbDAutocreate(models::CreateADBDedicatedAutoCreateTablespaceDetails) = "ADB_D_AUTOCREATE",
             as_adb_d_autocreate;
         AdbDRemap(models::CreateADBDedicatedRemapTargetTablespaceDetails) = "ADB_D_REMAP",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a data verification to run.
     ///
     /// The field `type` selects the variant.
-    pub enum RunDataVerificationDetails by "type" {
+    pub enum RunDataVerificationDetails by "type", sent {
         Default(models::DefaultRunDataVerificationDetails) = "DEFAULT", as_default;
     }
 }

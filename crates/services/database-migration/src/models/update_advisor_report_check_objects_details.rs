@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in advisor report check objects.
     ///
     /// The field `kind` selects the variant.
-    pub enum UpdateAdvisorReportCheckObjectsDetails by "kind" {
+    pub enum UpdateAdvisorReportCheckObjectsDetails by "kind", sent {
         AllObjects(models::AllUpdateAdvisorReportCheckObjectsDetails) = "ALL_OBJECTS",
             as_all_objects;
         ListObjects(models::ListUpdateAdvisorReportCheckObjectsDetails) = "LIST_OBJECTS",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an assessment.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum UpdateAssessmentDetails by "databaseCombination" {
+    pub enum UpdateAssessmentDetails by "databaseCombination", sent {
         Mysql(models::UpdateMySqlAssessmentDetails) = "MYSQL", as_mysql;
         Oracle(models::UpdateOracleAssessmentDetails) = "ORACLE", as_oracle;
     }

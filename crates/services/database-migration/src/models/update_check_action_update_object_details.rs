@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a check action update object.
     ///
     /// The field `kind` selects the variant.
-    pub enum UpdateCheckActionUpdateObjectDetails by "kind" {
+    pub enum UpdateCheckActionUpdateObjectDetails by "kind", sent {
         AllObjects(models::AllUpdateCheckActionUpdateObjectDetails) = "ALL_OBJECTS", as_all_objects;
         ListObjects(models::ListUpdateCheckActionUpdateObjectDetails) = "LIST_OBJECTS",
             as_list_objects;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a connection.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum UpdateConnectionDetails by "connectionType" {
+    pub enum UpdateConnectionDetails by "connectionType", sent {
         Mysql(models::UpdateMysqlConnectionDetails) = "MYSQL", as_mysql;
         Oracle(models::UpdateOracleConnectionDetails) = "ORACLE", as_oracle;
     }

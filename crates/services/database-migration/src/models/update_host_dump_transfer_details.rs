@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a host dump transfer.
     ///
     /// The field `kind` selects the variant.
-    pub enum UpdateHostDumpTransferDetails by "kind" {
+    pub enum UpdateHostDumpTransferDetails by "kind", sent {
         Curl(models::UpdateCurlTransferDetails) = "CURL", as_curl;
         OciCli(models::UpdateOciCliDumpTransferDetails) = "OCI_CLI", as_oci_cli;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a migration.
     ///
     /// The field `databaseCombination` selects the variant.
-    pub enum UpdateMigrationDetails by "databaseCombination" {
+    pub enum UpdateMigrationDetails by "databaseCombination", sent {
         Mysql(models::UpdateMySqlMigrationDetails) = "MYSQL", as_mysql;
         Oracle(models::UpdateOracleMigrationDetails) = "ORACLE", as_oracle;
     }

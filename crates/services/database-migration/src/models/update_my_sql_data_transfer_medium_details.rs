@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a MySQL data transfer medium.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateMySqlDataTransferMediumDetails by "type" {
+    pub enum UpdateMySqlDataTransferMediumDetails by "type", sent {
         ObjectStorage(models::UpdateMySqlObjectStorageDataTransferMediumDetails) = "OBJECT_STORAGE",
             as_object_storage;
     }

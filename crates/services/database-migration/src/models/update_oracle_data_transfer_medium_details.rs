@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an Oracle data transfer medium.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateOracleDataTransferMediumDetails by "type" {
+    pub enum UpdateOracleDataTransferMediumDetails by "type", sent {
         AwsS3(models::UpdateOracleAwsS3DataTransferMediumDetails) = "AWS_S3", as_aws_s3;
         Dblink(models::UpdateOracleDbLinkDataTransferMediumDetails) = "DBLINK", as_dblink;
         Nfs(models::UpdateOracleNfsDataTransferMediumDetails) = "NFS", as_nfs;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in Oracle migration settings.
     ///
     /// The field `migrationMethod` selects the variant.
-    pub enum UpdateOracleMigrationSettings by "migrationMethod" {
+    pub enum UpdateOracleMigrationSettings by "migrationMethod", sent {
         OfflineLogical(models::UpdateOracleOfflineLogicalMigrationSettings) = "OFFLINE_LOGICAL",
             as_offline_logical;
         OnlineLogical(models::UpdateOracleOnlineLogicalMigrationSettings) = "ONLINE_LOGICAL",

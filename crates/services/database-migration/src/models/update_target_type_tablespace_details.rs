@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a target type tablespace.
     ///
     /// The field `targetType` selects the variant.
-    pub enum UpdateTargetTypeTablespaceDetails by "targetType" {
+    pub enum UpdateTargetTypeTablespaceDetails by "targetType", sent {
         AdbDAutocreate(models::UpdateADBDedicatedAutoCreateTablespaceDetails) = "ADB_D_AUTOCREATE",
             as_adb_d_autocreate;
         AdbDRemap(models::UpdateADBDedicatedRemapTargetTablespaceDetails) = "ADB_D_REMAP",

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Assessment) }
+    then {
+        settled(get_assessment, models::Assessment, models::AssessmentLifecycleState);
+        with_id("assessmentId", "id");
+    }
 }

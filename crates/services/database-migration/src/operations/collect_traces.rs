@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Job) }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_id("jobId", "id");
+    }
 }

@@ -18,5 +18,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::Assessment) }
+    returns { json(models::Assessment), state(models::AssessmentLifecycleState) }
 }

@@ -19,5 +19,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::Assessor) }
+    returns { json(models::Assessor), state(models::AssessorLifecycleState) }
 }

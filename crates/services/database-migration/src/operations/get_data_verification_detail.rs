@@ -18,5 +18,8 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::DataVerificationDetail) }
+    returns {
+        json(models::DataVerificationDetail),
+        state(models::DataVerificationDetailLifecycleState),
+    }
 }

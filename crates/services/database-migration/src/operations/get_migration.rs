@@ -19,5 +19,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::Migration) }
+    returns { json(models::Migration), state(models::MigrationLifecycleState) }
 }

@@ -25,4 +25,5 @@ operation! {
         perform_assessor_action_details = json(models::PerformAssessorActionDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -28,6 +28,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { work_request(); }
 }
 
 /// The required arguments of [`PerformAssessorCheckAction`].

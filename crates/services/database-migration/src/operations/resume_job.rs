@@ -25,4 +25,8 @@ operation! {
         resume_job_details = json(models::ResumeJobDetails);
     }
     returns { json(models::Job) }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_id("jobId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         start_migration_details = json(models::StartMigrationDetails);
     }
     returns { json(models::Job) }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_id("jobId", "id");
+    }
 }

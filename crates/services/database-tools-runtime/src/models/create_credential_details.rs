@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a credential to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateCredentialDetails by "type" {
+    pub enum CreateCredentialDetails by "type", sent {
         Basic(models::CreateCredentialBasicDetails) = "BASIC", as_basic;
     }
     shared {

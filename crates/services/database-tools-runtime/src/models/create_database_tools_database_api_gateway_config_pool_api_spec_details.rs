@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools database API gateway configuration pool API spec to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDetails by "type" {
+    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDetails by "type", sent {
         Default(models::CreateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDefaultDetails)
             = "DEFAULT", as_default;
     }

@@ -9,7 +9,7 @@ tagged_union! {
     /// create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDetails by "type" {
+    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDetails by "type", sent {
         Default(models::CreateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDefaultDetails)
             = "DEFAULT", as_default;
     }

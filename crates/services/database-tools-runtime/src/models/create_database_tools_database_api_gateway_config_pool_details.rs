@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools database API gateway configuration pool to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolDetails by "type" {
+    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigPoolDetails by "type", sent {
         Default(models::CreateDatabaseToolsDatabaseApiGatewayConfigPoolDefaultDetails) = "DEFAULT",
             as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// Database tools database API gateway configuration pool content.
     ///
     /// The field `type` selects the variant.
-    pub enum DatabaseToolsDatabaseApiGatewayConfigPoolContent by "type" {
+    pub enum DatabaseToolsDatabaseApiGatewayConfigPoolContent by "type", sent {
         Default(models::DatabaseToolsDatabaseApiGatewayConfigPoolContentDefault) = "DEFAULT",
             as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A database tools identity.
     ///
     /// The field `type` selects the variant.
-    pub enum DatabaseToolsIdentity by "type" {
+    pub enum DatabaseToolsIdentity by "type", sent {
         OracleDatabaseResourcePrincipal(models::DatabaseToolsIdentityOracleDatabaseResourcePrincipal)
             = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
     }

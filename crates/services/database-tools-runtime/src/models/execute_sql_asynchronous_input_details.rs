@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL asynchronous input to execute.
     ///
     /// The field `type` selects the variant.
-    pub enum ExecuteSqlAsynchronousInputDetails by "type" {
+    pub enum ExecuteSqlAsynchronousInputDetails by "type", sent {
         Inline(models::ExecuteSqlAsynchronousInputInlineDetails) = "INLINE", as_inline;
         ObjectStorage(models::ExecuteSqlAsynchronousInputObjectStorageDetails) = "OBJECT_STORAGE",
             as_object_storage;

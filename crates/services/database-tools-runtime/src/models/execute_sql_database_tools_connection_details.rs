@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL database tools connection to execute.
     ///
     /// The field `type` selects the variant.
-    pub enum ExecuteSqlDatabaseToolsConnectionDetails by "type" {
+    pub enum ExecuteSqlDatabaseToolsConnectionDetails by "type", sent {
         Asynchronous(models::ExecuteSqlDatabaseToolsConnectionAsynchronousDetails) = "ASYNCHRONOUS",
             as_asynchronous;
         Synchronous(models::ExecuteSqlDatabaseToolsConnectionSynchronousDetails) = "SYNCHRONOUS",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL input to execute.
     ///
     /// The field `type` selects the variant.
-    pub enum ExecuteSqlInputDetails by "type" {
+    pub enum ExecuteSqlInputDetails by "type", sent {
         Batch(models::ExecuteSqlInputBatchDetails) = "BATCH", as_batch;
         Script(models::ExecuteSqlInputScriptDetails) = "SCRIPT", as_script;
         Standard(models::ExecuteSqlInputStandardDetails) = "STANDARD", as_standard;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an SQL output to execute.
     ///
     /// The field `type` selects the variant.
-    pub enum ExecuteSqlOutputDetails by "type" {
+    pub enum ExecuteSqlOutputDetails by "type", sent {
         ObjectStorage(models::ExecuteSqlOutputObjectStorageDetails) = "OBJECT_STORAGE",
             as_object_storage;
     }

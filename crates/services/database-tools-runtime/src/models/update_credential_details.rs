@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a credential.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateCredentialDetails by "type" {
+    pub enum UpdateCredentialDetails by "type", sent {
         Basic(models::UpdateCredentialBasicDetails) = "BASIC", as_basic;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools database API gateway configuration global.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigGlobalDetails by "type" {
+    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigGlobalDetails by "type", sent {
         Default(models::UpdateDatabaseToolsDatabaseApiGatewayConfigGlobalDefaultDetails)
             = "DEFAULT", as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools database API gateway configuration pool API spec.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDetails by "type" {
+    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDetails by "type", sent {
         Default(models::UpdateDatabaseToolsDatabaseApiGatewayConfigPoolApiSpecDefaultDetails)
             = "DEFAULT", as_default;
     }

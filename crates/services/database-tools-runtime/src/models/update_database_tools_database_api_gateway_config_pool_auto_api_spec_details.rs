@@ -9,7 +9,7 @@ tagged_union! {
     /// spec.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDetails by "type" {
+    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDetails by "type", sent {
         Default(models::UpdateDatabaseToolsDatabaseApiGatewayConfigPoolAutoApiSpecDefaultDetails)
             = "DEFAULT", as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools database API gateway configuration pool.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolDetails by "type" {
+    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigPoolDetails by "type", sent {
         Default(models::UpdateDatabaseToolsDatabaseApiGatewayConfigPoolDefaultDetails) = "DEFAULT",
             as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a property set.
     ///
     /// The field `key` selects the variant.
-    pub enum UpdatePropertySetDetails by "key" {
+    pub enum UpdatePropertySetDetails by "key", sent {
         ApexDocumentGenerator(models::UpdatePropertySetApexDocumentGeneratorDetails)
             = "APEX_DOCUMENT_GENERATOR", as_apex_document_generator;
         ApexFaIntegration(models::UpdatePropertySetApexFaIntegrationDetails)

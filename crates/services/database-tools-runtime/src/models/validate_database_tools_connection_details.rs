@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools connection to validate.
     ///
     /// The field `type` selects the variant.
-    pub enum ValidateDatabaseToolsConnectionDetails by "type" {
+    pub enum ValidateDatabaseToolsConnectionDetails by "type", sent {
         Mysql(models::ValidateDatabaseToolsConnectionMySqlDetails) = "MYSQL", as_mysql;
         OracleDatabase(models::ValidateDatabaseToolsConnectionOracleDatabaseDetails)
             = "ORACLE_DATABASE", as_oracle_database;

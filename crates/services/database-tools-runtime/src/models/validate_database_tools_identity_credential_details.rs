@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools identity credential to validate.
     ///
     /// The field `type` selects the variant.
-    pub enum ValidateDatabaseToolsIdentityCredentialDetails by "type" {
+    pub enum ValidateDatabaseToolsIdentityCredentialDetails by "type", sent {
         OracleDatabaseResourcePrincipal(models::ValidateDatabaseToolsIdentityCredentialOracleDatabaseResourcePrincipalDetails)
             = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
     }

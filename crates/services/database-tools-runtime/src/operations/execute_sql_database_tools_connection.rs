@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExecuteSqlResponse) }
+    then { work_request(); }
 }

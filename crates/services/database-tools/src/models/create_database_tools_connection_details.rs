@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools connection to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsConnectionDetails by "type" {
+    pub enum CreateDatabaseToolsConnectionDetails by "type", sent {
         GenericJdbc(models::CreateDatabaseToolsConnectionGenericJdbcDetails) = "GENERIC_JDBC",
             as_generic_jdbc;
         Mysql(models::CreateDatabaseToolsConnectionMySqlDetails) = "MYSQL", as_mysql;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools database API gateway configuration to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigDetails by "type" {
+    pub enum CreateDatabaseToolsDatabaseApiGatewayConfigDetails by "type", sent {
         Default(models::CreateDatabaseToolsDatabaseApiGatewayConfigDefaultDetails) = "DEFAULT",
             as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools identity to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsIdentityDetails by "type" {
+    pub enum CreateDatabaseToolsIdentityDetails by "type", sent {
         OracleDatabaseResourcePrincipal(models::CreateDatabaseToolsIdentityOracleDatabaseResourcePrincipalDetails)
             = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
     }

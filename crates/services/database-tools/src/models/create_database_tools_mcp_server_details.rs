@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools MCP server to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsMcpServerDetails by "type" {
+    pub enum CreateDatabaseToolsMcpServerDetails by "type", sent {
         Default(models::CreateDatabaseToolsMcpServerDefaultDetails) = "DEFAULT", as_default;
     }
     shared {

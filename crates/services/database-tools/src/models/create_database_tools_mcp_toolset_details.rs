@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools MCP toolset to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsMcpToolsetDetails by "type" {
+    pub enum CreateDatabaseToolsMcpToolsetDetails by "type", sent {
         BuiltInSqlTools(models::CreateDatabaseToolsMcpToolsetBuiltInSqlToolsDetails)
             = "BUILT_IN_SQL_TOOLS", as_built_in_sql_tools;
         CustomizableReportingTools(models::CreateDatabaseToolsMcpToolsetCustomizableReportingToolsDetails)

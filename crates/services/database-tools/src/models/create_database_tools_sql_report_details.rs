@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools SQL report to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDatabaseToolsSqlReportDetails by "type" {
+    pub enum CreateDatabaseToolsSqlReportDetails by "type", sent {
         OracleDatabase(models::CreateDatabaseToolsSqlReportOracleDatabaseDetails)
             = "ORACLE_DATABASE", as_oracle_database;
     }

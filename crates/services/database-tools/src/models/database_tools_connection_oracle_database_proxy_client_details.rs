@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools connection Oracle database proxy client.
     ///
     /// The field `proxyAuthenticationType` selects the variant.
-    pub enum DatabaseToolsConnectionOracleDatabaseProxyClientDetails by "proxyAuthenticationType" {
+    pub enum DatabaseToolsConnectionOracleDatabaseProxyClientDetails by "proxyAuthenticationType", sent {
         NoProxy(models::DatabaseToolsConnectionOracleDatabaseProxyClientNoProxyDetails)
             = "NO_PROXY", as_no_proxy;
         UserName(models::DatabaseToolsConnectionOracleDatabaseProxyClientUserNameDetails)

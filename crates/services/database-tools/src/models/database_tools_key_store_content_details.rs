@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of database tools key store content.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStoreContentDetails by "valueType" {
+    pub enum DatabaseToolsKeyStoreContentDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStoreContentSecretIdDetails) = "SECRETID", as_secretid;
     }
 }

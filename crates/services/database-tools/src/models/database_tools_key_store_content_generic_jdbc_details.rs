@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store content generic JDBC.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStoreContentGenericJdbcDetails by "valueType" {
+    pub enum DatabaseToolsKeyStoreContentGenericJdbcDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStoreContentSecretIdGenericJdbcDetails) = "SECRETID",
             as_secretid;
     }

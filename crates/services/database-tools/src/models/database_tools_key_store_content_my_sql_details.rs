@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store content MySQL.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStoreContentMySqlDetails by "valueType" {
+    pub enum DatabaseToolsKeyStoreContentMySqlDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStoreContentSecretIdMySqlDetails) = "SECRETID",
             as_secretid;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store content PostgreSQL.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStoreContentPostgresqlDetails by "valueType" {
+    pub enum DatabaseToolsKeyStoreContentPostgresqlDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStoreContentSecretIdPostgresqlDetails) = "SECRETID",
             as_secretid;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store password.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStorePasswordDetails by "valueType" {
+    pub enum DatabaseToolsKeyStorePasswordDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStorePasswordSecretIdDetails) = "SECRETID", as_secretid;
     }
 }

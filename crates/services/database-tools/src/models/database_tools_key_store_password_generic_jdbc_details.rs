@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store password generic JDBC.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStorePasswordGenericJdbcDetails by "valueType" {
+    pub enum DatabaseToolsKeyStorePasswordGenericJdbcDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStorePasswordSecretIdGenericJdbcDetails) = "SECRETID",
             as_secretid;
     }

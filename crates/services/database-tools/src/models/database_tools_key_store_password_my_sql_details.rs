@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store password MySQL.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStorePasswordMySqlDetails by "valueType" {
+    pub enum DatabaseToolsKeyStorePasswordMySqlDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStorePasswordSecretIdMySqlDetails) = "SECRETID",
             as_secretid;
     }

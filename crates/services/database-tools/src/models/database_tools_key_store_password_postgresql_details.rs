@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools key store password PostgreSQL.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsKeyStorePasswordPostgresqlDetails by "valueType" {
+    pub enum DatabaseToolsKeyStorePasswordPostgresqlDetails by "valueType", sent {
         Secretid(models::DatabaseToolsKeyStorePasswordSecretIdPostgresqlDetails) = "SECRETID",
             as_secretid;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools user password.
     ///
     /// The field `valueType` selects the variant.
-    pub enum DatabaseToolsUserPasswordDetails by "valueType" {
+    pub enum DatabaseToolsUserPasswordDetails by "valueType", sent {
         Secretid(models::DatabaseToolsUserPasswordSecretIdDetails) = "SECRETID", as_secretid;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database tools identity credential to refresh.
     ///
     /// The field `type` selects the variant.
-    pub enum RefreshDatabaseToolsIdentityCredentialDetails by "type" {
+    pub enum RefreshDatabaseToolsIdentityCredentialDetails by "type", sent {
         OracleDatabaseResourcePrincipal(models::RefreshDatabaseToolsIdentityOracleDatabaseResourcePrincipalCredentialDetails)
             = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
     }

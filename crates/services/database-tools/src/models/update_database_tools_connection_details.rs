@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools connection.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsConnectionDetails by "type" {
+    pub enum UpdateDatabaseToolsConnectionDetails by "type", sent {
         GenericJdbc(models::UpdateDatabaseToolsConnectionGenericJdbcDetails) = "GENERIC_JDBC",
             as_generic_jdbc;
         Mysql(models::UpdateDatabaseToolsConnectionMySqlDetails) = "MYSQL", as_mysql;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools database API gateway configuration.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigDetails by "type" {
+    pub enum UpdateDatabaseToolsDatabaseApiGatewayConfigDetails by "type", sent {
         Default(models::UpdateDatabaseToolsDatabaseApiGatewayConfigDefaultDetails) = "DEFAULT",
             as_default;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools identity.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsIdentityDetails by "type" {
+    pub enum UpdateDatabaseToolsIdentityDetails by "type", sent {
         OracleDatabaseResourcePrincipal(models::UpdateDatabaseToolsIdentityOracleDatabaseResourcePrincipalDetails)
             = "ORACLE_DATABASE_RESOURCE_PRINCIPAL", as_oracle_database_resource_principal;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools MCP server.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsMcpServerDetails by "type" {
+    pub enum UpdateDatabaseToolsMcpServerDetails by "type", sent {
         Default(models::UpdateDatabaseToolsMcpServerDetailsDefault) = "DEFAULT", as_default;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools MCP toolset.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsMcpToolsetDetails by "type" {
+    pub enum UpdateDatabaseToolsMcpToolsetDetails by "type", sent {
         BuiltInSqlTools(models::UpdateDatabaseToolsMcpToolsetBuiltInSqlToolsDetails)
             = "BUILT_IN_SQL_TOOLS", as_built_in_sql_tools;
         CustomizableReportingTools(models::UpdateDatabaseToolsMcpToolsetCustomizableReportingToolsDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database tools SQL report.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDatabaseToolsSqlReportDetails by "type" {
+    pub enum UpdateDatabaseToolsSqlReportDetails by "type", sent {
         OracleDatabase(models::UpdateDatabaseToolsSqlReportDetailsOracleDatabase)
             = "ORACLE_DATABASE", as_oracle_database;
     }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsMcpServer) }
+    then {
+        settled(get_database_tools_mcp_server, models::DatabaseToolsMcpServer,
+            models::DatabaseToolsMcpServerLifecycleState);
+        with_id("databaseToolsMcpServerId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsPrivateEndpoint) }
+    then {
+        settled(get_database_tools_private_endpoint, models::DatabaseToolsPrivateEndpoint,
+            models::DatabaseToolsPrivateEndpointLifecycleState);
+        with_id("databaseToolsPrivateEndpointId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the database tools MCP server with all resources that depend on it.
     ///
@@ -21,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_tools_mcp_server, models::DatabaseToolsMcpServer,
+            models::DatabaseToolsMcpServerLifecycleState);
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_tools_database_api_gateway_config,
+            models::DatabaseToolsDatabaseApiGatewayConfig,
+            models::DatabaseToolsDatabaseApiGatewayConfigLifecycleState);
+    }
 }

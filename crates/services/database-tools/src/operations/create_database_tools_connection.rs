@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsConnection) }
+    then {
+        settled(get_database_tools_connection, models::DatabaseToolsConnection,
+            models::DatabaseToolsConnectionLifecycleState);
+        with_id("databaseToolsConnectionId", "id");
+    }
 }

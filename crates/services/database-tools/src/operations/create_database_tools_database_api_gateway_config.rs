@@ -21,4 +21,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsDatabaseApiGatewayConfig) }
+    then {
+        settled(get_database_tools_database_api_gateway_config,
+            models::DatabaseToolsDatabaseApiGatewayConfig,
+            models::DatabaseToolsDatabaseApiGatewayConfigLifecycleState);
+        with_id("databaseToolsDatabaseApiGatewayConfigId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsIdentity) }
+    then {
+        settled(get_database_tools_identity, models::DatabaseToolsIdentity,
+            models::DatabaseToolsIdentityLifecycleState);
+        with_id("databaseToolsIdentityId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsMcpServer) }
+    then {
+        settled(get_database_tools_mcp_server, models::DatabaseToolsMcpServer,
+            models::DatabaseToolsMcpServerLifecycleState);
+        with_id("databaseToolsMcpServerId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsMcpToolset) }
+    then {
+        settled(get_database_tools_mcp_toolset, models::DatabaseToolsMcpToolset,
+            models::DatabaseToolsMcpToolsetLifecycleState);
+        with_id("databaseToolsMcpToolsetId", "id");
+    }
 }

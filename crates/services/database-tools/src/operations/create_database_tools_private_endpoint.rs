@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsPrivateEndpoint) }
+    then {
+        settled(get_database_tools_private_endpoint, models::DatabaseToolsPrivateEndpoint,
+            models::DatabaseToolsPrivateEndpointLifecycleState);
+        with_id("databaseToolsPrivateEndpointId", "id");
+    }
 }

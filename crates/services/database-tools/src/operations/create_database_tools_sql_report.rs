@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseToolsSqlReport) }
+    then {
+        settled(get_database_tools_sql_report, models::DatabaseToolsSqlReport,
+            models::DatabaseToolsSqlReportLifecycleState);
+        with_id("databaseToolsSqlReportId", "id");
+    }
 }

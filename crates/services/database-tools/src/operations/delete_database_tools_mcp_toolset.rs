@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_database_tools_mcp_toolset); }
 }

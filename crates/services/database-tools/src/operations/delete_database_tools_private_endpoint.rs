@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_database_tools_private_endpoint); }
 }

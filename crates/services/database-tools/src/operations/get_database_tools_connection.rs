@@ -13,5 +13,8 @@ operation! {
     required {
         database_tools_connection_id = path "databaseToolsConnectionId" (String);
     }
-    returns { json(models::DatabaseToolsConnection) }
+    returns {
+        json(models::DatabaseToolsConnection),
+        state(models::DatabaseToolsConnectionLifecycleState),
+    }
 }

@@ -15,5 +15,8 @@ operation! {
         database_tools_database_api_gateway_config_id =
             path "databaseToolsDatabaseApiGatewayConfigId" (String);
     }
-    returns { json(models::DatabaseToolsDatabaseApiGatewayConfig) }
+    returns {
+        json(models::DatabaseToolsDatabaseApiGatewayConfig),
+        state(models::DatabaseToolsDatabaseApiGatewayConfigLifecycleState),
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         database_tools_endpoint_service_id = path "databaseToolsEndpointServiceId" (String);
     }
-    returns { json(models::DatabaseToolsEndpointService) }
+    returns {
+        json(models::DatabaseToolsEndpointService),
+        state(models::DatabaseToolsEndpointServiceLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         database_tools_identity_id = path "databaseToolsIdentityId" (String);
     }
-    returns { json(models::DatabaseToolsIdentity) }
+    returns {
+        json(models::DatabaseToolsIdentity),
+        state(models::DatabaseToolsIdentityLifecycleState),
+    }
 }

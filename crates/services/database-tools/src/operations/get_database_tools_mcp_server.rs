@@ -13,5 +13,8 @@ operation! {
     required {
         database_tools_mcp_server_id = path "databaseToolsMcpServerId" (String);
     }
-    returns { json(models::DatabaseToolsMcpServer) }
+    returns {
+        json(models::DatabaseToolsMcpServer),
+        state(models::DatabaseToolsMcpServerLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         database_tools_mcp_toolset_id = path "databaseToolsMcpToolsetId" (String);
     }
-    returns { json(models::DatabaseToolsMcpToolset) }
+    returns {
+        json(models::DatabaseToolsMcpToolset),
+        state(models::DatabaseToolsMcpToolsetLifecycleState),
+    }
 }

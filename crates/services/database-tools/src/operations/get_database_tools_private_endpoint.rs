@@ -14,5 +14,8 @@ operation! {
     required {
         database_tools_private_endpoint_id = path "databaseToolsPrivateEndpointId" (String);
     }
-    returns { json(models::DatabaseToolsPrivateEndpoint) }
+    returns {
+        json(models::DatabaseToolsPrivateEndpoint),
+        state(models::DatabaseToolsPrivateEndpointLifecycleState),
+    }
 }

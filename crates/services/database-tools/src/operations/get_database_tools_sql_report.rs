@@ -13,5 +13,8 @@ operation! {
     required {
         database_tools_sql_report_id = path "databaseToolsSqlReportId" (String);
     }
-    returns { json(models::DatabaseToolsSqlReport) }
+    returns {
+        json(models::DatabaseToolsSqlReport),
+        state(models::DatabaseToolsSqlReportLifecycleState),
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsConnection) }
+    then {
+        settled(get_database_tools_connection, models::DatabaseToolsConnection,
+            models::DatabaseToolsConnectionLifecycleState);
+        with_id("databaseToolsConnectionId", "id");
+    }
 }

@@ -25,4 +25,10 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsDatabaseApiGatewayConfig) }
+    then {
+        settled(get_database_tools_database_api_gateway_config,
+            models::DatabaseToolsDatabaseApiGatewayConfig,
+            models::DatabaseToolsDatabaseApiGatewayConfigLifecycleState);
+        with_id("databaseToolsDatabaseApiGatewayConfigId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsIdentity) }
+    then {
+        settled(get_database_tools_identity, models::DatabaseToolsIdentity,
+            models::DatabaseToolsIdentityLifecycleState);
+        with_id("databaseToolsIdentityId", "id");
+    }
 }

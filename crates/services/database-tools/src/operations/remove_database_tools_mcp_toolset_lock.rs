@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsMcpToolset) }
+    then {
+        settled(get_database_tools_mcp_toolset, models::DatabaseToolsMcpToolset,
+            models::DatabaseToolsMcpToolsetLifecycleState);
+        with_id("databaseToolsMcpToolsetId", "id");
+    }
 }

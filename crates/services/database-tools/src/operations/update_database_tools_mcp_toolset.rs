@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_tools_mcp_toolset, models::DatabaseToolsMcpToolset,
+            models::DatabaseToolsMcpToolsetLifecycleState);
+    }
 }

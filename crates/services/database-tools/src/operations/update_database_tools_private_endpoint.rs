@@ -27,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_tools_private_endpoint, models::DatabaseToolsPrivateEndpoint,
+            models::DatabaseToolsPrivateEndpointLifecycleState);
+    }
 }

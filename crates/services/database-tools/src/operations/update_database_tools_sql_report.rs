@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseToolsSqlReport) }
+    then {
+        settled(get_database_tools_sql_report, models::DatabaseToolsSqlReport,
+            models::DatabaseToolsSqlReportLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A convert to PDB target base.
     ///
     /// The field `target` selects the variant.
-    pub enum ConvertToPdbTargetBase by "target" {
+    pub enum ConvertToPdbTargetBase by "target", sent {
         NewDatabase(models::PdbConversionToNewDatabaseDetails) = "NEW_DATABASE", as_new_database;
     }
 }

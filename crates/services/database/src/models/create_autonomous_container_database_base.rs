@@ -8,7 +8,7 @@ tagged_union! {
     /// A create autonomous container database base.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateAutonomousContainerDatabaseBase by "source" {
+    pub enum CreateAutonomousContainerDatabaseBase by "source", sent {
         BackupFromId(models::CreateAutonomousContainerDatabaseFromBackupDetails) = "BACKUP_FROM_ID",
             as_backup_from_id;
         BackupFromTimestamp(models::CreateAutonomousContainerDatabaseFromBackupTimestampDetails)

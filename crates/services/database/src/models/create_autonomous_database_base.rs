@@ -8,7 +8,7 @@ tagged_union! {
     /// A create autonomous database base.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateAutonomousDatabaseBase by "source" {
+    pub enum CreateAutonomousDatabaseBase by "source", sent {
         BackupFromId(models::CreateAutonomousDatabaseFromBackupDetails) = "BACKUP_FROM_ID",
             as_backup_from_id;
         BackupFromTimestamp(models::CreateAutonomousDatabaseFromBackupTimestampDetails)

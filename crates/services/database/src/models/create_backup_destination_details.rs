@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a backup destination to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateBackupDestinationDetails by "type" {
+    pub enum CreateBackupDestinationDetails by "type", sent {
         Nfs(models::CreateNFSBackupDestinationDetails) = "NFS", as_nfs;
         RecoveryAppliance(models::CreateRecoveryApplianceBackupDestinationDetails)
             = "RECOVERY_APPLIANCE", as_recovery_appliance;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a Data Guard association to create.
     ///
     /// The field `creationType` selects the variant.
-    pub enum CreateDataGuardAssociationDetails by "creationType" {
+    pub enum CreateDataGuardAssociationDetails by "creationType", sent {
         ExistingDbSystem(models::CreateDataGuardAssociationToExistingDbSystemDetails)
             = "ExistingDbSystem", as_existing_db_system;
         ExistingVmCluster(models::CreateDataGuardAssociationToExistingVmClusterDetails)

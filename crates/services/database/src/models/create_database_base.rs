@@ -8,7 +8,7 @@ tagged_union! {
     /// A create database base.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateDatabaseBase by "source" {
+    pub enum CreateDatabaseBase by "source", sent {
         Database(models::CreateDatabaseFromDatabase) = "DATABASE", as_database;
         Dataguard(models::CreateStandByDatabaseDetails) = "DATAGUARD", as_dataguard;
         DbBackup(models::CreateDatabaseFromBackup) = "DB_BACKUP", as_db_backup;

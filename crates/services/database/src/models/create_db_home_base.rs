@@ -8,7 +8,7 @@ tagged_union! {
     /// A create DB home base.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateDbHomeBase by "source" {
+    pub enum CreateDbHomeBase by "source", sent {
         Database(models::CreateDbHomeWithDbSystemIdFromDatabaseDetails) = "DATABASE", as_database;
         DbBackup(models::CreateDbHomeWithDbSystemIdFromBackupDetails) = "DB_BACKUP", as_db_backup;
         None(models::CreateDbHomeWithDbSystemIdDetails) = "NONE", as_none;

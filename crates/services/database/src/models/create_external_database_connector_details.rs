@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an external database connector to create.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum CreateExternalDatabaseConnectorDetails by "connectorType" {
+    pub enum CreateExternalDatabaseConnectorDetails by "connectorType", sent {
         Macs(models::CreateExternalMacsConnectorDetails) = "MACS", as_macs;
     }
     shared {

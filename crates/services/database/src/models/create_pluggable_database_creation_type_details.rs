@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pluggable database creation type to create.
     ///
     /// The field `creationType` selects the variant.
-    pub enum CreatePluggableDatabaseCreationTypeDetails by "creationType" {
+    pub enum CreatePluggableDatabaseCreationTypeDetails by "creationType", sent {
         LocalClonePdb(models::CreatePluggableDatabaseFromLocalCloneDetails) = "LOCAL_CLONE_PDB",
             as_local_clone_pdb;
         RelocatePdb(models::CreatePluggableDatabaseFromRelocateDetails) = "RELOCATE_PDB",

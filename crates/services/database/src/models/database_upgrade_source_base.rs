@@ -8,7 +8,7 @@ tagged_union! {
     /// A database upgrade source base.
     ///
     /// The field `source` selects the variant.
-    pub enum DatabaseUpgradeSourceBase by "source" {
+    pub enum DatabaseUpgradeSourceBase by "source", sent {
         DbHome(models::DatabaseUpgradeWithDbHomeDetails) = "DB_HOME", as_db_home;
         DbSoftwareImage(models::DatabaseUpgradeWithDatabaseSoftwareImageDetails)
             = "DB_SOFTWARE_IMAGE", as_db_software_image;

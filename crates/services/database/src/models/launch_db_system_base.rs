@@ -8,7 +8,7 @@ tagged_union! {
     /// A launch DB system base.
     ///
     /// The field `source` selects the variant.
-    pub enum LaunchDbSystemBase by "source" {
+    pub enum LaunchDbSystemBase by "source", sent {
         Database(models::LaunchDbSystemFromDatabaseDetails) = "DATABASE", as_database;
         Dataguard(models::LaunchStandbyDbSystemDetails) = "DATAGUARD", as_dataguard;
         DbBackup(models::LaunchDbSystemFromBackupDetails) = "DB_BACKUP", as_db_backup;

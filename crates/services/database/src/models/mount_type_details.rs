@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a type to mount.
     ///
     /// The field `mountType` selects the variant.
-    pub enum MountTypeDetails by "mountType" {
+    pub enum MountTypeDetails by "mountType", sent {
         AutomatedMount(models::AutomatedMountDetails) = "AUTOMATED_MOUNT", as_automated_mount;
         SelfMount(models::SelfMountDetails) = "SELF_MOUNT", as_self_mount;
     }

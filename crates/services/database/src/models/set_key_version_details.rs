@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a key version to set.
     ///
     /// The field `provider` selects the variant.
-    pub enum SetKeyVersionDetails by "provider" {
+    pub enum SetKeyVersionDetails by "provider", sent {
         Oci(models::OciProviderSetKeyVersionDetails) = "OCI", as_oci;
     }
 }

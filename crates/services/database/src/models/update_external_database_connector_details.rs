@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an external database connector.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum UpdateExternalDatabaseConnectorDetails by "connectorType" {
+    pub enum UpdateExternalDatabaseConnectorDetails by "connectorType", sent {
         Macs(models::UpdateExternalMacsConnectorDetails) = "MACS", as_macs;
     }
     shared {

@@ -31,4 +31,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DbnodeSnapshots) }
+    then { work_request(); }
 }

@@ -29,4 +29,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CloudExadataInfrastructure) }
+    then {
+        settled(get_cloud_exadata_infrastructure, models::CloudExadataInfrastructure,
+            models::CloudExadataInfrastructureLifecycleState);
+        with_id("cloudExadataInfrastructureId", "id");
+    }
 }

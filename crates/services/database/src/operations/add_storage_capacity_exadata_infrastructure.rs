@@ -29,4 +29,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExadataInfrastructure) }
+    then {
+        settled(get_exadata_infrastructure, models::ExadataInfrastructure,
+            models::ExadataInfrastructureLifecycleState);
+        with_id("exadataInfrastructureId", "id");
+    }
 }

@@ -29,4 +29,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExecutionWindow) }
+    then {
+        settled(get_execution_window, models::ExecutionWindow,
+            models::ExecutionWindowLifecycleState);
+        with_id("executionWindowId", "id");
+        with_cancellation();
+    }
 }

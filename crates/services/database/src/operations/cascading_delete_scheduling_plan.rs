@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the scheduling plan with all resources that depend on it.
     ///
@@ -27,4 +29,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_scheduling_plan, models::SchedulingPlan, models::SchedulingPlanLifecycleState);
+    }
 }

@@ -30,4 +30,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+    }
 }

@@ -32,4 +32,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_exadata_infrastructure, models::AutonomousExadataInfrastructure,
+            models::AutonomousExadataInfrastructureLifecycleState);
+    }
 }

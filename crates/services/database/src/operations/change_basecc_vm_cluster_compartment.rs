@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_basecc_vm_cluster, models::BaseccVmCluster,
+            models::BaseccVmClusterLifecycleState);
+    }
 }

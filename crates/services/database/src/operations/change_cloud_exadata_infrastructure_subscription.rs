@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_exadata_infrastructure, models::CloudExadataInfrastructure,
+            models::CloudExadataInfrastructureLifecycleState);
+    }
 }

@@ -31,4 +31,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_cloud_vm_cluster, models::CloudVmCluster, models::CloudVmClusterLifecycleState);
+    }
 }

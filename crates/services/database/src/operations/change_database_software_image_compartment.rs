@@ -30,4 +30,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_database_software_image, models::DatabaseSoftwareImage,
+            models::DatabaseSoftwareImageLifecycleState);
+    }
 }

@@ -29,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_db_system, models::DbSystem, models::DbSystemLifecycleState); }
 }

@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_exascale_db_storage_vault, models::ExascaleDbStorageVault,
+            models::ExascaleDbStorageVaultLifecycleState);
+    }
 }

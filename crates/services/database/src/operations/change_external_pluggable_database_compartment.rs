@@ -30,4 +30,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_pluggable_database, models::ExternalPluggableDatabase,
+            models::ExternalPluggableDatabaseLifecycleState);
+    }
 }

@@ -30,4 +30,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalBackupJob) }
+    then { work_request(); }
 }

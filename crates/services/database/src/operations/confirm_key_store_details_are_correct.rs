@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Confirms that the details of the key store are correct.
     ///
@@ -27,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_key_store, models::KeyStore, models::KeyStoreLifecycleState); }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AdvancedClusterFileSystem) }
+    then {
+        settled(get_advanced_cluster_file_system, models::AdvancedClusterFileSystem,
+            models::AdvancedClusterFileSystemLifecycleState);
+        with_id("advancedClusterFileSystemId", "id");
+    }
 }

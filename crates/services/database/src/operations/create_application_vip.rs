@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ApplicationVip) }
+    then {
+        settled(get_application_vip, models::ApplicationVip, models::ApplicationVipLifecycleState);
+        with_id("applicationVipId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutonomousContainerDatabase) }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+        with_id("autonomousContainerDatabaseId", "id");
+    }
 }

@@ -31,4 +31,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutonomousContainerDatabaseDataguardAssociation) }
+    then {
+        settled(get_autonomous_container_database_dataguard_association,
+            models::AutonomousContainerDatabaseDataguardAssociation,
+            models::AutonomousContainerDatabaseDataguardAssociationLifecycleState);
+        with_id("autonomousContainerDatabaseDataguardAssociationId", "id");
+    }
 }

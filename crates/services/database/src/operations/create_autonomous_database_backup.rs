@@ -30,4 +30,9 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::AutonomousDatabaseBackup) }
+    then {
+        settled(get_autonomous_database_backup, models::AutonomousDatabaseBackup,
+            models::AutonomousDatabaseBackupLifecycleState);
+        with_id("autonomousDatabaseBackupId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutonomousDatabaseSoftwareImage) }
+    then {
+        settled(get_autonomous_database_software_image, models::AutonomousDatabaseSoftwareImage,
+            models::AutonomousDatabaseSoftwareImageLifecycleState);
+        with_id("autonomousDatabaseSoftwareImageId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutonomousVmCluster) }
+    then {
+        settled(get_autonomous_vm_cluster, models::AutonomousVmCluster,
+            models::AutonomousVmClusterLifecycleState);
+        with_id("autonomousVmClusterId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BackupDestination) }
+    then {
+        settled(get_backup_destination, models::BackupDestination,
+            models::BackupDestinationLifecycleState);
+        with_id("backupDestinationId", "id");
+    }
 }

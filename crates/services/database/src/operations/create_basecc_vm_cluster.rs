@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BaseccVmCluster) }
+    then {
+        settled(get_basecc_vm_cluster, models::BaseccVmCluster,
+            models::BaseccVmClusterLifecycleState);
+        with_id("baseccVmClusterId", "id");
+    }
 }

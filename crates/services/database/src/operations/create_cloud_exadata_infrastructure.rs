@@ -29,4 +29,9 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::CloudExadataInfrastructure) }
+    then {
+        settled(get_cloud_exadata_infrastructure, models::CloudExadataInfrastructure,
+            models::CloudExadataInfrastructureLifecycleState);
+        with_id("cloudExadataInfrastructureId", "id");
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::CloudVmCluster) }
+    then {
+        settled(get_cloud_vm_cluster, models::CloudVmCluster, models::CloudVmClusterLifecycleState);
+        with_id("cloudVmClusterId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ConsoleConnection) }
+    then {
+        settled(get_console_connection, models::ConsoleConnection,
+            models::ConsoleConnectionLifecycleState);
+        with_id("consoleConnectionId", "id");
+    }
 }

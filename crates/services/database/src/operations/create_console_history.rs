@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ConsoleHistory) }
+    then {
+        settled(get_console_history, models::ConsoleHistory, models::ConsoleHistoryLifecycleState);
+        with_id("consoleHistoryId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataGuardAssociation) }
+    then {
+        settled(get_data_guard_association, models::DataGuardAssociation,
+            models::DataGuardAssociationLifecycleState);
+        with_id("dataGuardAssociationId", "id");
+    }
 }

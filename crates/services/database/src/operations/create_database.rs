@@ -29,4 +29,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::Database) }
+    then {
+        settled(get_database, models::Database, models::DatabaseLifecycleState);
+        with_id("databaseId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseSnapshot) }
+    then {
+        settled(get_database_snapshot, models::DatabaseSnapshot,
+            models::DatabaseSnapshotLifecycleState);
+        with_id("databaseSnapshotId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseSoftwareImage) }
+    then {
+        settled(get_database_software_image, models::DatabaseSoftwareImage,
+            models::DatabaseSoftwareImageLifecycleState);
+        with_id("databaseSoftwareImageId", "id");
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DbHome) }
+    then {
+        settled(get_db_home, models::DbHome, models::DbHomeLifecycleState);
+        with_id("dbHomeId", "id");
+    }
 }

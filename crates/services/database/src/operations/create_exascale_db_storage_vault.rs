@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExascaleDbStorageVault) }
+    then {
+        settled(get_exascale_db_storage_vault, models::ExascaleDbStorageVault,
+            models::ExascaleDbStorageVaultLifecycleState);
+        with_id("exascaleDbStorageVaultId", "id");
+    }
 }

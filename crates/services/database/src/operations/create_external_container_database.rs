@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalContainerDatabase) }
+    then {
+        settled(get_external_container_database, models::ExternalContainerDatabase,
+            models::ExternalContainerDatabaseLifecycleState);
+        with_id("externalContainerDatabaseId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalDatabaseConnector) }
+    then {
+        settled(get_external_database_connector, models::ExternalDatabaseConnector,
+            models::ExternalDatabaseConnectorLifecycleState);
+        with_id("externalDatabaseConnectorId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalNonContainerDatabase) }
+    then {
+        settled(get_external_non_container_database, models::ExternalNonContainerDatabase,
+            models::ExternalNonContainerDatabaseLifecycleState);
+        with_id("externalNonContainerDatabaseId", "id");
+    }
 }

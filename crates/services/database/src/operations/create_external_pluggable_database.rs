@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExternalPluggableDatabase) }
+    then {
+        settled(get_external_pluggable_database, models::ExternalPluggableDatabase,
+            models::ExternalPluggableDatabaseLifecycleState);
+        with_id("externalPluggableDatabaseId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::GiHome) }
+    then {
+        settled(get_gi_home, models::GiHome, models::GiHomeLifecycleState);
+        with_id("giHomeId", "id");
+    }
 }

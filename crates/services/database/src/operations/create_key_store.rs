@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KeyStore) }
+    then {
+        settled(get_key_store, models::KeyStore, models::KeyStoreLifecycleState);
+        with_id("keyStoreId", "id");
+    }
 }

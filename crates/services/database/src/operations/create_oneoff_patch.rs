@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OneoffPatch) }
+    then {
+        settled(get_oneoff_patch, models::OneoffPatch, models::OneoffPatchLifecycleState);
+        with_id("oneoffPatchId", "id");
+    }
 }

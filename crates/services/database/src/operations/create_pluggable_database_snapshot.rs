@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PluggableDatabaseSnapshot) }
+    then {
+        settled(get_pluggable_database_snapshot, models::PluggableDatabaseSnapshot,
+            models::PluggableDatabaseSnapshotLifecycleState);
+        with_id("pluggableDatabaseSnapshotId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ScheduledAction) }
+    then {
+        settled(get_scheduled_action, models::ScheduledAction,
+            models::ScheduledActionLifecycleState);
+        with_id("scheduledActionId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SchedulingPlan) }
+    then {
+        settled(get_scheduling_plan, models::SchedulingPlan, models::SchedulingPlanLifecycleState);
+        with_id("schedulingPlanId", "id");
+    }
 }

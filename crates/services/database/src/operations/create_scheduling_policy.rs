@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SchedulingPolicy) }
+    then {
+        settled(get_scheduling_policy, models::SchedulingPolicy,
+            models::SchedulingPolicyLifecycleState);
+        with_id("schedulingPolicyId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SchedulingWindow) }
+    then {
+        settled(get_scheduling_window, models::SchedulingWindow,
+            models::SchedulingWindowLifecycleState);
+        with_id("schedulingWindowId", "id");
+    }
 }

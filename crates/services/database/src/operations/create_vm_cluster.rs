@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VmCluster) }
+    then {
+        settled(get_vm_cluster, models::VmCluster, models::VmClusterLifecycleState);
+        with_id("vmClusterId", "id");
+    }
 }

@@ -29,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DbNode) }
+    then { settled(get_db_node, models::DbNode, models::DbNodeLifecycleState); }
 }

@@ -24,4 +24,5 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then { deleted(get_autonomous_database_backup); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_dbnode_snapshot); }
 }

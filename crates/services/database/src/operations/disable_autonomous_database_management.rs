@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the autonomous database management.
     ///
@@ -21,4 +23,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Database) }
+    then {
+        settled(get_database, models::Database, models::DatabaseLifecycleState);
+        with_id("databaseId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the external pluggable database database management.
     ///
@@ -27,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_pluggable_database, models::ExternalPluggableDatabase,
+            models::ExternalPluggableDatabaseLifecycleState);
+    }
 }

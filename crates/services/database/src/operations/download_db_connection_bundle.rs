@@ -33,4 +33,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_db_connection_bundle, models::DbConnectionBundle,
+            models::DbConnectionBundleLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Downloads the Exadata infrastructure configuration file.
     ///
@@ -26,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_exadata_infrastructure, models::ExadataInfrastructure,
+            models::ExadataInfrastructureLifecycleState);
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_container_database, models::ExternalContainerDatabase,
+            models::ExternalContainerDatabaseLifecycleState);
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DataGuardAssociation) }
+    then {
+        settled(get_data_guard_association, models::DataGuardAssociation,
+            models::DataGuardAssociationLifecycleState);
+        with_id("dataGuardAssociationId", "id");
+    }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         advanced_cluster_file_system_id = path "advancedClusterFileSystemId" (String);
     }
-    returns { json(models::AdvancedClusterFileSystem) }
+    returns {
+        json(models::AdvancedClusterFileSystem),
+        state(models::AdvancedClusterFileSystemLifecycleState),
+    }
 }

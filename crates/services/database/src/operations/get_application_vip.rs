@@ -16,5 +16,5 @@ operation! {
     required {
         application_vip_id = path "applicationVipId" (String);
     }
-    returns { json(models::ApplicationVip) }
+    returns { json(models::ApplicationVip), state(models::ApplicationVipLifecycleState) }
 }

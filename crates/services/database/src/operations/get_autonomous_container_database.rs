@@ -20,5 +20,8 @@ operation! {
     required {
         autonomous_container_database_id = path "autonomousContainerDatabaseId" (String);
     }
-    returns { json(models::AutonomousContainerDatabase) }
+    returns {
+        json(models::AutonomousContainerDatabase),
+        state(models::AutonomousContainerDatabaseLifecycleState),
+    }
 }

@@ -19,5 +19,8 @@ operation! {
         autonomous_container_database_backup_id = path "autonomousContainerDatabaseBackupId"
             (String);
     }
-    returns { json(models::AutonomousContainerDatabaseBackup) }
+    returns {
+        json(models::AutonomousContainerDatabaseBackup),
+        state(models::AutonomousContainerDatabaseBackupLifecycleState),
+    }
 }

@@ -21,5 +21,8 @@ operation! {
         autonomous_container_database_dataguard_association_id =
             path "autonomousContainerDatabaseDataguardAssociationId" (String);
     }
-    returns { json(models::AutonomousContainerDatabaseDataguardAssociation) }
+    returns {
+        json(models::AutonomousContainerDatabaseDataguardAssociation),
+        state(models::AutonomousContainerDatabaseDataguardAssociationLifecycleState),
+    }
 }

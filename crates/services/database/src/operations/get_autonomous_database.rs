@@ -19,5 +19,5 @@ operation! {
     required {
         autonomous_database_id = path "autonomousDatabaseId" (String);
     }
-    returns { json(models::AutonomousDatabase) }
+    returns { json(models::AutonomousDatabase), state(models::AutonomousDatabaseLifecycleState) }
 }

@@ -19,5 +19,8 @@ operation! {
     required {
         autonomous_database_backup_id = path "autonomousDatabaseBackupId" (String);
     }
-    returns { json(models::AutonomousDatabaseBackup) }
+    returns {
+        json(models::AutonomousDatabaseBackup),
+        state(models::AutonomousDatabaseBackupLifecycleState),
+    }
 }

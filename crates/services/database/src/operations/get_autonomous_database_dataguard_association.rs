@@ -21,5 +21,8 @@ operation! {
         autonomous_database_dataguard_association_id =
             path "autonomousDatabaseDataguardAssociationId" (String);
     }
-    returns { json(models::AutonomousDatabaseDataguardAssociation) }
+    returns {
+        json(models::AutonomousDatabaseDataguardAssociation),
+        state(models::AutonomousDatabaseDataguardAssociationLifecycleState),
+    }
 }

@@ -11,5 +11,8 @@ operation! {
     GetAutonomousDatabaseRegionalWallet = GET "/autonomousDatabases/wallet",
         "https://docs.oracle.com/iaas/api/#/en/database/20160918/AutonomousDatabaseWallet/GetAutonomousDatabaseRegionalWallet";
     facts { without_default_retry(); }
-    returns { json(models::AutonomousDatabaseWallet) }
+    returns {
+        json(models::AutonomousDatabaseWallet),
+        state(models::AutonomousDatabaseWalletLifecycleState),
+    }
 }

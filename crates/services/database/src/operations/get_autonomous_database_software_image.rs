@@ -17,5 +17,8 @@ operation! {
     required {
         autonomous_database_software_image_id = path "autonomousDatabaseSoftwareImageId" (String);
     }
-    returns { json(models::AutonomousDatabaseSoftwareImage) }
+    returns {
+        json(models::AutonomousDatabaseSoftwareImage),
+        state(models::AutonomousDatabaseSoftwareImageLifecycleState),
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         autonomous_database_id = path "autonomousDatabaseId" (String);
     }
-    returns { json(models::AutonomousDatabaseWallet) }
+    returns {
+        json(models::AutonomousDatabaseWallet),
+        state(models::AutonomousDatabaseWalletLifecycleState),
+    }
 }

@@ -19,5 +19,8 @@ operation! {
     required {
         autonomous_exadata_infrastructure_id = path "autonomousExadataInfrastructureId" (String);
     }
-    returns { json(models::AutonomousExadataInfrastructure) }
+    returns {
+        json(models::AutonomousExadataInfrastructure),
+        state(models::AutonomousExadataInfrastructureLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         autonomous_patch_id = path "autonomousPatchId" (String);
     }
-    returns { json(models::AutonomousPatch) }
+    returns { json(models::AutonomousPatch), state(models::AutonomousPatchLifecycleState) }
 }

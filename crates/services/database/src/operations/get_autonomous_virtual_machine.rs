@@ -16,5 +16,8 @@ operation! {
     required {
         autonomous_virtual_machine_id = path "autonomousVirtualMachineId" (String);
     }
-    returns { json(models::AutonomousVirtualMachine) }
+    returns {
+        json(models::AutonomousVirtualMachine),
+        state(models::AutonomousVirtualMachineLifecycleState),
+    }
 }

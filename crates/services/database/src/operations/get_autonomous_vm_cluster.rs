@@ -16,5 +16,5 @@ operation! {
     required {
         autonomous_vm_cluster_id = path "autonomousVmClusterId" (String);
     }
-    returns { json(models::AutonomousVmCluster) }
+    returns { json(models::AutonomousVmCluster), state(models::AutonomousVmClusterLifecycleState) }
 }

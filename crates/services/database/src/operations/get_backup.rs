@@ -19,5 +19,5 @@ operation! {
     required {
         backup_id = path "backupId" (String);
     }
-    returns { json(models::Backup) }
+    returns { json(models::Backup), state(models::BackupLifecycleState) }
 }

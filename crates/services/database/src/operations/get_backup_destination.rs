@@ -16,5 +16,5 @@ operation! {
     required {
         backup_destination_id = path "backupDestinationId" (String);
     }
-    returns { json(models::BackupDestination) }
+    returns { json(models::BackupDestination), state(models::BackupDestinationLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         basecc_vm_cluster_id = path "baseccVmClusterId" (String);
     }
-    returns { json(models::BaseccVmCluster) }
+    returns { json(models::BaseccVmCluster), state(models::BaseccVmClusterLifecycleState) }
 }

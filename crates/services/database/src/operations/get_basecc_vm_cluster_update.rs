@@ -15,5 +15,8 @@ operation! {
         basecc_vm_cluster_id = path "baseccVmClusterId" (String);
         update_id = path "updateId" (String);
     }
-    returns { json(models::BaseccVmClusterUpdate) }
+    returns {
+        json(models::BaseccVmClusterUpdate),
+        state(models::BaseccVmClusterUpdateLifecycleState),
+    }
 }

@@ -16,5 +16,8 @@ operation! {
         basecc_vm_cluster_id = path "baseccVmClusterId" (String);
         update_history_entry_id = path "updateHistoryEntryId" (String);
     }
-    returns { json(models::BaseccVmClusterUpdateHistoryEntry) }
+    returns {
+        json(models::BaseccVmClusterUpdateHistoryEntry),
+        state(models::BaseccVmClusterUpdateHistoryEntryLifecycleState),
+    }
 }

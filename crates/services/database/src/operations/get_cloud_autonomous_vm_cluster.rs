@@ -16,5 +16,8 @@ operation! {
     required {
         cloud_autonomous_vm_cluster_id = path "cloudAutonomousVmClusterId" (String);
     }
-    returns { json(models::CloudAutonomousVmCluster) }
+    returns {
+        json(models::CloudAutonomousVmCluster),
+        state(models::CloudAutonomousVmClusterLifecycleState),
+    }
 }

@@ -17,5 +17,8 @@ operation! {
     required {
         cloud_exadata_infrastructure_id = path "cloudExadataInfrastructureId" (String);
     }
-    returns { json(models::CloudExadataInfrastructure) }
+    returns {
+        json(models::CloudExadataInfrastructure),
+        state(models::CloudExadataInfrastructureLifecycleState),
+    }
 }

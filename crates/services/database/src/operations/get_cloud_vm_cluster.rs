@@ -16,5 +16,5 @@ operation! {
     required {
         cloud_vm_cluster_id = path "cloudVmClusterId" (String);
     }
-    returns { json(models::CloudVmCluster) }
+    returns { json(models::CloudVmCluster), state(models::CloudVmClusterLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
     required {
         cloud_vm_cluster_id = path "cloudVmClusterId" (String);
     }
-    returns { json(models::ExadataIormConfig) }
+    returns { json(models::ExadataIormConfig), state(models::ExadataIormConfigLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
         cloud_vm_cluster_id = path "cloudVmClusterId" (String);
         update_id = path "updateId" (String);
     }
-    returns { json(models::Update) }
+    returns { json(models::Update), state(models::UpdateLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         cloud_vm_cluster_id = path "cloudVmClusterId" (String);
         update_history_entry_id = path "updateHistoryEntryId" (String);
     }
-    returns { json(models::UpdateHistoryEntry) }
+    returns { json(models::UpdateHistoryEntry), state(models::HistoryEntryLifecycleState) }
 }

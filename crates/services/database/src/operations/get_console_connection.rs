@@ -17,5 +17,5 @@ operation! {
         db_node_id = path "dbNodeId" (String);
         console_connection_id = path "consoleConnectionId" (String);
     }
-    returns { json(models::ConsoleConnection) }
+    returns { json(models::ConsoleConnection), state(models::ConsoleConnectionLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
         db_node_id = path "dbNodeId" (String);
         console_history_id = path "consoleHistoryId" (String);
     }
-    returns { json(models::ConsoleHistory) }
+    returns { json(models::ConsoleHistory), state(models::ConsoleHistoryLifecycleState) }
 }

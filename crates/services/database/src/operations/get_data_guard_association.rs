@@ -18,5 +18,8 @@ operation! {
         database_id = path "databaseId" (String);
         data_guard_association_id = path "dataGuardAssociationId" (String);
     }
-    returns { json(models::DataGuardAssociation) }
+    returns {
+        json(models::DataGuardAssociation),
+        state(models::DataGuardAssociationLifecycleState),
+    }
 }

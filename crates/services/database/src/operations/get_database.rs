@@ -19,5 +19,5 @@ operation! {
     required {
         database_id = path "databaseId" (String);
     }
-    returns { json(models::Database) }
+    returns { json(models::Database), state(models::DatabaseLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         database_snapshot_id = path "databaseSnapshotId" (String);
     }
-    returns { json(models::DatabaseSnapshot) }
+    returns { json(models::DatabaseSnapshot), state(models::DatabaseSnapshotLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         database_software_image_id = path "databaseSoftwareImageId" (String);
     }
-    returns { json(models::DatabaseSoftwareImage) }
+    returns {
+        json(models::DatabaseSoftwareImage),
+        state(models::DatabaseSoftwareImageLifecycleState),
+    }
 }

@@ -16,5 +16,8 @@ operation! {
         database_id = path "databaseId" (String);
         upgrade_history_entry_id = path "upgradeHistoryEntryId" (String);
     }
-    returns { json(models::DatabaseUpgradeHistoryEntry) }
+    returns {
+        json(models::DatabaseUpgradeHistoryEntry),
+        state(models::DatabaseUpgradeHistoryEntryLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         db_connection_bundle_id = path "dbConnectionBundleId" (String);
     }
-    returns { json(models::DbConnectionBundle) }
+    returns { json(models::DbConnectionBundle), state(models::DbConnectionBundleLifecycleState) }
 }

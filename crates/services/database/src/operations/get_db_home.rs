@@ -16,5 +16,5 @@ operation! {
     required {
         db_home_id = path "dbHomeId" (String);
     }
-    returns { json(models::DbHome) }
+    returns { json(models::DbHome), state(models::DbHomeLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
         db_home_id = path "dbHomeId" (String);
         patch_id = path "patchId" (String);
     }
-    returns { json(models::Patch) }
+    returns { json(models::Patch), state(models::PatchLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         db_home_id = path "dbHomeId" (String);
         patch_history_entry_id = path "patchHistoryEntryId" (String);
     }
-    returns { json(models::PatchHistoryEntry) }
+    returns { json(models::PatchHistoryEntry), state(models::PatchHistoryEntryLifecycleState) }
 }

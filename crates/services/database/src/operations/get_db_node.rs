@@ -16,5 +16,5 @@ operation! {
     required {
         db_node_id = path "dbNodeId" (String);
     }
-    returns { json(models::DbNode) }
+    returns { json(models::DbNode), state(models::DbNodeLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         db_system_id = path "dbSystemId" (String);
     }
-    returns { json(models::DbSystem) }
+    returns { json(models::DbSystem), state(models::DbSystemLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
         db_system_id = path "dbSystemId" (String);
         os_patch_history_entry_id = path "osPatchHistoryEntryId" (String);
     }
-    returns { json(models::DbSystemOsPatchHistoryEntry) }
+    returns {
+        json(models::DbSystemOsPatchHistoryEntry),
+        state(models::DbSystemOsPatchHistoryEntryLifecycleState),
+    }
 }

@@ -15,5 +15,5 @@ operation! {
         db_system_id = path "dbSystemId" (String);
         patch_id = path "patchId" (String);
     }
-    returns { json(models::Patch) }
+    returns { json(models::Patch), state(models::PatchLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
         db_system_id = path "dbSystemId" (String);
         upgrade_history_entry_id = path "upgradeHistoryEntryId" (String);
     }
-    returns { json(models::DbSystemUpgradeHistoryEntry) }
+    returns {
+        json(models::DbSystemUpgradeHistoryEntry),
+        state(models::DbSystemUpgradeHistoryEntryLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         dbnode_snapshot_id = path "dbnodeSnapshotId" (String);
     }
-    returns { json(models::DbnodeSnapshot) }
+    returns { json(models::DbnodeSnapshot), state(models::DbnodeSnapshotLifecycleState) }
 }

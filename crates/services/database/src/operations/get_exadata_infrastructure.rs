@@ -21,5 +21,8 @@ operation! {
         excluded_fields = query_each "excludedFields"
             ([models::GetExadataInfrastructureExcludedField]);
     }
-    returns { json(models::ExadataInfrastructure) }
+    returns {
+        json(models::ExadataInfrastructure),
+        state(models::ExadataInfrastructureLifecycleState),
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         db_system_id = path "dbSystemId" (String);
     }
-    returns { json(models::ExadataIormConfig) }
+    returns { json(models::ExadataIormConfig), state(models::ExadataIormConfigLifecycleState) }
 }

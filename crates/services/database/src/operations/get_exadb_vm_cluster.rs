@@ -16,5 +16,5 @@ operation! {
     required {
         exadb_vm_cluster_id = path "exadbVmClusterId" (String);
     }
-    returns { json(models::ExadbVmCluster) }
+    returns { json(models::ExadbVmCluster), state(models::ExadbVmClusterLifecycleState) }
 }

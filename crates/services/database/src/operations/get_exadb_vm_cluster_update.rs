@@ -15,5 +15,8 @@ operation! {
         exadb_vm_cluster_id = path "exadbVmClusterId" (String);
         update_id = path "updateId" (String);
     }
-    returns { json(models::ExadbVmClusterUpdate) }
+    returns {
+        json(models::ExadbVmClusterUpdate),
+        state(models::ExadbVmClusterUpdateLifecycleState),
+    }
 }

@@ -18,5 +18,8 @@ operation! {
         exadb_vm_cluster_id = path "exadbVmClusterId" (String);
         update_history_entry_id = path "updateHistoryEntryId" (String);
     }
-    returns { json(models::ExadbVmClusterUpdateHistoryEntry) }
+    returns {
+        json(models::ExadbVmClusterUpdateHistoryEntry),
+        state(models::ExadbVmClusterUpdateHistoryEntryLifecycleState),
+    }
 }

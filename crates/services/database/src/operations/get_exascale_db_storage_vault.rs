@@ -16,5 +16,8 @@ operation! {
     required {
         exascale_db_storage_vault_id = path "exascaleDbStorageVaultId" (String);
     }
-    returns { json(models::ExascaleDbStorageVault) }
+    returns {
+        json(models::ExascaleDbStorageVault),
+        state(models::ExascaleDbStorageVaultLifecycleState),
+    }
 }

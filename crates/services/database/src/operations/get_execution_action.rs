@@ -16,5 +16,5 @@ operation! {
     required {
         execution_action_id = path "executionActionId" (String);
     }
-    returns { json(models::ExecutionAction) }
+    returns { json(models::ExecutionAction), state(models::ExecutionActionLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         execution_window_id = path "executionWindowId" (String);
     }
-    returns { json(models::ExecutionWindow) }
+    returns { json(models::ExecutionWindow), state(models::ExecutionWindowLifecycleState) }
 }

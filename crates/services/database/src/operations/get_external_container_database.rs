@@ -16,5 +16,8 @@ operation! {
     required {
         external_container_database_id = path "externalContainerDatabaseId" (String);
     }
-    returns { json(models::ExternalContainerDatabase) }
+    returns {
+        json(models::ExternalContainerDatabase),
+        state(models::ExternalContainerDatabaseLifecycleState),
+    }
 }

@@ -19,5 +19,8 @@ operation! {
     required {
         external_database_connector_id = path "externalDatabaseConnectorId" (String);
     }
-    returns { json(models::ExternalDatabaseConnector) }
+    returns {
+        json(models::ExternalDatabaseConnector),
+        state(models::ExternalDatabaseConnectorLifecycleState),
+    }
 }

@@ -17,5 +17,8 @@ operation! {
     required {
         external_non_container_database_id = path "externalNonContainerDatabaseId" (String);
     }
-    returns { json(models::ExternalNonContainerDatabase) }
+    returns {
+        json(models::ExternalNonContainerDatabase),
+        state(models::ExternalNonContainerDatabaseLifecycleState),
+    }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         external_pluggable_database_id = path "externalPluggableDatabaseId" (String);
     }
-    returns { json(models::ExternalPluggableDatabase) }
+    returns {
+        json(models::ExternalPluggableDatabase),
+        state(models::ExternalPluggableDatabaseLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         gi_home_id = path "giHomeId" (String);
     }
-    returns { json(models::GiHome) }
+    returns { json(models::GiHome), state(models::GiHomeLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         key_store_id = path "keyStoreId" (String);
     }
-    returns { json(models::KeyStore) }
+    returns { json(models::KeyStore), state(models::KeyStoreLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         maintenance_run_id = path "maintenanceRunId" (String);
     }
-    returns { json(models::MaintenanceRun) }
+    returns { json(models::MaintenanceRun), state(models::MaintenanceRunLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         oneoff_patch_id = path "oneoffPatchId" (String);
     }
-    returns { json(models::OneoffPatch) }
+    returns { json(models::OneoffPatch), state(models::OneoffPatchLifecycleState) }
 }

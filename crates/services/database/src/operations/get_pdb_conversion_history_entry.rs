@@ -16,5 +16,8 @@ operation! {
         database_id = path "databaseId" (String);
         pdb_conversion_history_entry_id = path "pdbConversionHistoryEntryId" (String);
     }
-    returns { json(models::PdbConversionHistoryEntry) }
+    returns {
+        json(models::PdbConversionHistoryEntry),
+        state(models::PdbConversionHistoryEntryLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         pluggable_database_id = path "pluggableDatabaseId" (String);
     }
-    returns { json(models::PluggableDatabase) }
+    returns { json(models::PluggableDatabase), state(models::PluggableDatabaseLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         pluggable_database_snapshot_id = path "pluggableDatabaseSnapshotId" (String);
     }
-    returns { json(models::PluggableDatabaseSnapshot) }
+    returns {
+        json(models::PluggableDatabaseSnapshot),
+        state(models::PluggableDatabaseSnapshotLifecycleState),
+    }
 }

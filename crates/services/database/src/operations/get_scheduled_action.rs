@@ -16,5 +16,5 @@ operation! {
     required {
         scheduled_action_id = path "scheduledActionId" (String);
     }
-    returns { json(models::ScheduledAction) }
+    returns { json(models::ScheduledAction), state(models::ScheduledActionLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         scheduling_plan_id = path "schedulingPlanId" (String);
     }
-    returns { json(models::SchedulingPlan) }
+    returns { json(models::SchedulingPlan), state(models::SchedulingPlanLifecycleState) }
 }

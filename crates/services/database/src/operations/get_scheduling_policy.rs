@@ -16,5 +16,5 @@ operation! {
     required {
         scheduling_policy_id = path "schedulingPolicyId" (String);
     }
-    returns { json(models::SchedulingPolicy) }
+    returns { json(models::SchedulingPolicy), state(models::SchedulingPolicyLifecycleState) }
 }

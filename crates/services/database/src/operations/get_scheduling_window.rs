@@ -18,5 +18,5 @@ operation! {
         scheduling_policy_id = path "schedulingPolicyId" (String);
         scheduling_window_id = path "schedulingWindowId" (String);
     }
-    returns { json(models::SchedulingWindow) }
+    returns { json(models::SchedulingWindow), state(models::SchedulingWindowLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         vm_cluster_id = path "vmClusterId" (String);
     }
-    returns { json(models::VmCluster) }
+    returns { json(models::VmCluster), state(models::VmClusterLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         exadata_infrastructure_id = path "exadataInfrastructureId" (String);
         vm_cluster_network_id = path "vmClusterNetworkId" (String);
     }
-    returns { json(models::VmClusterNetwork) }
+    returns { json(models::VmClusterNetwork), state(models::VmClusterNetworkLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
         vm_cluster_id = path "vmClusterId" (String);
         patch_id = path "patchId" (String);
     }
-    returns { json(models::Patch) }
+    returns { json(models::Patch), state(models::PatchLifecycleState) }
 }

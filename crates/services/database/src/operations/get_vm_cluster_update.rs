@@ -15,5 +15,5 @@ operation! {
         vm_cluster_id = path "vmClusterId" (String);
         update_id = path "updateId" (String);
     }
-    returns { json(models::VmClusterUpdate) }
+    returns { json(models::VmClusterUpdate), state(models::VmClusterUpdateLifecycleState) }
 }

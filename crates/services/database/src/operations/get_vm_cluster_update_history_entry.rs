@@ -18,5 +18,8 @@ operation! {
         vm_cluster_id = path "vmClusterId" (String);
         update_history_entry_id = path "updateHistoryEntryId" (String);
     }
-    returns { json(models::VmClusterUpdateHistoryEntry) }
+    returns {
+        json(models::VmClusterUpdateHistoryEntry),
+        state(models::VmClusterUpdateHistoryEntryLifecycleState),
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutonomousExadataInfrastructure) }
+    then {
+        settled(get_autonomous_exadata_infrastructure, models::AutonomousExadataInfrastructure,
+            models::AutonomousExadataInfrastructureLifecycleState);
+        with_id("autonomousExadataInfrastructureId", "id");
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::DbSystem) }
+    then {
+        settled(get_db_system, models::DbSystem, models::DbSystemLifecycleState);
+        with_id("dbSystemId", "id");
+    }
 }

@@ -28,4 +28,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExadataDbSystemMigration) }
+    then { work_request(); }
 }

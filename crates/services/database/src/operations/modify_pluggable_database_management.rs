@@ -31,4 +31,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PluggableDatabase) }
+    then {
+        settled(get_pluggable_database, models::PluggableDatabase,
+            models::PluggableDatabaseLifecycleState);
+        with_id("pluggableDatabaseId", "id");
+    }
 }

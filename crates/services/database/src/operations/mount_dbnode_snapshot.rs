@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DbnodeSnapshot) }
+    then {
+        settled(get_dbnode_snapshot, models::DbnodeSnapshot, models::DbnodeSnapshotLifecycleState);
+        with_id("dbnodeSnapshotId", "id");
+    }
 }

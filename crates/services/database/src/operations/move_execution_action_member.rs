@@ -30,4 +30,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExecutionAction) }
+    then {
+        settled(get_execution_action, models::ExecutionAction,
+            models::ExecutionActionLifecycleState);
+        with_id("executionActionId", "id");
+    }
 }

@@ -30,4 +30,8 @@ operation! {
             json(models::RegisterAutonomousDatabaseDataSafeDetails);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+    }
 }

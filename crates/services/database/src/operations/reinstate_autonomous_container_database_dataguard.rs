@@ -26,4 +26,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousContainerDatabase) }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+        with_id("autonomousContainerDatabaseId", "id");
+    }
 }

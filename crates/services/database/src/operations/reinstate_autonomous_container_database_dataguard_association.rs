@@ -27,4 +27,10 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousContainerDatabaseDataguardAssociation) }
+    then {
+        settled(get_autonomous_container_database_dataguard_association,
+            models::AutonomousContainerDatabaseDataguardAssociation,
+            models::AutonomousContainerDatabaseDataguardAssociationLifecycleState);
+        with_id("autonomousContainerDatabaseDataguardAssociationId", "id");
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExadbVmCluster) }
+    then {
+        settled(get_exadb_vm_cluster, models::ExadbVmCluster, models::ExadbVmClusterLifecycleState);
+        with_id("exadbVmClusterId", "id");
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VmCluster) }
+    then {
+        settled(get_vm_cluster, models::VmCluster, models::VmClusterLifecycleState);
+        with_id("vmClusterId", "id");
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SchedulingPlan) }
+    then {
+        settled(get_scheduling_plan, models::SchedulingPlan, models::SchedulingPlanLifecycleState);
+        with_id("schedulingPlanId", "id");
+    }
 }

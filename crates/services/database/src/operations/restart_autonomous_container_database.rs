@@ -30,4 +30,9 @@ operation! {
             json(models::RestartAutonomousContainerDatabaseDetails);
     }
     returns { json(models::AutonomousContainerDatabase) }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+        with_id("autonomousContainerDatabaseId", "id");
+    }
 }

@@ -33,4 +33,9 @@ operation! {
         restart_autonomous_database_details = json(models::RestartAutonomousDatabaseDetails);
     }
     returns { json(models::AutonomousDatabase) }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+        with_id("autonomousDatabaseId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Restarts the autonomous VM cluster ORDS.
     ///
@@ -27,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_vm_cluster, models::AutonomousVmCluster,
+            models::AutonomousVmClusterLifecycleState);
+    }
 }

@@ -34,4 +34,9 @@ operation! {
             json(models::RotateAutonomousContainerDatabaseEncryptionKeyDetails);
     }
     returns { json(models::AutonomousContainerDatabase) }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+        with_id("autonomousContainerDatabaseId", "id");
+    }
 }

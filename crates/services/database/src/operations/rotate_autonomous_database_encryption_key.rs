@@ -34,4 +34,9 @@ operation! {
             json(models::RotateAutonomousDatabaseEncryptionKeyDetails);
     }
     returns { json(models::AutonomousDatabase) }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+        with_id("autonomousDatabaseId", "id");
+    }
 }

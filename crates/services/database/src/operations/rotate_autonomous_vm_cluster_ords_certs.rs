@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_vm_cluster, models::AutonomousVmCluster,
+            models::AutonomousVmClusterLifecycleState);
+    }
 }

@@ -33,4 +33,8 @@ operation! {
             json(models::RotateCloudAutonomousVmClusterSslCertsDetails);
     }
     returns { empty }
+    then {
+        settled(get_cloud_autonomous_vm_cluster, models::CloudAutonomousVmCluster,
+            models::CloudAutonomousVmClusterLifecycleState);
+    }
 }

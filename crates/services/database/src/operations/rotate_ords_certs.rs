@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Rotates the ORDS certificates.
     ///
@@ -29,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_exadata_infrastructure, models::AutonomousExadataInfrastructure,
+            models::AutonomousExadataInfrastructureLifecycleState);
+    }
 }

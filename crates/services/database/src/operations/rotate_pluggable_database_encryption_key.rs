@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Rotates the pluggable database encryption key.
     ///
@@ -27,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_pluggable_database, models::PluggableDatabase,
+            models::PluggableDatabaseLifecycleState);
+    }
 }

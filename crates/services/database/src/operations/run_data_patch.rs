@@ -31,4 +31,8 @@ operation! {
         run_data_patch_details = json(models::RunDataPatchDetails);
     }
     returns { json(models::Database) }
+    then {
+        settled(get_database, models::Database, models::DatabaseLifecycleState);
+        with_id("databaseId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Scans the external container database pluggable databases.
     ///
@@ -25,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_external_container_database, models::ExternalContainerDatabase,
+            models::ExternalContainerDatabaseLifecycleState);
+    }
 }

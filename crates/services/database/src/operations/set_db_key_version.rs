@@ -30,4 +30,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Database) }
+    then {
+        settled(get_database, models::Database, models::DatabaseLifecycleState);
+        with_id("databaseId", "id");
+    }
 }

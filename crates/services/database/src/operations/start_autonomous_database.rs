@@ -28,4 +28,9 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::AutonomousDatabase) }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+        with_id("autonomousDatabaseId", "id");
+    }
 }

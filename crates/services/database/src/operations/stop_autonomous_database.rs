@@ -31,4 +31,9 @@ operation! {
         stop_autonomous_database_details = json(models::StopAutonomousDatabaseDetails);
     }
     returns { json(models::AutonomousDatabase) }
+    then {
+        settled(get_autonomous_database, models::AutonomousDatabase,
+            models::AutonomousDatabaseLifecycleState);
+        with_id("autonomousDatabaseId", "id");
+    }
 }

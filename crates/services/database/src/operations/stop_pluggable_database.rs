@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PluggableDatabase) }
+    then {
+        settled(get_pluggable_database, models::PluggableDatabase,
+            models::PluggableDatabaseLifecycleState);
+        with_id("pluggableDatabaseId", "id");
+    }
 }

@@ -29,4 +29,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AdvancedClusterFileSystem) }
+    then {
+        settled(get_advanced_cluster_file_system, models::AdvancedClusterFileSystem,
+            models::AdvancedClusterFileSystemLifecycleState);
+        with_id("advancedClusterFileSystemId", "id");
+    }
 }

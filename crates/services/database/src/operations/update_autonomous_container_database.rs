@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousContainerDatabase) }
+    then {
+        settled(get_autonomous_container_database, models::AutonomousContainerDatabase,
+            models::AutonomousContainerDatabaseLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_database_regional_wallet, models::AutonomousDatabaseWallet,
+            models::AutonomousDatabaseWalletLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousDatabaseSoftwareImage) }
+    then {
+        settled(get_autonomous_database_software_image, models::AutonomousDatabaseSoftwareImage,
+            models::AutonomousDatabaseSoftwareImageLifecycleState);
+    }
 }

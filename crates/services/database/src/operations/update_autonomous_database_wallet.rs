@@ -24,4 +24,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then {
+        settled(get_autonomous_database_wallet, models::AutonomousDatabaseWallet,
+            models::AutonomousDatabaseWalletLifecycleState);
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousExadataInfrastructure) }
+    then {
+        settled(get_autonomous_exadata_infrastructure, models::AutonomousExadataInfrastructure,
+            models::AutonomousExadataInfrastructureLifecycleState);
+    }
 }

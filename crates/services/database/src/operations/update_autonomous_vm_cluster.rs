@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AutonomousVmCluster) }
+    then {
+        settled(get_autonomous_vm_cluster, models::AutonomousVmCluster,
+            models::AutonomousVmClusterLifecycleState);
+    }
 }

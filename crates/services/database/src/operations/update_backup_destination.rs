@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BackupDestination) }
+    then {
+        settled(get_backup_destination, models::BackupDestination,
+            models::BackupDestinationLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BaseccVmCluster) }
+    then {
+        settled(get_basecc_vm_cluster, models::BaseccVmCluster,
+            models::BaseccVmClusterLifecycleState);
+    }
 }

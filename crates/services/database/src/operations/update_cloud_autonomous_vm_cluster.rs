@@ -27,4 +27,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::CloudAutonomousVmCluster) }
+    then {
+        settled(get_cloud_autonomous_vm_cluster, models::CloudAutonomousVmCluster,
+            models::CloudAutonomousVmClusterLifecycleState);
+    }
 }

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CloudVmCluster) }
+    then {
+        settled(get_cloud_vm_cluster, models::CloudVmCluster, models::CloudVmClusterLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExadataIormConfig) }
+    then {
+        settled(get_cloud_vm_cluster_iorm_config, models::ExadataIormConfig,
+            models::ExadataIormConfigLifecycleState);
+    }
 }

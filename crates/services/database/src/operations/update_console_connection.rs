@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ConsoleConnection) }
+    then {
+        settled(get_console_connection, models::ConsoleConnection,
+            models::ConsoleConnectionLifecycleState);
+    }
 }

@@ -24,4 +24,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ConsoleHistory) }
+    then {
+        settled(get_console_history, models::ConsoleHistory, models::ConsoleHistoryLifecycleState);
+    }
 }

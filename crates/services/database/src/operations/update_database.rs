@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Database) }
+    then { settled(get_database, models::Database, models::DatabaseLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DatabaseSoftwareImage) }
+    then {
+        settled(get_database_software_image, models::DatabaseSoftwareImage,
+            models::DatabaseSoftwareImageLifecycleState);
+    }
 }

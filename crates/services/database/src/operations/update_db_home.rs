@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DbHome) }
+    then { settled(get_db_home, models::DbHome, models::DbHomeLifecycleState); }
 }

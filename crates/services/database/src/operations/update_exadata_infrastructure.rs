@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExadataInfrastructure) }
+    then {
+        settled(get_exadata_infrastructure, models::ExadataInfrastructure,
+            models::ExadataInfrastructureLifecycleState);
+    }
 }

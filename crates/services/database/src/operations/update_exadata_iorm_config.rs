@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExadataIormConfig) }
+    then {
+        settled(get_exadata_iorm_config, models::ExadataIormConfig,
+            models::ExadataIormConfigLifecycleState);
+    }
 }

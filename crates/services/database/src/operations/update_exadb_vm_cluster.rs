@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExadbVmCluster) }
+    then {
+        settled(get_exadb_vm_cluster, models::ExadbVmCluster, models::ExadbVmClusterLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExascaleDbStorageVault) }
+    then {
+        settled(get_exascale_db_storage_vault, models::ExascaleDbStorageVault,
+            models::ExascaleDbStorageVaultLifecycleState);
+    }
 }

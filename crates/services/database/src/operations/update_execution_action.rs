@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExecutionAction) }
+    then {
+        settled(get_execution_action, models::ExecutionAction,
+            models::ExecutionActionLifecycleState);
+    }
 }

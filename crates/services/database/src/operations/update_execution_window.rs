@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExecutionWindow) }
+    then {
+        settled(get_execution_window, models::ExecutionWindow,
+            models::ExecutionWindowLifecycleState);
+    }
 }

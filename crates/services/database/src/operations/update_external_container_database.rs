@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalContainerDatabase) }
+    then {
+        settled(get_external_container_database, models::ExternalContainerDatabase,
+            models::ExternalContainerDatabaseLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalDatabaseConnector) }
+    then {
+        settled(get_external_database_connector, models::ExternalDatabaseConnector,
+            models::ExternalDatabaseConnectorLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalNonContainerDatabase) }
+    then {
+        settled(get_external_non_container_database, models::ExternalNonContainerDatabase,
+            models::ExternalNonContainerDatabaseLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExternalPluggableDatabase) }
+    then {
+        settled(get_external_pluggable_database, models::ExternalPluggableDatabase,
+            models::ExternalPluggableDatabaseLifecycleState);
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GiHome) }
+    then { settled(get_gi_home, models::GiHome, models::GiHomeLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::KeyStore) }
+    then { settled(get_key_store, models::KeyStore, models::KeyStoreLifecycleState); }
 }

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MaintenanceRun) }
+    then {
+        settled(get_maintenance_run, models::MaintenanceRun, models::MaintenanceRunLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OneoffPatch) }
+    then { settled(get_oneoff_patch, models::OneoffPatch, models::OneoffPatchLifecycleState); }
 }

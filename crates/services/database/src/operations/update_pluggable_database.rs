@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PluggableDatabase) }
+    then {
+        settled(get_pluggable_database, models::PluggableDatabase,
+            models::PluggableDatabaseLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ScheduledAction) }
+    then {
+        settled(get_scheduled_action, models::ScheduledAction,
+            models::ScheduledActionLifecycleState);
+    }
 }

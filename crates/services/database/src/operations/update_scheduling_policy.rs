@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SchedulingPolicy) }
+    then {
+        settled(get_scheduling_policy, models::SchedulingPolicy,
+            models::SchedulingPolicyLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SchedulingWindow) }
+    then {
+        settled(get_scheduling_window, models::SchedulingWindow,
+            models::SchedulingWindowLifecycleState);
+    }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VmCluster) }
+    then { settled(get_vm_cluster, models::VmCluster, models::VmClusterLifecycleState); }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VmClusterNetwork) }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VmClusterNetwork) }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+        with_id("vmClusterNetworkId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+    }
 }

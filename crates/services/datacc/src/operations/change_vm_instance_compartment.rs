@@ -21,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_vm_instance, models::VmInstance, models::VmInstanceLifecycleState); }
 }

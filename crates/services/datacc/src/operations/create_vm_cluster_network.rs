@@ -17,4 +17,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VmClusterNetwork) }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+        with_id("vmClusterNetworkId", "id");
+    }
 }

@@ -17,4 +17,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VmInstance) }
+    then {
+        settled(get_vm_instance, models::VmInstance, models::VmInstanceLifecycleState);
+        with_id("vmInstanceId", "id");
+    }
 }

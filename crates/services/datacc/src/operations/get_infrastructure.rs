@@ -12,5 +12,5 @@ operation! {
     required {
         infrastructure_id = path "infrastructureId" (String);
     }
-    returns { json(models::Infrastructure) }
+    returns { json(models::Infrastructure), state(models::InfrastructureLifecycleState) }
 }

@@ -10,5 +10,8 @@ operation! {
     required {
         maintenance_execution_id = path "maintenanceExecutionId" (String);
     }
-    returns { json(models::MaintenanceExecution) }
+    returns {
+        json(models::MaintenanceExecution),
+        state(models::MaintenanceExecutionLifecycleState),
+    }
 }

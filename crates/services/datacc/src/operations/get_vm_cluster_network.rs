@@ -12,5 +12,5 @@ operation! {
     required {
         vm_cluster_network_id = path "vmClusterNetworkId" (String);
     }
-    returns { json(models::VmClusterNetwork) }
+    returns { json(models::VmClusterNetwork), state(models::VmClusterNetworkLifecycleState) }
 }

@@ -12,5 +12,5 @@ operation! {
     required {
         vm_instance_id = path "vmInstanceId" (String);
     }
-    returns { json(models::VmInstance) }
+    returns { json(models::VmInstance), state(models::VmInstanceLifecycleState) }
 }

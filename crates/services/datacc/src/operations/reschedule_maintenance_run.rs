@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MaintenanceRun) }
+    then {
+        settled(get_maintenance_run, models::MaintenanceRun, models::MaintenanceRunLifecycleState);
+        with_id("maintenanceRunId", "id");
+    }
 }

@@ -21,4 +21,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_infrastructure, models::Infrastructure, models::InfrastructureLifecycleState);
+    }
 }

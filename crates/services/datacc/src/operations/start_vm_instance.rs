@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the VM instance.
     StartVmInstance = POST "/vmInstances/{vmInstanceId}/actions/start";
@@ -18,4 +20,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_vm_instance, models::VmInstance, models::VmInstanceLifecycleState); }
 }

@@ -17,4 +17,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Infrastructure) }
+    then {
+        settled(get_infrastructure, models::Infrastructure, models::InfrastructureLifecycleState);
+    }
 }

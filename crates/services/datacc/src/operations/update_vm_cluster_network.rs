@@ -17,4 +17,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VmClusterNetwork) }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+    }
 }

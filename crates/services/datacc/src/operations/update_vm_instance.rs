@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VmInstance) }
+    then { settled(get_vm_instance, models::VmInstance, models::VmInstanceLifecycleState); }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Infrastructure) }
+    then {
+        settled(get_infrastructure, models::Infrastructure, models::InfrastructureLifecycleState);
+        with_id("infrastructureId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Validates the VM cluster network.
     ValidateVmClusterNetwork =
@@ -19,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_vm_cluster_network, models::VmClusterNetwork,
+            models::VmClusterNetworkLifecycleState);
+    }
 }

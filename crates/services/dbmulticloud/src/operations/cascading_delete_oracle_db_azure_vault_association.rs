@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the Oracle DB Azure vault association with all resources that depend on it.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_azure_vault_association, models::OracleDbAzureVaultAssociation,
+            models::OracleDbAzureVaultAssociationLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_aws_identity_connector, models::OracleDbAwsIdentityConnector,
+            models::OracleDbAwsIdentityConnectorLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_aws_key_pool, models::OracleDbAwsKeyPool,
+            models::OracleDbAwsKeyPoolLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_azure_blob_mount, models::OracleDbAzureBlobMount,
+            models::OracleDbAzureBlobMountLifecycleState);
+    }
 }

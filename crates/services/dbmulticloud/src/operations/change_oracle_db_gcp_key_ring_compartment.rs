@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_gcp_key_ring, models::OracleDbGcpKeyRing,
+            models::OracleDbGcpKeyRingLifecycleState);
+    }
 }

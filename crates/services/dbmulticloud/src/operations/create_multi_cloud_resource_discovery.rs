@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MultiCloudResourceDiscovery) }
+    then {
+        settled(get_multi_cloud_resource_discovery, models::MultiCloudResourceDiscovery,
+            models::MultiCloudResourceDiscoveryLifecycleState);
+        with_id("multiCloudResourceDiscoveryId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OracleDbAwsIdentityConnector) }
+    then {
+        settled(get_oracle_db_aws_identity_connector, models::OracleDbAwsIdentityConnector,
+            models::OracleDbAwsIdentityConnectorLifecycleState);
+        with_id("oracleDbAwsIdentityConnectorId", "id");
+    }
 }

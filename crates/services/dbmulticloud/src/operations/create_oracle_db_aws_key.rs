@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbAwsKey) }
+    then {
+        settled(get_oracle_db_aws_key, models::OracleDbAwsKey,
+            models::OracleDbAwsKeyLifecycleState);
+        with_id("oracleDbAwsKeyId", "id");
+    }
 }

@@ -18,4 +18,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OracleDbAwsKeyPool) }
+    then {
+        settled(get_oracle_db_aws_key_pool, models::OracleDbAwsKeyPool,
+            models::OracleDbAwsKeyPoolLifecycleState);
+        with_id("oracleDbAwsKeyPoolId", "id");
+    }
 }

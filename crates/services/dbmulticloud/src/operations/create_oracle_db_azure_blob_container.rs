@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbAzureBlobContainer) }
+    then {
+        settled(get_oracle_db_azure_blob_container, models::OracleDbAzureBlobContainer,
+            models::OracleDbAzureBlobContainerLifecycleState);
+        with_id("oracleDbAzureBlobContainerId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbAzureBlobMount) }
+    then {
+        settled(get_oracle_db_azure_blob_mount, models::OracleDbAzureBlobMount,
+            models::OracleDbAzureBlobMountLifecycleState);
+        with_id("oracleDbAzureBlobMountId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OracleDbAzureConnector) }
+    then {
+        settled(get_oracle_db_azure_connector, models::OracleDbAzureConnector,
+            models::OracleDbAzureConnectorLifecycleState);
+        with_id("oracleDbAzureConnectorId", "id");
+    }
 }

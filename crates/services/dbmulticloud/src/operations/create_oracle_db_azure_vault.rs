@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbAzureVault) }
+    then {
+        settled(get_oracle_db_azure_vault, models::OracleDbAzureVault,
+            models::OracleDbAzureVaultLifecycleState);
+        with_id("oracleDbAzureVaultId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbAzureVaultAssociation) }
+    then {
+        settled(get_oracle_db_azure_vault_association, models::OracleDbAzureVaultAssociation,
+            models::OracleDbAzureVaultAssociationLifecycleState);
+        with_id("oracleDbAzureVaultAssociationId", "id");
+    }
 }

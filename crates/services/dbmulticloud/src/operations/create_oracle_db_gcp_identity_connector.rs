@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OracleDbGcpIdentityConnector) }
+    then {
+        settled(get_oracle_db_gcp_identity_connector, models::OracleDbGcpIdentityConnector,
+            models::OracleDbGcpIdentityConnectorLifecycleState);
+        with_id("oracleDbGcpIdentityConnectorId", "id");
+    }
 }

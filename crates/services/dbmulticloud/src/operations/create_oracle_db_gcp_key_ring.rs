@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OracleDbGcpKeyRing) }
+    then {
+        settled(get_oracle_db_gcp_key_ring, models::OracleDbGcpKeyRing,
+            models::OracleDbGcpKeyRingLifecycleState);
+        with_id("oracleDbGcpKeyRingId", "id");
+    }
 }

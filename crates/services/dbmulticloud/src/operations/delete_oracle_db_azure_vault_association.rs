@@ -18,4 +18,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_oracle_db_azure_vault_association); }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         oracle_db_aws_identity_connector_id = path "oracleDbAwsIdentityConnectorId" (String);
     }
-    returns { json(models::OracleDbAwsIdentityConnector) }
+    returns {
+        json(models::OracleDbAwsIdentityConnector),
+        state(models::OracleDbAwsIdentityConnectorLifecycleState),
+    }
 }

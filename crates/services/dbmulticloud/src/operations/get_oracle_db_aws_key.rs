@@ -21,5 +21,5 @@ operation! {
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
     }
-    returns { json(models::OracleDbAwsKey) }
+    returns { json(models::OracleDbAwsKey), state(models::OracleDbAwsKeyLifecycleState) }
 }

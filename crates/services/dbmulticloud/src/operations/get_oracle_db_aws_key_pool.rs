@@ -13,5 +13,5 @@ operation! {
     required {
         oracle_db_aws_key_pool_id = path "oracleDbAwsKeyPoolId" (String);
     }
-    returns { json(models::OracleDbAwsKeyPool) }
+    returns { json(models::OracleDbAwsKeyPool), state(models::OracleDbAwsKeyPoolLifecycleState) }
 }

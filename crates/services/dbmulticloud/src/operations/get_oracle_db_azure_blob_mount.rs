@@ -21,5 +21,8 @@ operation! {
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
     }
-    returns { json(models::OracleDbAzureBlobMount) }
+    returns {
+        json(models::OracleDbAzureBlobMount),
+        state(models::OracleDbAzureBlobMountLifecycleState),
+    }
 }

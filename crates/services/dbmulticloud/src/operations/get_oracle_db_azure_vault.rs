@@ -21,5 +21,5 @@ operation! {
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
     }
-    returns { json(models::OracleDbAzureVault) }
+    returns { json(models::OracleDbAzureVault), state(models::OracleDbAzureVaultLifecycleState) }
 }

@@ -22,5 +22,8 @@ operation! {
         /// The sort order: ascending or descending.
         sort_order = query "sortOrder" (models::SortOrder);
     }
-    returns { json(models::OracleDbAzureVaultAssociation) }
+    returns {
+        json(models::OracleDbAzureVaultAssociation),
+        state(models::OracleDbAzureVaultAssociationLifecycleState),
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         oracle_db_gcp_identity_connector_id = path "oracleDbGcpIdentityConnectorId" (String);
     }
-    returns { json(models::OracleDbGcpIdentityConnector) }
+    returns {
+        json(models::OracleDbGcpIdentityConnector),
+        state(models::OracleDbGcpIdentityConnectorLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         oracle_db_gcp_key_id = path "oracleDbGcpKeyId" (String);
     }
-    returns { json(models::OracleDbGcpKey) }
+    returns { json(models::OracleDbGcpKey), state(models::OracleDbGcpKeyLifecycleState) }
 }

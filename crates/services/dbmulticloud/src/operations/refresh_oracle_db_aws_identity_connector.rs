@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Refreshes the Oracle DB AWS identity connector.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_aws_identity_connector, models::OracleDbAwsIdentityConnector,
+            models::OracleDbAwsIdentityConnectorLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         refresh_oracle_db_azure_vault_details = json(models::RefreshOracleDbAzureVaultDetails);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_azure_vault, models::OracleDbAzureVault,
+            models::OracleDbAzureVaultLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oracle_db_azure_vault, models::OracleDbAzureVault,
+            models::OracleDbAzureVaultLifecycleState);
+    }
 }

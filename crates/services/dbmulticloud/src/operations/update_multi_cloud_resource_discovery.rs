@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_multi_cloud_resource_discovery, models::MultiCloudResourceDiscovery,
+            models::MultiCloudResourceDiscoveryLifecycleState);
+    }
 }

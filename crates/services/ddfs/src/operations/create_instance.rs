@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Instance) }
+    then {
+        settled(get_instance, models::Instance, models::InstanceLifecycleState);
+        with_id("instanceId", "id");
+    }
 }

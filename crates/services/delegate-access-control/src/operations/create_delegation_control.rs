@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DelegationControl) }
+    then {
+        settled(get_delegation_control, models::DelegationControl,
+            models::DelegationControlLifecycleState);
+        with_id("delegationControlId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DelegationSubscription) }
+    then {
+        settled(get_delegation_subscription, models::DelegationSubscription,
+            models::DelegationSubscriptionLifecycleState);
+        with_id("delegationSubscriptionId", "id");
+    }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         delegated_resource_access_request_id = path "delegatedResourceAccessRequestId" (String);
     }
-    returns { json(models::DelegatedResourceAccessRequest) }
+    returns {
+        json(models::DelegatedResourceAccessRequest),
+        state(models::DelegatedResourceAccessRequestLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         delegation_control_id = path "delegationControlId" (String);
     }
-    returns { json(models::DelegationControl) }
+    returns { json(models::DelegationControl), state(models::DelegationControlLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         delegation_subscription_id = path "delegationSubscriptionId" (String);
     }
-    returns { json(models::DelegationSubscription) }
+    returns {
+        json(models::DelegationSubscription),
+        state(models::DelegationSubscriptionLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         service_provider_id = path "serviceProviderId" (String);
     }
-    returns { json(models::ServiceProvider) }
+    returns { json(models::ServiceProvider), state(models::ServiceProviderLifecycleState) }
 }

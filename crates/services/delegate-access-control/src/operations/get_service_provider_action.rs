@@ -13,5 +13,8 @@ operation! {
     required {
         service_provider_action_id = path "serviceProviderActionId" (String);
     }
-    returns { json(models::ServiceProviderAction) }
+    returns {
+        json(models::ServiceProviderAction),
+        state(models::ServiceProviderActionLifecycleState),
+    }
 }

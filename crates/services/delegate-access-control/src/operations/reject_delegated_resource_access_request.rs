@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_delegated_resource_access_request, models::DelegatedResourceAccessRequest,
+            models::DelegatedResourceAccessRequestLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DelegationControl) }
+    then {
+        settled(get_delegation_control, models::DelegationControl,
+            models::DelegationControlLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DelegationSubscription) }
+    then {
+        settled(get_delegation_subscription, models::DelegationSubscription,
+            models::DelegationSubscriptionLifecycleState);
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccDemandSignal) }
+    then {
+        settled(get_occ_demand_signal, models::OccDemandSignal,
+            models::OccDemandSignalLifecycleState);
+        with_id("occDemandSignalId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OccMetricAlarm) }
+    then {
+        settled(get_occ_metric_alarm, models::OccMetricAlarm, models::OccMetricAlarmLifecycleState);
+        with_id("occMetricAlarmId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         occ_demand_signal_id = path "occDemandSignalId" (String);
     }
-    returns { json(models::OccDemandSignal) }
+    returns { json(models::OccDemandSignal), state(models::OccDemandSignalLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         occ_metric_alarm_id = path "occMetricAlarmId" (String);
     }
-    returns { json(models::OccMetricAlarm) }
+    returns { json(models::OccMetricAlarm), state(models::OccMetricAlarmLifecycleState) }
 }

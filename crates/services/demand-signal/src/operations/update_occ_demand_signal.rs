@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccDemandSignal) }
+    then {
+        settled(get_occ_demand_signal, models::OccDemandSignal,
+            models::OccDemandSignalLifecycleState);
+    }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OccMetricAlarm) }
+    then {
+        settled(get_occ_metric_alarm, models::OccMetricAlarm, models::OccMetricAlarmLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DesktopPool) }
+    then {
+        settled(get_desktop_pool, models::DesktopPool, models::DesktopPoolLifecycleState);
+        with_id("desktopPoolId", "id");
+    }
 }

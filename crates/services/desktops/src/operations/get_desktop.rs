@@ -13,5 +13,5 @@ operation! {
     required {
         desktop_id = path "desktopId" (String);
     }
-    returns { json(models::Desktop) }
+    returns { json(models::Desktop), state(models::DesktopLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         desktop_pool_id = path "desktopPoolId" (String);
     }
-    returns { json(models::DesktopPool) }
+    returns { json(models::DesktopPool), state(models::DesktopPoolLifecycleState) }
 }

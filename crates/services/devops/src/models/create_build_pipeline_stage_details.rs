@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a build pipeline stage to create.
     ///
     /// The field `buildPipelineStageType` selects the variant.
-    pub enum CreateBuildPipelineStageDetails by "buildPipelineStageType" {
+    pub enum CreateBuildPipelineStageDetails by "buildPipelineStageType", sent {
         Build(models::CreateBuildStageDetails) = "BUILD", as_build;
         DeliverArtifact(models::CreateDeliverArtifactStageDetails) = "DELIVER_ARTIFACT",
             as_deliver_artifact;

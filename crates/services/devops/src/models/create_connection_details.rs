@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to create.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum CreateConnectionDetails by "connectionType" {
+    pub enum CreateConnectionDetails by "connectionType", sent {
         BitbucketCloudAppPassword(models::CreateBitbucketCloudAppPasswordConnectionDetails)
             = "BITBUCKET_CLOUD_APP_PASSWORD", as_bitbucket_cloud_app_password;
         BitbucketServerAccessToken(models::CreateBitbucketServerAccessTokenConnectionDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deploy environment to create.
     ///
     /// The field `deployEnvironmentType` selects the variant.
-    pub enum CreateDeployEnvironmentDetails by "deployEnvironmentType" {
+    pub enum CreateDeployEnvironmentDetails by "deployEnvironmentType", sent {
         ComputeInstanceGroup(models::CreateComputeInstanceGroupDeployEnvironmentDetails)
             = "COMPUTE_INSTANCE_GROUP", as_compute_instance_group;
         Function(models::CreateFunctionDeployEnvironmentDetails) = "FUNCTION", as_function;

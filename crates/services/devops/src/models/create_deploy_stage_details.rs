@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deploy stage to create.
     ///
     /// The field `deployStageType` selects the variant.
-    pub enum CreateDeployStageDetails by "deployStageType" {
+    pub enum CreateDeployStageDetails by "deployStageType", sent {
         ComputeInstanceGroupBlueGreenDeployment(models::CreateComputeInstanceGroupBlueGreenDeployStageDetails)
             = "COMPUTE_INSTANCE_GROUP_BLUE_GREEN_DEPLOYMENT",
             as_compute_instance_group_blue_green_deployment;

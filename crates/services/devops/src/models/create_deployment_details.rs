@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment to create.
     ///
     /// The field `deploymentType` selects the variant.
-    pub enum CreateDeploymentDetails by "deploymentType" {
+    pub enum CreateDeploymentDetails by "deploymentType", sent {
         PipelineDeployment(models::CreateDeployPipelineDeploymentDetails) = "PIPELINE_DEPLOYMENT",
             as_pipeline_deployment;
         PipelineRedeployment(models::CreateDeployPipelineRedeploymentDetails)

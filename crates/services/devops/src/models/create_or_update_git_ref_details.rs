@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an or update git ref to create.
     ///
     /// The field `refType` selects the variant.
-    pub enum CreateOrUpdateGitRefDetails by "refType" {
+    pub enum CreateOrUpdateGitRefDetails by "refType", sent {
         Branch(models::CreateOrUpdateGitBranchDetails) = "BRANCH", as_branch;
         Tag(models::CreateOrUpdateGitTagDetails) = "TAG", as_tag;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a trigger to create.
     ///
     /// The field `triggerSource` selects the variant.
-    pub enum CreateTriggerDetails by "triggerSource" {
+    pub enum CreateTriggerDetails by "triggerSource", sent {
         BitbucketCloud(models::CreateBitbucketCloudTriggerDetails) = "BITBUCKET_CLOUD",
             as_bitbucket_cloud;
         BitbucketServer(models::CreateBitbucketServerTriggerDetails) = "BITBUCKET_SERVER",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of wait criteria to create.
     ///
     /// The field `waitType` selects the variant.
-    pub enum CreateWaitCriteriaDetails by "waitType" {
+    pub enum CreateWaitCriteriaDetails by "waitType", sent {
         AbsoluteWait(models::CreateAbsoluteWaitCriteriaDetails) = "ABSOLUTE_WAIT", as_absolute_wait;
     }
 }

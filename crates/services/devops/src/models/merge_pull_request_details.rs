@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pull request to merge.
     ///
     /// The field `actionType` selects the variant.
-    pub enum MergePullRequestDetails by "actionType" {
+    pub enum MergePullRequestDetails by "actionType", sent {
         Execute(models::ExecuteMergePullRequestDetails) = "EXECUTE", as_execute;
         Validate(models::ValidateMergePullRequestDetails) = "VALIDATE", as_validate;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a repository ref to put.
     ///
     /// The field `refType` selects the variant.
-    pub enum PutRepositoryRefDetails by "refType" {
+    pub enum PutRepositoryRefDetails by "refType", sent {
         Branch(models::PutRepositoryBranchDetails) = "BRANCH", as_branch;
         Tag(models::PutRepositoryTagDetails) = "TAG", as_tag;
     }

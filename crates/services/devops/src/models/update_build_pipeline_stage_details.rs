@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a build pipeline stage.
     ///
     /// The field `buildPipelineStageType` selects the variant.
-    pub enum UpdateBuildPipelineStageDetails by "buildPipelineStageType" {
+    pub enum UpdateBuildPipelineStageDetails by "buildPipelineStageType", sent {
         Build(models::UpdateBuildStageDetails) = "BUILD", as_build;
         DeliverArtifact(models::UpdateDeliverArtifactStageDetails) = "DELIVER_ARTIFACT",
             as_deliver_artifact;

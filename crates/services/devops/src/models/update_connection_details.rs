@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a connection.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum UpdateConnectionDetails by "connectionType" {
+    pub enum UpdateConnectionDetails by "connectionType", sent {
         BitbucketCloudAppPassword(models::UpdateBitbucketCloudAppPasswordConnectionDetails)
             = "BITBUCKET_CLOUD_APP_PASSWORD", as_bitbucket_cloud_app_password;
         BitbucketServerAccessToken(models::UpdateBitbucketServerAccessTokenConnectionDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a deploy environment.
     ///
     /// The field `deployEnvironmentType` selects the variant.
-    pub enum UpdateDeployEnvironmentDetails by "deployEnvironmentType" {
+    pub enum UpdateDeployEnvironmentDetails by "deployEnvironmentType", sent {
         ComputeInstanceGroup(models::UpdateComputeInstanceGroupDeployEnvironmentDetails)
             = "COMPUTE_INSTANCE_GROUP", as_compute_instance_group;
         Function(models::UpdateFunctionDeployEnvironmentDetails) = "FUNCTION", as_function;

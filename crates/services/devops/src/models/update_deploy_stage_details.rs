@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a deploy stage.
     ///
     /// The field `deployStageType` selects the variant.
-    pub enum UpdateDeployStageDetails by "deployStageType" {
+    pub enum UpdateDeployStageDetails by "deployStageType", sent {
         ComputeInstanceGroupBlueGreenDeployment(models::UpdateComputeInstanceGroupBlueGreenDeployStageDetails)
             = "COMPUTE_INSTANCE_GROUP_BLUE_GREEN_DEPLOYMENT",
             as_compute_instance_group_blue_green_deployment;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a deployment.
     ///
     /// The field `deploymentType` selects the variant.
-    pub enum UpdateDeploymentDetails by "deploymentType" {
+    pub enum UpdateDeploymentDetails by "deploymentType", sent {
         PipelineDeployment(models::UpdateDeployPipelineDeploymentDetails) = "PIPELINE_DEPLOYMENT",
             as_pipeline_deployment;
         PipelineRedeployment(models::UpdateDeployPipelineRedeploymentDetails)

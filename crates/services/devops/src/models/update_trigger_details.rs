@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a trigger.
     ///
     /// The field `triggerSource` selects the variant.
-    pub enum UpdateTriggerDetails by "triggerSource" {
+    pub enum UpdateTriggerDetails by "triggerSource", sent {
         BitbucketCloud(models::UpdateBitbucketCloudTriggerDetails) = "BITBUCKET_CLOUD",
             as_bitbucket_cloud;
         BitbucketServer(models::UpdateBitbucketServerTriggerDetails) = "BITBUCKET_SERVER",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in wait criteria.
     ///
     /// The field `waitType` selects the variant.
-    pub enum UpdateWaitCriteriaDetails by "waitType" {
+    pub enum UpdateWaitCriteriaDetails by "waitType", sent {
         AbsoluteWait(models::UpdateAbsoluteWaitCriteriaDetails) = "ABSOLUTE_WAIT", as_absolute_wait;
     }
 }

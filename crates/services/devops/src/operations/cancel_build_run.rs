@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BuildRun) }
+    then {
+        settled(get_build_run, models::BuildRun, models::BuildRunLifecycleState);
+        with_id("buildRunId", "id");
+        with_cancellation();
+    }
 }

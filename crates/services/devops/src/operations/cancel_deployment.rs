@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Deployment) }
+    then {
+        settled(get_deployment, models::Deployment, models::DeploymentLifecycleState);
+        with_id("deploymentId", "id");
+        with_cancellation();
+    }
 }

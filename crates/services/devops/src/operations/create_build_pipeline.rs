@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BuildPipeline) }
+    then {
+        settled(get_build_pipeline, models::BuildPipeline, models::BuildPipelineLifecycleState);
+        with_id("buildPipelineId", "id");
+    }
 }

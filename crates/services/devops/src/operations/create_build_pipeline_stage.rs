@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BuildPipelineStage) }
+    then {
+        settled(get_build_pipeline_stage, models::BuildPipelineStage,
+            models::BuildPipelineStageLifecycleState);
+        with_id("buildPipelineStageId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BuildRun) }
+    then {
+        settled(get_build_run, models::BuildRun, models::BuildRunLifecycleState);
+        with_id("buildRunId", "id");
+    }
 }

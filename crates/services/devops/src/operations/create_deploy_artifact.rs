@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeployArtifact) }
+    then {
+        settled(get_deploy_artifact, models::DeployArtifact, models::DeployArtifactLifecycleState);
+        with_id("deployArtifactId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeployEnvironment) }
+    then {
+        settled(get_deploy_environment, models::DeployEnvironment,
+            models::DeployEnvironmentLifecycleState);
+        with_id("deployEnvironmentId", "id");
+    }
 }

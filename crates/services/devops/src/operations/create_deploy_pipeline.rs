@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeployPipeline) }
+    then {
+        settled(get_deploy_pipeline, models::DeployPipeline, models::DeployPipelineLifecycleState);
+        with_id("deployPipelineId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeployStage) }
+    then {
+        settled(get_deploy_stage, models::DeployStage, models::DeployStageLifecycleState);
+        with_id("deployStageId", "id");
+    }
 }

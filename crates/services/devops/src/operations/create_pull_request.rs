@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PullRequest) }
+    then {
+        settled(get_pull_request, models::PullRequest, models::PullRequestLifecycleState);
+        with_id("pullRequestId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Repository) }
+    then {
+        settled(get_repository, models::Repository, models::RepositoryLifecycleState);
+        with_id("repositoryId", "id");
+    }
 }

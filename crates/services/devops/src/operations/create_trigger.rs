@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TriggerCreateResult) }
+    then {
+        settled(get_trigger, models::Trigger, models::TriggerLifecycleState);
+        with_id("triggerId", "id");
+    }
 }

@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PullRequest) }
+    then {
+        settled(get_pull_request, models::PullRequest, models::PullRequestLifecycleState);
+        with_id("pullRequestId", "id");
+    }
 }

@@ -22,4 +22,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

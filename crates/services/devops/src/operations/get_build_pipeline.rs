@@ -13,5 +13,5 @@ operation! {
     required {
         build_pipeline_id = path "buildPipelineId" (String);
     }
-    returns { json(models::BuildPipeline) }
+    returns { json(models::BuildPipeline), state(models::BuildPipelineLifecycleState) }
 }

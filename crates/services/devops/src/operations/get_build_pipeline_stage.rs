@@ -13,5 +13,5 @@ operation! {
     required {
         build_pipeline_stage_id = path "buildPipelineStageId" (String);
     }
-    returns { json(models::BuildPipelineStage) }
+    returns { json(models::BuildPipelineStage), state(models::BuildPipelineStageLifecycleState) }
 }

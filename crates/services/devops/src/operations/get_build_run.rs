@@ -13,5 +13,5 @@ operation! {
     required {
         build_run_id = path "buildRunId" (String);
     }
-    returns { json(models::BuildRun) }
+    returns { json(models::BuildRun), state(models::BuildRunLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         connection_id = path "connectionId" (String);
     }
-    returns { json(models::Connection) }
+    returns { json(models::Connection), state(models::ConnectionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         deploy_artifact_id = path "deployArtifactId" (String);
     }
-    returns { json(models::DeployArtifact) }
+    returns { json(models::DeployArtifact), state(models::DeployArtifactLifecycleState) }
 }

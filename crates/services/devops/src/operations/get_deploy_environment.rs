@@ -13,5 +13,5 @@ operation! {
     required {
         deploy_environment_id = path "deployEnvironmentId" (String);
     }
-    returns { json(models::DeployEnvironment) }
+    returns { json(models::DeployEnvironment), state(models::DeployEnvironmentLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         deploy_pipeline_id = path "deployPipelineId" (String);
     }
-    returns { json(models::DeployPipeline) }
+    returns { json(models::DeployPipeline), state(models::DeployPipelineLifecycleState) }
 }

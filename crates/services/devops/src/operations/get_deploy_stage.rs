@@ -13,5 +13,5 @@ operation! {
     required {
         deploy_stage_id = path "deployStageId" (String);
     }
-    returns { json(models::DeployStage) }
+    returns { json(models::DeployStage), state(models::DeployStageLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         deployment_id = path "deploymentId" (String);
     }
-    returns { json(models::Deployment) }
+    returns { json(models::Deployment), state(models::DeploymentLifecycleState) }
 }

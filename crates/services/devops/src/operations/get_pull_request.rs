@@ -13,5 +13,5 @@ operation! {
     required {
         pull_request_id = path "pullRequestId" (String);
     }
-    returns { json(models::PullRequest) }
+    returns { json(models::PullRequest), state(models::PullRequestLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
         /// The fields.
         fields = query_each "fields" ([models::GetRepositoryField]);
     }
-    returns { json(models::Repository) }
+    returns { json(models::Repository), state(models::RepositoryLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         trigger_id = path "triggerId" (String);
     }
-    returns { json(models::Trigger) }
+    returns { json(models::Trigger), state(models::TriggerLifecycleState) }
 }

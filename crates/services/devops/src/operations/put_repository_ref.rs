@@ -25,4 +25,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RepositoryRef) }
+    then { work_request(); }
 }

@@ -25,4 +25,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_repository, models::Repository, models::RepositoryLifecycleState); }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BuildPipeline) }
+    then {
+        settled(get_build_pipeline, models::BuildPipeline, models::BuildPipelineLifecycleState);
+    }
 }

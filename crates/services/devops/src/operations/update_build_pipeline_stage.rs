@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BuildPipelineStage) }
+    then {
+        settled(get_build_pipeline_stage, models::BuildPipelineStage,
+            models::BuildPipelineStageLifecycleState);
+    }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeployArtifact) }
+    then {
+        settled(get_deploy_artifact, models::DeployArtifact, models::DeployArtifactLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeployEnvironment) }
+    then {
+        settled(get_deploy_environment, models::DeployEnvironment,
+            models::DeployEnvironmentLifecycleState);
+    }
 }

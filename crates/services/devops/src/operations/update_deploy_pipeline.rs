@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeployPipeline) }
+    then {
+        settled(get_deploy_pipeline, models::DeployPipeline, models::DeployPipelineLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeployStage) }
+    then { settled(get_deploy_stage, models::DeployStage, models::DeployStageLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Project) }
+    then { settled(get_project, models::Project, models::ProjectLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Trigger) }
+    then { settled(get_trigger, models::Trigger, models::TriggerLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Connection) }
+    then {
+        settled(get_connection, models::Connection, models::ConnectionLifecycleState);
+        with_id("connectionId", "id");
+    }
 }

@@ -19,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_stack, models::Stack, models::StackLifecycleState); }
 }

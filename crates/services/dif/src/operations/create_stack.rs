@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Stack) }
+    then {
+        settled(get_stack, models::Stack, models::StackLifecycleState);
+        with_id("stackId", "id");
+    }
 }

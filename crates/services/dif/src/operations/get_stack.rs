@@ -12,5 +12,5 @@ operation! {
     required {
         stack_id = path "stackId" (String);
     }
-    returns { json(models::Stack) }
+    returns { json(models::Stack), state(models::StackLifecycleState) }
 }

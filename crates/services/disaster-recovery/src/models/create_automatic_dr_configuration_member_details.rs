@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an automatic DR configuration member to create.
     ///
     /// The field `memberType` selects the variant.
-    pub enum CreateAutomaticDrConfigurationMemberDetails by "memberType" {
+    pub enum CreateAutomaticDrConfigurationMemberDetails by "memberType", sent {
         AutonomousContainerDatabase(models::CreateAutomaticDrConfigurationMemberAutonomousContainerDatabaseDetails)
             = "AUTONOMOUS_CONTAINER_DATABASE", as_autonomous_container_database;
         AutonomousDatabase(models::CreateAutomaticDrConfigurationMemberAutonomousDatabaseDetails)

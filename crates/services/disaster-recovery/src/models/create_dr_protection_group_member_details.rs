@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR protection group member to create.
     ///
     /// The field `memberType` selects the variant.
-    pub enum CreateDrProtectionGroupMemberDetails by "memberType" {
+    pub enum CreateDrProtectionGroupMemberDetails by "memberType", sent {
         AutonomousContainerDatabase(models::CreateDrProtectionGroupMemberAutonomousContainerDatabaseDetails)
             = "AUTONOMOUS_CONTAINER_DATABASE", as_autonomous_container_database;
         AutonomousDatabase(models::CreateDrProtectionGroupMemberAutonomousDatabaseDetails)

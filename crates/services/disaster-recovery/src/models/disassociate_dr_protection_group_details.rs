@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR protection group to disassociate.
     ///
     /// The field `type` selects the variant.
-    pub enum DisassociateDrProtectionGroupDetails by "type" {
+    pub enum DisassociateDrProtectionGroupDetails by "type", sent {
         Default(models::DisassociateDrProtectionGroupDefaultDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR plan execution control.
     ///
     /// The field `actionType` selects the variant.
-    pub enum DrPlanExecutionControlDetails by "actionType" {
+    pub enum DrPlanExecutionControlDetails by "actionType", sent {
         Cancel(models::CancelDrPlanExecutionDetails) = "CANCEL", as_cancel;
         Pause(models::PauseDrPlanExecutionDetails) = "PAUSE", as_pause;
         Resume(models::ResumeDrPlanExecutionDetails) = "RESUME", as_resume;

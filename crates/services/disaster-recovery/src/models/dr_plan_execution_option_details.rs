@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR plan execution option.
     ///
     /// The field `planExecutionType` selects the variant.
-    pub enum DrPlanExecutionOptionDetails by "planExecutionType" {
+    pub enum DrPlanExecutionOptionDetails by "planExecutionType", sent {
         Failover(models::FailoverExecutionOptionDetails) = "FAILOVER", as_failover;
         FailoverPrecheck(models::FailoverPrecheckExecutionOptionDetails) = "FAILOVER_PRECHECK",
             as_failover_precheck;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR plan to refresh.
     ///
     /// The field `type` selects the variant.
-    pub enum RefreshDrPlanDetails by "type" {
+    pub enum RefreshDrPlanDetails by "type", sent {
         Default(models::RefreshDrPlanDefaultDetails) = "DEFAULT", as_default;
     }
 }

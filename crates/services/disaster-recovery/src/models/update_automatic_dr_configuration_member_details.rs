@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an automatic DR configuration member.
     ///
     /// The field `memberType` selects the variant.
-    pub enum UpdateAutomaticDrConfigurationMemberDetails by "memberType" {
+    pub enum UpdateAutomaticDrConfigurationMemberDetails by "memberType", sent {
         AutonomousContainerDatabase(models::UpdateAutomaticDrConfigurationMemberAutonomousContainerDatabaseDetails)
             = "AUTONOMOUS_CONTAINER_DATABASE", as_autonomous_container_database;
         AutonomousDatabase(models::UpdateAutomaticDrConfigurationMemberAutonomousDatabaseDetails)

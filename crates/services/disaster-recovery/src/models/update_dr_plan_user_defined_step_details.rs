@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a DR plan user defined step.
     ///
     /// The field `stepType` selects the variant.
-    pub enum UpdateDrPlanUserDefinedStepDetails by "stepType" {
+    pub enum UpdateDrPlanUserDefinedStepDetails by "stepType", sent {
         InvokeFunction(models::UpdateInvokeFunctionUserDefinedStepDetails) = "INVOKE_FUNCTION",
             as_invoke_function;
         InvokeFunctionPrecheck(models::UpdateInvokeFunctionPrecheckStepDetails)

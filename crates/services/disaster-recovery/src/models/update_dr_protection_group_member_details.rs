@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a DR protection group member.
     ///
     /// The field `memberType` selects the variant.
-    pub enum UpdateDrProtectionGroupMemberDetails by "memberType" {
+    pub enum UpdateDrProtectionGroupMemberDetails by "memberType", sent {
         AutonomousContainerDatabase(models::UpdateDrProtectionGroupMemberAutonomousContainerDatabaseDetails)
             = "AUTONOMOUS_CONTAINER_DATABASE", as_autonomous_container_database;
         AutonomousDatabase(models::UpdateDrProtectionGroupMemberAutonomousDatabaseDetails)

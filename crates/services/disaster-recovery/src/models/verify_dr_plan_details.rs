@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DR plan to verify.
     ///
     /// The field `type` selects the variant.
-    pub enum VerifyDrPlanDetails by "type" {
+    pub enum VerifyDrPlanDetails by "type", sent {
         Default(models::VerifyDrPlanDefaultDetails) = "DEFAULT", as_default;
     }
 }

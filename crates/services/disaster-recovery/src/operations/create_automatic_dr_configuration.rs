@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AutomaticDrConfiguration) }
+    then {
+        settled(get_automatic_dr_configuration, models::AutomaticDrConfiguration,
+            models::AutomaticDrConfigurationLifecycleState);
+        with_id("automaticDrConfigurationId", "id");
+    }
 }

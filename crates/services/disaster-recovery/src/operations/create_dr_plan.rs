@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrPlan) }
+    then {
+        settled(get_dr_plan, models::DrPlan, models::DrPlanLifecycleState);
+        with_id("drPlanId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrPlanExecution) }
+    then {
+        settled(get_dr_plan_execution, models::DrPlanExecution,
+            models::DrPlanExecutionLifecycleState);
+        with_id("drPlanExecutionId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DrProtectionGroup) }
+    then {
+        settled(get_dr_protection_group, models::DrProtectionGroup,
+            models::DrProtectionGroupLifecycleState);
+        with_id("drProtectionGroupId", "id");
+    }
 }

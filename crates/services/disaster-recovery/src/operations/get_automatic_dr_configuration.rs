@@ -13,5 +13,8 @@ operation! {
     required {
         automatic_dr_configuration_id = path "automaticDrConfigurationId" (String);
     }
-    returns { json(models::AutomaticDrConfiguration) }
+    returns {
+        json(models::AutomaticDrConfiguration),
+        state(models::AutomaticDrConfigurationLifecycleState),
+    }
 }

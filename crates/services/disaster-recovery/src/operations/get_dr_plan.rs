@@ -13,5 +13,5 @@ operation! {
     required {
         dr_plan_id = path "drPlanId" (String);
     }
-    returns { json(models::DrPlan) }
+    returns { json(models::DrPlan), state(models::DrPlanLifecycleState) }
 }

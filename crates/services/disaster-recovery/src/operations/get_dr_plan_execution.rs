@@ -13,5 +13,5 @@ operation! {
     required {
         dr_plan_execution_id = path "drPlanExecutionId" (String);
     }
-    returns { json(models::DrPlanExecution) }
+    returns { json(models::DrPlanExecution), state(models::DrPlanExecutionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         dr_protection_group_id = path "drProtectionGroupId" (String);
     }
-    returns { json(models::DrProtectionGroup) }
+    returns { json(models::DrProtectionGroup), state(models::DrProtectionGroupLifecycleState) }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_automatic_dr_configuration, models::AutomaticDrConfiguration,
+            models::AutomaticDrConfigurationLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_dr_protection_group, models::DrProtectionGroup,
+            models::DrProtectionGroupLifecycleState);
+    }
 }

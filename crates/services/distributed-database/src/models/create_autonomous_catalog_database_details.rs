@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an autonomous catalog database to create.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateAutonomousCatalogDatabaseDetails by "source" {
+    pub enum CreateAutonomousCatalogDatabaseDetails by "source", sent {
         AdbdExistingCluster(models::CreateDistributedAutonomousDatabaseCatalogWithDedicatedInfraDetails)
             = "ADBD_EXISTING_CLUSTER", as_adbd_existing_cluster;
     }

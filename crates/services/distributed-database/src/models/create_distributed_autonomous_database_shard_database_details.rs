@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a distributed autonomous database shard database to create.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateDistributedAutonomousDatabaseShardDatabaseDetails by "source" {
+    pub enum CreateDistributedAutonomousDatabaseShardDatabaseDetails by "source", sent {
         AdbdExistingCluster(models::CreateDistributedAutonomousDatabaseShardWithDedicatedInfraDetails)
             = "ADBD_EXISTING_CLUSTER", as_adbd_existing_cluster;
     }

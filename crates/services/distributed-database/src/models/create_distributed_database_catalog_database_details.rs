@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a distributed database catalog database to create.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateDistributedDatabaseCatalogDatabaseDetails by "source" {
+    pub enum CreateDistributedDatabaseCatalogDatabaseDetails by "source", sent {
         ExistingDbHome(models::CreateDistributedDatabaseCatalogDatabaseWithDbHomeDetails)
             = "EXISTING_DB_HOME", as_existing_db_home;
         XdExistingCluster(models::CreateDistributedDatabaseCatalogDatabaseWithExadbXdDetails)

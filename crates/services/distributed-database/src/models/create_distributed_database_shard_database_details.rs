@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a distributed database shard database to create.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateDistributedDatabaseShardDatabaseDetails by "source" {
+    pub enum CreateDistributedDatabaseShardDatabaseDetails by "source", sent {
         ExistingDbHome(models::CreateDistributedDatabaseShardDatabaseWithDbHomeDetails)
             = "EXISTING_DB_HOME", as_existing_db_home;
         XdExistingCluster(models::CreateDistributedDatabaseShardDatabaseWithExadbXdDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A patch instruction.
     ///
     /// The field `operation` selects the variant.
-    pub enum PatchInstruction by "operation" {
+    pub enum PatchInstruction by "operation", sent {
         Insert(models::PatchInsertInstruction) = "INSERT", as_insert;
         Merge(models::PatchMergeInstruction) = "MERGE", as_merge;
         Remove(models::PatchRemoveInstruction) = "REMOVE", as_remove;

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_database_private_endpoint,
+            models::DistributedDatabasePrivateEndpoint,
+            models::DistributedDatabasePrivateEndpointLifecycleState);
+    }
 }

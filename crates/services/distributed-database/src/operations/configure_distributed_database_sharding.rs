@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Configures the distributed database sharding.
     ///
@@ -24,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_database, models::DistributedDatabase,
+            models::DistributedDatabaseLifecycleState);
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DistributedAutonomousDatabase) }
+    then {
+        settled(get_distributed_autonomous_database, models::DistributedAutonomousDatabase,
+            models::DistributedAutonomousDatabaseLifecycleState);
+        with_id("distributedAutonomousDatabaseId", "id");
+    }
 }

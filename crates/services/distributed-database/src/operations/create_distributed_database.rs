@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DistributedDatabase) }
+    then {
+        settled(get_distributed_database, models::DistributedDatabase,
+            models::DistributedDatabaseLifecycleState);
+        with_id("distributedDatabaseId", "id");
+    }
 }

@@ -21,4 +21,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DistributedDatabasePrivateEndpoint) }
+    then {
+        settled(get_distributed_database_private_endpoint,
+            models::DistributedDatabasePrivateEndpoint,
+            models::DistributedDatabasePrivateEndpointLifecycleState);
+        with_id("distributedDatabasePrivateEndpointId", "id");
+    }
 }

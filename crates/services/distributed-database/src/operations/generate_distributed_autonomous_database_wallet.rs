@@ -31,4 +31,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_distributed_autonomous_database, models::DistributedAutonomousDatabase,
+            models::DistributedAutonomousDatabaseLifecycleState);
+    }
 }

@@ -21,5 +21,8 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::DistributedAutonomousDatabase) }
+    returns {
+        json(models::DistributedAutonomousDatabase),
+        state(models::DistributedAutonomousDatabaseLifecycleState),
+    }
 }

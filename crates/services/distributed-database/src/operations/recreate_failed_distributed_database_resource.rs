@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Recreates the failed distributed database resource.
     ///
@@ -23,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_database, models::DistributedDatabase,
+            models::DistributedDatabaseLifecycleState);
+    }
 }

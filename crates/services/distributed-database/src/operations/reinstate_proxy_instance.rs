@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Reinstates the proxy instance.
     ///
@@ -23,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_database_private_endpoint,
+            models::DistributedDatabasePrivateEndpoint,
+            models::DistributedDatabasePrivateEndpointLifecycleState);
+    }
 }

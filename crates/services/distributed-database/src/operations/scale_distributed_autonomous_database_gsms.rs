@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Value, operation};
 
+use crate::models;
+
 operation! {
     /// Scales the distributed autonomous database GSMs.
     ScaleDistributedAutonomousDatabaseGsms =
@@ -21,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_autonomous_database, models::DistributedAutonomousDatabase,
+            models::DistributedAutonomousDatabaseLifecycleState);
+    }
 }

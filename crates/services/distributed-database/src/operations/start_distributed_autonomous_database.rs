@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the distributed autonomous database.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_autonomous_database, models::DistributedAutonomousDatabase,
+            models::DistributedAutonomousDatabaseLifecycleState);
+    }
 }

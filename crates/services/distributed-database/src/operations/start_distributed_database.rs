@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the distributed database.
     ///
@@ -22,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_distributed_database, models::DistributedDatabase,
+            models::DistributedDatabaseLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DistributedAutonomousDatabase) }
+    then {
+        settled(get_distributed_autonomous_database, models::DistributedAutonomousDatabase,
+            models::DistributedAutonomousDatabaseLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DistributedDatabase) }
+    then {
+        settled(get_distributed_database, models::DistributedDatabase,
+            models::DistributedDatabaseLifecycleState);
+    }
 }

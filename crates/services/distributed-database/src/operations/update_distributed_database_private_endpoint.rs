@@ -27,4 +27,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DistributedDatabasePrivateEndpoint) }
+    then {
+        settled(get_distributed_database_private_endpoint,
+            models::DistributedDatabasePrivateEndpoint,
+            models::DistributedDatabasePrivateEndpointLifecycleState);
+    }
 }

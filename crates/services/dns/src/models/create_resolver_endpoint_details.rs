@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a resolver endpoint to create.
     ///
     /// The field `endpointType` selects the variant.
-    pub enum CreateResolverEndpointDetails by "endpointType" {
+    pub enum CreateResolverEndpointDetails by "endpointType", sent {
         Vnic(models::CreateResolverVnicEndpointDetails) = "VNIC", as_vnic;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a zone base to create.
     ///
     /// The field `migrationSource` selects the variant.
-    pub enum CreateZoneBaseDetails by "migrationSource" {
+    pub enum CreateZoneBaseDetails by "migrationSource", sent {
         Dynect(models::CreateMigratedDynectZoneDetails) = "DYNECT", as_dynect;
         None(models::CreateZoneDetails) = "NONE", as_none;
     }

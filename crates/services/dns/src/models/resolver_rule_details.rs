@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a resolver rule.
     ///
     /// The field `action` selects the variant.
-    pub enum ResolverRuleDetails by "action" {
+    pub enum ResolverRuleDetails by "action", sent {
         Forward(models::ResolverForwardRuleDetails) = "FORWARD", as_forward;
     }
     shared {

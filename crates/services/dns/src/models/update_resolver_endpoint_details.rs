@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a resolver endpoint.
     ///
     /// The field `endpointType` selects the variant.
-    pub enum UpdateResolverEndpointDetails by "endpointType" {
+    pub enum UpdateResolverEndpointDetails by "endpointType", sent {
         Vnic(models::UpdateResolverVnicEndpointDetails) = "VNIC", as_vnic;
     }
     shared {

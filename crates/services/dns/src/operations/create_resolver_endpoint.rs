@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ResolverEndpoint) }
+    then {
+        settled(get_resolver_endpoint, models::ResolverEndpoint,
+            models::ResolverEndpointLifecycleState);
+        with_id("resolverEndpointName", "id");
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SteeringPolicy) }
+    then {
+        settled(get_steering_policy, models::SteeringPolicy, models::SteeringPolicyLifecycleState);
+        with_id("steeringPolicyId", "id");
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SteeringPolicyAttachment) }
+    then {
+        settled(get_steering_policy_attachment, models::SteeringPolicyAttachment,
+            models::SteeringPolicyAttachmentLifecycleState);
+        with_id("steeringPolicyAttachmentId", "id");
+    }
 }

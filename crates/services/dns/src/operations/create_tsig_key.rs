@@ -19,4 +19,8 @@ operation! {
         scope = query "scope" (models::CreateTsigKeyScope);
     }
     returns { json(models::TsigKey) }
+    then {
+        settled(get_tsig_key, models::TsigKey, models::TsigKeyLifecycleState);
+        with_id("tsigKeyId", "id");
+    }
 }

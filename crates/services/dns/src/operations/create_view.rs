@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::View) }
+    then {
+        settled(get_view, models::View, models::ViewLifecycleState);
+        with_id("viewId", "id");
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Zone) }
+    then {
+        settled(get_zone, models::Zone, models::ZoneLifecycleState);
+        with_id("zoneNameOrId", "id");
+    }
 }

@@ -28,4 +28,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { empty }
+    then { deleted(get_steering_policy_attachment); }
 }

@@ -27,4 +27,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { empty }
+    then { deleted(get_tsig_key); }
 }

@@ -31,4 +31,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { empty }
+    then { deleted(get_zone); }
 }

@@ -23,5 +23,5 @@ operation! {
         /// different one.
         if_none_match = header "If-None-Match" (String);
     }
-    returns { json(models::Resolver) }
+    returns { json(models::Resolver), state(models::ResolverLifecycleState) }
 }

@@ -24,5 +24,5 @@ operation! {
         /// different one.
         if_none_match = header "If-None-Match" (String);
     }
-    returns { json(models::ResolverEndpoint) }
+    returns { json(models::ResolverEndpoint), state(models::ResolverEndpointLifecycleState) }
 }

@@ -23,5 +23,5 @@ operation! {
         /// transferred.
         if_modified_since = header "If-Modified-Since" (String);
     }
-    returns { json(models::SteeringPolicy) }
+    returns { json(models::SteeringPolicy), state(models::SteeringPolicyLifecycleState) }
 }

@@ -23,5 +23,8 @@ operation! {
         /// transferred.
         if_modified_since = header "If-Modified-Since" (String);
     }
-    returns { json(models::SteeringPolicyAttachment) }
+    returns {
+        json(models::SteeringPolicyAttachment),
+        state(models::SteeringPolicyAttachmentLifecycleState),
+    }
 }

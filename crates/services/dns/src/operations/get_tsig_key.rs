@@ -24,5 +24,5 @@ operation! {
         /// transferred.
         if_modified_since = header "If-Modified-Since" (String);
     }
-    returns { json(models::TsigKey) }
+    returns { json(models::TsigKey), state(models::TsigKeyLifecycleState) }
 }

@@ -23,5 +23,5 @@ operation! {
         /// different one.
         if_none_match = header "If-None-Match" (String);
     }
-    returns { json(models::View) }
+    returns { json(models::View), state(models::ViewLifecycleState) }
 }

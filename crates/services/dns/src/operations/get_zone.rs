@@ -27,5 +27,5 @@ operation! {
         /// transferred.
         if_modified_since = header "If-Modified-Since" (String);
     }
-    returns { json(models::Zone) }
+    returns { json(models::Zone), state(models::ZoneLifecycleState) }
 }

@@ -25,4 +25,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::Resolver) }
+    then { settled(get_resolver, models::Resolver, models::ResolverLifecycleState); }
 }

@@ -26,4 +26,8 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::ResolverEndpoint) }
+    then {
+        settled(get_resolver_endpoint, models::ResolverEndpoint,
+            models::ResolverEndpointLifecycleState);
+    }
 }

@@ -25,4 +25,7 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::SteeringPolicy) }
+    then {
+        settled(get_steering_policy, models::SteeringPolicy, models::SteeringPolicyLifecycleState);
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::SteeringPolicyAttachment) }
+    then {
+        settled(get_steering_policy_attachment, models::SteeringPolicyAttachment,
+            models::SteeringPolicyAttachmentLifecycleState);
+    }
 }

@@ -26,4 +26,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::TsigKey) }
+    then { settled(get_tsig_key, models::TsigKey, models::TsigKeyLifecycleState); }
 }

@@ -25,4 +25,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::View) }
+    then { settled(get_view, models::View, models::ViewLifecycleState); }
 }

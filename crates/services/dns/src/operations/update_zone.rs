@@ -29,4 +29,5 @@ operation! {
         if_unmodified_since = header "If-Unmodified-Since" (String);
     }
     returns { json(models::Zone) }
+    then { settled(get_zone, models::Zone, models::ZoneLifecycleState); }
 }

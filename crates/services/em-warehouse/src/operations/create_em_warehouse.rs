@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_em_warehouse, models::EmWarehouse, models::EmWarehouseLifecycleState);
+        with_id("emWarehouseId", "id");
+    }
 }

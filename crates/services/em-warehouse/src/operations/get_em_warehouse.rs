@@ -15,5 +15,5 @@ operation! {
     required {
         em_warehouse_id = path "emWarehouseId" (String);
     }
-    returns { json(models::EmWarehouse) }
+    returns { json(models::EmWarehouse), state(models::EmWarehouseLifecycleState) }
 }

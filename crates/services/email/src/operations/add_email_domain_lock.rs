@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EmailDomain) }
+    then {
+        settled(get_email_domain, models::EmailDomain, models::EmailDomainLifecycleState);
+        with_id("emailDomainId", "id");
+    }
 }

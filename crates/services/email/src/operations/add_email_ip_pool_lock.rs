@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EmailIpPool) }
+    then {
+        settled(get_email_ip_pool, models::EmailIpPool, models::EmailIpPoolLifecycleState);
+        with_id("emailIpPoolId", "id");
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EmailReturnPath) }
+    then {
+        settled(get_email_return_path, models::EmailReturnPath,
+            models::EmailReturnPathLifecycleState);
+        with_id("emailReturnPathId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sender) }
+    then {
+        settled(get_sender, models::Sender, models::SenderLifecycleState);
+        with_id("senderId", "id");
+    }
 }

@@ -32,4 +32,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_email_ip_pool, models::EmailIpPool, models::EmailIpPoolLifecycleState); }
 }

@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Dkim) }
+    then {
+        settled(get_dkim, models::Dkim, models::DkimLifecycleState);
+        with_id("dkimId", "id");
+    }
 }

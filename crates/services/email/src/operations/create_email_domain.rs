@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EmailDomain) }
+    then {
+        settled(get_email_domain, models::EmailDomain, models::EmailDomainLifecycleState);
+        with_id("emailDomainId", "id");
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EmailIpPool) }
+    then {
+        settled(get_email_ip_pool, models::EmailIpPool, models::EmailIpPoolLifecycleState);
+        with_id("emailIpPoolId", "id");
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EmailReturnPath) }
+    then {
+        settled(get_email_return_path, models::EmailReturnPath,
+            models::EmailReturnPathLifecycleState);
+        with_id("emailReturnPathId", "id");
+    }
 }

@@ -17,4 +17,8 @@ operation! {
         create_sender_details = json(models::CreateSenderDetails);
     }
     returns { json(models::Sender) }
+    then {
+        settled(get_sender, models::Sender, models::SenderLifecycleState);
+        with_id("senderId", "id");
+    }
 }

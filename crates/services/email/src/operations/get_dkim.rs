@@ -16,5 +16,5 @@ operation! {
     required {
         dkim_id = path "dkimId" (String);
     }
-    returns { json(models::Dkim) }
+    returns { json(models::Dkim), state(models::DkimLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         email_domain_id = path "emailDomainId" (String);
     }
-    returns { json(models::EmailDomain) }
+    returns { json(models::EmailDomain), state(models::EmailDomainLifecycleState) }
 }

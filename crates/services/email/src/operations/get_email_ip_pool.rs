@@ -16,5 +16,5 @@ operation! {
     required {
         email_ip_pool_id = path "emailIpPoolId" (String);
     }
-    returns { json(models::EmailIpPool) }
+    returns { json(models::EmailIpPool), state(models::EmailIpPoolLifecycleState) }
 }

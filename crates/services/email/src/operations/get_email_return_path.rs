@@ -16,5 +16,5 @@ operation! {
     required {
         email_return_path_id = path "emailReturnPathId" (String);
     }
-    returns { json(models::EmailReturnPath) }
+    returns { json(models::EmailReturnPath), state(models::EmailReturnPathLifecycleState) }
 }

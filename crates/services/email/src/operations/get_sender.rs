@@ -16,5 +16,5 @@ operation! {
     required {
         sender_id = path "senderId" (String);
     }
-    returns { json(models::Sender) }
+    returns { json(models::Sender), state(models::SenderLifecycleState) }
 }

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sender) }
+    then { settled(get_sender, models::Sender, models::SenderLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an action.
     ///
     /// The field `actionType` selects the variant.
-    pub enum ActionDetails by "actionType" {
+    pub enum ActionDetails by "actionType", sent {
         Faas(models::CreateFaaSActionDetails) = "FAAS", as_faas;
         Ons(models::CreateNotificationServiceActionDetails) = "ONS", as_ons;
         Oss(models::CreateStreamingServiceActionDetails) = "OSS", as_oss;

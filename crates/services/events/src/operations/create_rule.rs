@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Rule) }
+    then {
+        settled(get_rule, models::Rule, models::RuleLifecycleState);
+        with_id("ruleId", "id");
+    }
 }

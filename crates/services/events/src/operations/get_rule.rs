@@ -16,5 +16,5 @@ operation! {
     required {
         rule_id = path "ruleId" (String);
     }
-    returns { json(models::Rule) }
+    returns { json(models::Rule), state(models::RuleLifecycleState) }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Rule) }
+    then { settled(get_rule, models::Rule, models::RuleLifecycleState); }
 }

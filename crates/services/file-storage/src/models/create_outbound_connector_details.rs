@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an outbound connector to create.
     ///
     /// The field `connectorType` selects the variant.
-    pub enum CreateOutboundConnectorDetails by "connectorType" {
+    pub enum CreateOutboundConnectorDetails by "connectorType", sent {
         Ldapbind(models::CreateLdapBindAccountDetails) = "LDAPBIND", as_ldapbind;
     }
     shared {

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Export) }
+    then {
+        settled(get_export, models::Export, models::ExportLifecycleState);
+        with_id("exportId", "id");
+    }
 }

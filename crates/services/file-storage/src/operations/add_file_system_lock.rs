@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FileSystem) }
+    then {
+        settled(get_file_system, models::FileSystem, models::FileSystemLifecycleState);
+        with_id("fileSystemId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Snapshot) }
+    then {
+        settled(get_snapshot, models::Snapshot, models::SnapshotLifecycleState);
+        with_id("snapshotId", "id");
+    }
 }

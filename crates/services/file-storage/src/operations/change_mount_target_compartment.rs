@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_mount_target, models::MountTarget, models::MountTargetLifecycleState); }
 }

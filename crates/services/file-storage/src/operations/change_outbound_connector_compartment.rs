@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_outbound_connector, models::OutboundConnector,
+            models::OutboundConnectorLifecycleState);
+    }
 }

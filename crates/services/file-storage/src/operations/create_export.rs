@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Export) }
+    then {
+        settled(get_export, models::Export, models::ExportLifecycleState);
+        with_id("exportId", "id");
+    }
 }

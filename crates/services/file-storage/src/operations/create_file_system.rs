@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FileSystem) }
+    then {
+        settled(get_file_system, models::FileSystem, models::FileSystemLifecycleState);
+        with_id("fileSystemId", "id");
+    }
 }

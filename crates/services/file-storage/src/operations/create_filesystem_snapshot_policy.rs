@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FilesystemSnapshotPolicy) }
+    then {
+        settled(get_filesystem_snapshot_policy, models::FilesystemSnapshotPolicy,
+            models::FilesystemSnapshotPolicyLifecycleState);
+        with_id("filesystemSnapshotPolicyId", "id");
+    }
 }

@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MountTarget) }
+    then {
+        settled(get_mount_target, models::MountTarget, models::MountTargetLifecycleState);
+        with_id("mountTargetId", "id");
+    }
 }

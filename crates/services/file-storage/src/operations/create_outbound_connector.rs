@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OutboundConnector) }
+    then {
+        settled(get_outbound_connector, models::OutboundConnector,
+            models::OutboundConnectorLifecycleState);
+        with_id("outboundConnectorId", "id");
+    }
 }

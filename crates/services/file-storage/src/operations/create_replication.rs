@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Replication) }
+    then {
+        settled(get_replication, models::Replication, models::ReplicationLifecycleState);
+        with_id("replicationId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Snapshot) }
+    then {
+        settled(get_snapshot, models::Snapshot, models::SnapshotLifecycleState);
+        with_id("snapshotId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Detaches the clone.
     ///
@@ -18,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_file_system, models::FileSystem, models::FileSystemLifecycleState); }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         export_id = path "exportId" (String);
     }
-    returns { json(models::Export) }
+    returns { json(models::Export), state(models::ExportLifecycleState) }
 }

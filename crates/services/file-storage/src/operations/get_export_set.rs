@@ -16,5 +16,5 @@ operation! {
     required {
         export_set_id = path "exportSetId" (String);
     }
-    returns { json(models::ExportSet) }
+    returns { json(models::ExportSet), state(models::ExportSetLifecycleState) }
 }

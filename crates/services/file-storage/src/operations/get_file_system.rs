@@ -16,5 +16,5 @@ operation! {
     required {
         file_system_id = path "fileSystemId" (String);
     }
-    returns { json(models::FileSystem) }
+    returns { json(models::FileSystem), state(models::FileSystemLifecycleState) }
 }

@@ -16,5 +16,8 @@ operation! {
     required {
         filesystem_snapshot_policy_id = path "filesystemSnapshotPolicyId" (String);
     }
-    returns { json(models::FilesystemSnapshotPolicy) }
+    returns {
+        json(models::FilesystemSnapshotPolicy),
+        state(models::FilesystemSnapshotPolicyLifecycleState),
+    }
 }

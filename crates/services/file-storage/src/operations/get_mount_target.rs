@@ -16,5 +16,5 @@ operation! {
     required {
         mount_target_id = path "mountTargetId" (String);
     }
-    returns { json(models::MountTarget) }
+    returns { json(models::MountTarget), state(models::MountTargetLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         outbound_connector_id = path "outboundConnectorId" (String);
     }
-    returns { json(models::OutboundConnector) }
+    returns { json(models::OutboundConnector), state(models::OutboundConnectorLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         replication_id = path "replicationId" (String);
     }
-    returns { json(models::Replication) }
+    returns { json(models::Replication), state(models::ReplicationLifecycleState) }
 }

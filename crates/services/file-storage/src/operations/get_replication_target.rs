@@ -16,5 +16,5 @@ operation! {
     required {
         replication_target_id = path "replicationTargetId" (String);
     }
-    returns { json(models::ReplicationTarget) }
+    returns { json(models::ReplicationTarget), state(models::ReplicationTargetLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         snapshot_id = path "snapshotId" (String);
     }
-    returns { json(models::Snapshot) }
+    returns { json(models::Snapshot), state(models::SnapshotLifecycleState) }
 }

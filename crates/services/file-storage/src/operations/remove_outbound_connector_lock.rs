@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OutboundConnector) }
+    then {
+        settled(get_outbound_connector, models::OutboundConnector,
+            models::OutboundConnectorLifecycleState);
+        with_id("outboundConnectorId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Replication) }
+    then {
+        settled(get_replication, models::Replication, models::ReplicationLifecycleState);
+        with_id("replicationId", "id");
+    }
 }

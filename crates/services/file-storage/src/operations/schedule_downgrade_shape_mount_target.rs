@@ -25,4 +25,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MountTarget) }
+    then {
+        settled(get_mount_target, models::MountTarget, models::MountTargetLifecycleState);
+        with_id("mountTargetId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FilesystemSnapshotPolicy) }
+    then {
+        settled(get_filesystem_snapshot_policy, models::FilesystemSnapshotPolicy,
+            models::FilesystemSnapshotPolicyLifecycleState);
+        with_id("filesystemSnapshotPolicyId", "id");
+    }
 }

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Export) }
+    then { settled(get_export, models::Export, models::ExportLifecycleState); }
 }

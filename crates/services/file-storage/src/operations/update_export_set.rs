@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ExportSet) }
+    then { settled(get_export_set, models::ExportSet, models::ExportSetLifecycleState); }
 }

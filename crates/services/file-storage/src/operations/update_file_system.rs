@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FileSystem) }
+    then { settled(get_file_system, models::FileSystem, models::FileSystemLifecycleState); }
 }

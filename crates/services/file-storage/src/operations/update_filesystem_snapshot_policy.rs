@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FilesystemSnapshotPolicy) }
+    then {
+        settled(get_filesystem_snapshot_policy, models::FilesystemSnapshotPolicy,
+            models::FilesystemSnapshotPolicyLifecycleState);
+    }
 }

@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Replication) }
+    then { settled(get_replication, models::Replication, models::ReplicationLifecycleState); }
 }

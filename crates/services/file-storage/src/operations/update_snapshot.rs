@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Snapshot) }
+    then { settled(get_snapshot, models::Snapshot, models::SnapshotLifecycleState); }
 }

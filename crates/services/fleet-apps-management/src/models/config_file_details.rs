@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration file.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum ConfigFileDetails by "sourceType" {
+    pub enum ConfigFileDetails by "sourceType", sent {
         ObjectStorageBucket(models::ObjectStorageBucketConfigFileDetails) = "OBJECT_STORAGE_BUCKET",
             as_object_storage_bucket;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A filter.
     ///
     /// The field `filterType` selects the variant.
-    pub enum Filter by "filterType" {
+    pub enum Filter by "filterType", sent {
         MultiValue(models::MultiValueFilter) = "MULTI_VALUE", as_multi_value;
         SingleValue(models::SingleValueFilter) = "SINGLE_VALUE", as_single_value;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The object `RunbookImportAs`.
     ///
     /// The field `importType` selects the variant.
-    pub enum RunbookImportAs by "importType" {
+    pub enum RunbookImportAs by "importType", sent {
         Runbook(models::RunbookImportAsRunbook) = "RUNBOOK", as_runbook;
         RunbookVersion(models::RunbookImportAsVersion) = "RUNBOOK_VERSION", as_runbook_version;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a user action.
     ///
     /// The field `level` selects the variant.
-    pub enum UserActionDetails by "level" {
+    pub enum UserActionDetails by "level", sent {
         ActionGroup(models::ActionGroupBasedUserActionDetails) = "ACTION_GROUP", as_action_group;
         StepName(models::StepBasedUserActionDetails) = "STEP_NAME", as_step_name;
     }

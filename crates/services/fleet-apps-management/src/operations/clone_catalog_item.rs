@@ -28,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CatalogItem) }
+    then {
+        settled(get_catalog_item, models::CatalogItem, models::CatalogItemLifecycleState);
+        with_id("catalogItemId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CompliancePolicyRule) }
+    then {
+        settled(get_compliance_policy_rule, models::CompliancePolicyRule,
+            models::CompliancePolicyRuleLifecycleState);
+        with_id("compliancePolicyRuleId", "id");
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Fleet) }
+    then {
+        settled(get_fleet, models::Fleet, models::FleetLifecycleState);
+        with_id("fleetId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FleetCredential) }
+    then {
+        settled(get_fleet_credential, models::FleetCredential,
+            models::FleetCredentialLifecycleState);
+        with_id("fleetCredentialId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FleetProperty) }
+    then {
+        settled(get_fleet_property, models::FleetProperty, models::FleetPropertyLifecycleState);
+        with_id("fleetPropertyId", "id");
+    }
 }

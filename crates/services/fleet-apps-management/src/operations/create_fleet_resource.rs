@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FleetResource) }
+    then {
+        settled(get_fleet_resource, models::FleetResource, models::FleetResourceLifecycleState);
+        with_id("fleetResourceId", "id");
+    }
 }

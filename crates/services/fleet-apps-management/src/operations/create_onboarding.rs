@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Onboarding) }
+    then {
+        settled(get_onboarding, models::Onboarding, models::OnboardingLifecycleState);
+        with_id("onboardingId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Patch) }
+    then {
+        settled(get_patch, models::Patch, models::PatchLifecycleState);
+        with_id("patchId", "id");
+    }
 }

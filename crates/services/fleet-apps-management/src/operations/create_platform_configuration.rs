@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PlatformConfiguration) }
+    then {
+        settled(get_platform_configuration, models::PlatformConfiguration,
+            models::PlatformConfigurationLifecycleState);
+        with_id("platformConfigurationId", "id");
+    }
 }

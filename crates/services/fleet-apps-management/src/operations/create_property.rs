@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ModelProperty) }
+    then {
+        settled(get_property, models::ModelProperty, models::ModelPropertyLifecycleState);
+        with_id("propertyId", "id");
+    }
 }

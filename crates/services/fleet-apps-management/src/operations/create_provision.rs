@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Provision) }
+    then {
+        settled(get_provision, models::Provision, models::ProvisionLifecycleState);
+        with_id("provisionId", "id");
+    }
 }

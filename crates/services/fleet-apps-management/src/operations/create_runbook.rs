@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Runbook) }
+    then {
+        settled(get_runbook, models::Runbook, models::RunbookLifecycleState);
+        with_id("runbookId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RunbookVersion) }
+    then {
+        settled(get_runbook_version, models::RunbookVersion, models::RunbookVersionLifecycleState);
+        with_id("runbookVersionId", "id");
+    }
 }

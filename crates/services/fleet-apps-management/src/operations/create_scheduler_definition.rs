@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SchedulerDefinition) }
+    then {
+        settled(get_scheduler_definition, models::SchedulerDefinition,
+            models::SchedulerDefinitionLifecycleState);
+        with_id("schedulerDefinitionId", "id");
+    }
 }

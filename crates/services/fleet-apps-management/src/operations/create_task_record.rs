@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TaskRecord) }
+    then {
+        settled(get_task_record, models::TaskRecord, models::TaskRecordLifecycleState);
+        with_id("taskRecordId", "id");
+    }
 }

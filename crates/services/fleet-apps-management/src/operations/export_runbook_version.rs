@@ -27,4 +27,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_runbook_version, models::RunbookVersion, models::RunbookVersionLifecycleState);
+    }
 }

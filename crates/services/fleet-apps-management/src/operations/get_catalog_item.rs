@@ -14,5 +14,5 @@ operation! {
     required {
         catalog_item_id = path "catalogItemId" (String);
     }
-    returns { json(models::CatalogItem) }
+    returns { json(models::CatalogItem), state(models::CatalogItemLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         compliance_policy_id = path "compliancePolicyId" (String);
     }
-    returns { json(models::CompliancePolicy) }
+    returns { json(models::CompliancePolicy), state(models::CompliancePolicyLifecycleState) }
 }

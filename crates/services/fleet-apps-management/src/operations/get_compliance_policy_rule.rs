@@ -13,5 +13,8 @@ operation! {
     required {
         compliance_policy_rule_id = path "compliancePolicyRuleId" (String);
     }
-    returns { json(models::CompliancePolicyRule) }
+    returns {
+        json(models::CompliancePolicyRule),
+        state(models::CompliancePolicyRuleLifecycleState),
+    }
 }

@@ -15,5 +15,5 @@ operation! {
         fleet_credential_id = path "fleetCredentialId" (String);
         fleet_id = path "fleetId" (String);
     }
-    returns { json(models::FleetCredential) }
+    returns { json(models::FleetCredential), state(models::FleetCredentialLifecycleState) }
 }

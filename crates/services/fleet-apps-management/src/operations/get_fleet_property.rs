@@ -14,5 +14,5 @@ operation! {
         fleet_property_id = path "fleetPropertyId" (String);
         fleet_id = path "fleetId" (String);
     }
-    returns { json(models::FleetProperty) }
+    returns { json(models::FleetProperty), state(models::FleetPropertyLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
         fleet_resource_id = path "fleetResourceId" (String);
         fleet_id = path "fleetId" (String);
     }
-    returns { json(models::FleetResource) }
+    returns { json(models::FleetResource), state(models::FleetResourceLifecycleState) }
 }

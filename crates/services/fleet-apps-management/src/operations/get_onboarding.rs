@@ -13,5 +13,5 @@ operation! {
     required {
         onboarding_id = path "onboardingId" (String);
     }
-    returns { json(models::Onboarding) }
+    returns { json(models::Onboarding), state(models::OnboardingLifecycleState) }
 }

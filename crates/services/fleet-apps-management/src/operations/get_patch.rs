@@ -13,5 +13,5 @@ operation! {
     required {
         patch_id = path "patchId" (String);
     }
-    returns { json(models::Patch) }
+    returns { json(models::Patch), state(models::PatchLifecycleState) }
 }

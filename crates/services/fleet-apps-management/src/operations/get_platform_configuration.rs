@@ -13,5 +13,8 @@ operation! {
     required {
         platform_configuration_id = path "platformConfigurationId" (String);
     }
-    returns { json(models::PlatformConfiguration) }
+    returns {
+        json(models::PlatformConfiguration),
+        state(models::PlatformConfigurationLifecycleState),
+    }
 }

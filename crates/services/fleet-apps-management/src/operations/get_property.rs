@@ -13,5 +13,5 @@ operation! {
     required {
         property_id = path "propertyId" (String);
     }
-    returns { json(models::ModelProperty) }
+    returns { json(models::ModelProperty), state(models::ModelPropertyLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         provision_id = path "provisionId" (String);
     }
-    returns { json(models::Provision) }
+    returns { json(models::Provision), state(models::ProvisionLifecycleState) }
 }

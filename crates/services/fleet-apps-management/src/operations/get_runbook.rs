@@ -13,5 +13,5 @@ operation! {
     required {
         runbook_id = path "runbookId" (String);
     }
-    returns { json(models::Runbook) }
+    returns { json(models::Runbook), state(models::RunbookLifecycleState) }
 }

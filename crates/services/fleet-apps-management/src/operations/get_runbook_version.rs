@@ -13,5 +13,5 @@ operation! {
     required {
         runbook_version_id = path "runbookVersionId" (String);
     }
-    returns { json(models::RunbookVersion) }
+    returns { json(models::RunbookVersion), state(models::RunbookVersionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         scheduler_definition_id = path "schedulerDefinitionId" (String);
     }
-    returns { json(models::SchedulerDefinition) }
+    returns { json(models::SchedulerDefinition), state(models::SchedulerDefinitionLifecycleState) }
 }

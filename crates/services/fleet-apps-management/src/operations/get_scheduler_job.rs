@@ -13,5 +13,5 @@ operation! {
     required {
         scheduler_job_id = path "schedulerJobId" (String);
     }
-    returns { json(models::SchedulerJob) }
+    returns { json(models::SchedulerJob), state(models::SchedulerJobLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         task_record_id = path "taskRecordId" (String);
     }
-    returns { json(models::TaskRecord) }
+    returns { json(models::TaskRecord), state(models::TaskRecordLifecycleState) }
 }

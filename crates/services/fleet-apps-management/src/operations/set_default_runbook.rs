@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Runbook) }
+    then {
+        settled(get_runbook, models::Runbook, models::RunbookLifecycleState);
+        with_id("runbookId", "id");
+    }
 }

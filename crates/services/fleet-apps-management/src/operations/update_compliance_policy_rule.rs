@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_compliance_policy_rule, models::CompliancePolicyRule,
+            models::CompliancePolicyRuleLifecycleState);
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Fleet) }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

@@ -21,4 +21,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FleetProperty) }
+    then {
+        settled(get_fleet_property, models::FleetProperty, models::FleetPropertyLifecycleState);
+    }
 }

@@ -21,4 +21,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_fleet_resource, models::FleetResource, models::FleetResourceLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ModelProperty) }
+    then { settled(get_property, models::ModelProperty, models::ModelPropertyLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SchedulerJob) }
+    then { settled(get_scheduler_job, models::SchedulerJob, models::SchedulerJobLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a batching strategy to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateBatchingStrategyDetails by "type" {
+    pub enum CreateBatchingStrategyDetails by "type", sent {
         FiftyFifty(models::CreateFiftyFiftyBatchingStrategyDetails) = "FIFTY_FIFTY", as_fifty_fifty;
         NonRolling(models::CreateNonRollingBatchingStrategyDetails) = "NON_ROLLING", as_non_rolling;
         Sequential(models::CreateSequentialBatchingStrategyDetails) = "SEQUENTIAL", as_sequential;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an FSU action to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateFsuActionDetails by "type" {
+    pub enum CreateFsuActionDetails by "type", sent {
         Apply(models::CreateApplyActionDetails) = "APPLY", as_apply;
         Cleanup(models::CreateCleanupActionDetails) = "CLEANUP", as_cleanup;
         Precheck(models::CreatePrecheckActionDetails) = "PRECHECK", as_precheck;

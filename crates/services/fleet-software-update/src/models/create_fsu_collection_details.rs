@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an FSU collection to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateFsuCollectionDetails by "type" {
+    pub enum CreateFsuCollectionDetails by "type", sent {
         Db(models::CreateDbFsuCollectionDetails) = "DB", as_db;
         ExadbStack(models::CreateExadbStackFsuCollectionDetails) = "EXADB_STACK", as_exadb_stack;
         Gi(models::CreateGiFsuCollectionDetails) = "GI", as_gi;

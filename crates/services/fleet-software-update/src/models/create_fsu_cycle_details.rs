@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an FSU cycle to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateFsuCycleDetails by "type" {
+    pub enum CreateFsuCycleDetails by "type", sent {
         Patch(models::CreatePatchFsuCycle) = "PATCH", as_patch;
         Upgrade(models::CreateUpgradeFsuCycle) = "UPGRADE", as_upgrade;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an FSU readiness check to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateFsuReadinessCheckDetails by "type" {
+    pub enum CreateFsuReadinessCheckDetails by "type", sent {
         Target(models::CreateTargetFsuReadinessCheckDetails) = "TARGET", as_target;
     }
     shared {

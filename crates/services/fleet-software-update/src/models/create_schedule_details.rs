@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a schedule to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateScheduleDetails by "type" {
+    pub enum CreateScheduleDetails by "type", sent {
         StartTime(models::CreateStartTimeScheduleDetails) = "START_TIME", as_start_time;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a software component to create.
     ///
     /// The field `componentType` selects the variant.
-    pub enum CreateSoftwareComponentDetails by "componentType" {
+    pub enum CreateSoftwareComponentDetails by "componentType", sent {
         Gi(models::CreateGiSoftwareComponentDetails) = "GI", as_gi;
         GuestOs(models::CreateGuestOsSoftwareComponentDetails) = "GUEST_OS", as_guest_os;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of FSU collection targets to remove.
     ///
     /// The field `removalStrategy` selects the variant.
-    pub enum RemoveFsuCollectionTargetsDetails by "removalStrategy" {
+    pub enum RemoveFsuCollectionTargetsDetails by "removalStrategy", sent {
         TargetIds(models::TargetIdsRemoveTargetsDetails) = "TARGET_IDS", as_target_ids;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a batching strategy.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateBatchingStrategyDetails by "type" {
+    pub enum UpdateBatchingStrategyDetails by "type", sent {
         FiftyFifty(models::UpdateFiftyFiftyBatchingStrategyDetails) = "FIFTY_FIFTY", as_fifty_fifty;
         None(models::NoneBatchingStrategyDetails) = "NONE", as_none;
         NonRolling(models::UpdateNonRollingBatchingStrategyDetails) = "NON_ROLLING", as_non_rolling;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an FSU action.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateFsuActionDetails by "type" {
+    pub enum UpdateFsuActionDetails by "type", sent {
         Apply(models::UpdateApplyActionDetails) = "APPLY", as_apply;
         Cleanup(models::UpdateCleanupActionDetails) = "CLEANUP", as_cleanup;
         Precheck(models::UpdatePrecheckActionDetails) = "PRECHECK", as_precheck;

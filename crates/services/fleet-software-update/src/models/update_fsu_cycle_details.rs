@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an FSU cycle.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateFsuCycleDetails by "type" {
+    pub enum UpdateFsuCycleDetails by "type", sent {
         Patch(models::UpdatePatchFsuCycle) = "PATCH", as_patch;
         Upgrade(models::UpdateUpgradeFsuCycle) = "UPGRADE", as_upgrade;
     }

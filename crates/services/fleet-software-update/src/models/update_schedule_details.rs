@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a schedule.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateScheduleDetails by "type" {
+    pub enum UpdateScheduleDetails by "type", sent {
         None(models::NoneScheduleDetails) = "NONE", as_none;
         StartTime(models::UpdateStartTimeScheduleDetails) = "START_TIME", as_start_time;
     }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the FSU action.
     CancelFsuAction = POST "/fsuActions/{fsuActionId}/actions/cancel",
@@ -19,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_fsu_action, models::FsuAction, models::FsuActionLifecycleState);
+        with_cancellation();
+    }
 }

@@ -26,4 +26,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_fsu_collection, models::FsuCollection, models::FsuLifecycleState); }
 }

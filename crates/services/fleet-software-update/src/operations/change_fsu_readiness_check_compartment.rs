@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_fsu_readiness_check, models::FsuReadinessCheck,
+            models::FsuReadinessCheckLifecycleState);
+    }
 }

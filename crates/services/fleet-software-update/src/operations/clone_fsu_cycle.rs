@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FsuCycle) }
+    then {
+        settled(get_fsu_cycle, models::FsuCycle, models::FsuCycleLifecycleState);
+        with_id("fsuCycleId", "id");
+    }
 }

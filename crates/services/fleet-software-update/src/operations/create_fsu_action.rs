@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FsuAction) }
+    then {
+        settled(get_fsu_action, models::FsuAction, models::FsuActionLifecycleState);
+        with_id("fsuActionId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FsuCollection) }
+    then {
+        settled(get_fsu_collection, models::FsuCollection, models::FsuLifecycleState);
+        with_id("fsuCollectionId", "id");
+    }
 }

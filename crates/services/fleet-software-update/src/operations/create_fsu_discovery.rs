@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FsuDiscovery) }
+    then {
+        settled(get_fsu_discovery, models::FsuDiscovery, models::FsuDiscoveryLifecycleState);
+        with_id("fsuDiscoveryId", "id");
+    }
 }

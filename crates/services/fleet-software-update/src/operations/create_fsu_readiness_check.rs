@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::FsuReadinessCheck) }
+    then {
+        settled(get_fsu_readiness_check, models::FsuReadinessCheck,
+            models::FsuReadinessCheckLifecycleState);
+        with_id("fsuReadinessCheckId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_action_id = path "fsuActionId" (String);
     }
-    returns { json(models::FsuAction) }
+    returns { json(models::FsuAction), state(models::FsuActionLifecycleState) }
 }

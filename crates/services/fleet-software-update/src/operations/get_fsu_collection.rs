@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_collection_id = path "fsuCollectionId" (String);
     }
-    returns { json(models::FsuCollection) }
+    returns { json(models::FsuCollection), state(models::FsuLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_cycle_id = path "fsuCycleId" (String);
     }
-    returns { json(models::FsuCycle) }
+    returns { json(models::FsuCycle), state(models::FsuCycleLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_discovery_id = path "fsuDiscoveryId" (String);
     }
-    returns { json(models::FsuDiscovery) }
+    returns { json(models::FsuDiscovery), state(models::FsuDiscoveryLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_job_id = path "fsuJobId" (String);
     }
-    returns { json(models::FsuJob) }
+    returns { json(models::FsuJob), state(models::FsuJobLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         fsu_readiness_check_id = path "fsuReadinessCheckId" (String);
     }
-    returns { json(models::FsuReadinessCheck) }
+    returns { json(models::FsuReadinessCheck), state(models::FsuReadinessCheckLifecycleState) }
 }

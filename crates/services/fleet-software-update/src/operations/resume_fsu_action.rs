@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Resumes the FSU action.
     ResumeFsuAction = POST "/fsuActions/{fsuActionId}/actions/resume",
@@ -19,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_fsu_action, models::FsuAction, models::FsuActionLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Retries the FSU job.
     RetryFsuJob = POST "/fsuJobs/{fsuJobId}/actions/retry",
@@ -19,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_fsu_job, models::FsuJob, models::FsuJobLifecycleState); }
 }

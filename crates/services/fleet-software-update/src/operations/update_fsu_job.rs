@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FsuJob) }
+    then { settled(get_fsu_job, models::FsuJob, models::FsuJobLifecycleState); }
 }

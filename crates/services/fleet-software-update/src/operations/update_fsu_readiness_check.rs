@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::FsuReadinessCheck) }
+    then {
+        settled(get_fsu_readiness_check, models::FsuReadinessCheck,
+            models::FsuReadinessCheckLifecycleState);
+    }
 }

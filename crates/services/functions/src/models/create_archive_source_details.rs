@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an archive source to create.
     ///
     /// The field `archiveSourceType` selects the variant.
-    pub enum CreateArchiveSourceDetails by "archiveSourceType" {
+    pub enum CreateArchiveSourceDetails by "archiveSourceType", sent {
         DirectArchive(models::CreateDirectArchiveSourceDetails) = "DIRECT_ARCHIVE",
             as_direct_archive;
         ObjectStorageArchive(models::CreateObjectStorageArchiveSourceDetails)

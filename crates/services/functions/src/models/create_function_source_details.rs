@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a function source to create.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum CreateFunctionSourceDetails by "sourceType" {
+    pub enum CreateFunctionSourceDetails by "sourceType", sent {
         Archive(models::CreateArchiveFunctionSourceDetails) = "ARCHIVE", as_archive;
         ContainerImage(models::CreateContainerImageFunctionSourceDetails) = "CONTAINER_IMAGE",
             as_container_image;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a runtime configuration to create.
     ///
     /// The field `runtimeConfigType` selects the variant.
-    pub enum CreateRuntimeConfig by "runtimeConfigType" {
+    pub enum CreateRuntimeConfig by "runtimeConfigType", sent {
         FunctionUpdate(models::CreateFunctionUpdateRuntimeConfig) = "FUNCTION_UPDATE",
             as_function_update;
         Manual(models::CreateManualRuntimeConfig) = "MANUAL", as_manual;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an archive source.
     ///
     /// The field `archiveSourceType` selects the variant.
-    pub enum UpdateArchiveSourceDetails by "archiveSourceType" {
+    pub enum UpdateArchiveSourceDetails by "archiveSourceType", sent {
         DirectArchive(models::UpdateDirectArchiveSourceDetails) = "DIRECT_ARCHIVE",
             as_direct_archive;
         ObjectStorageArchive(models::UpdateObjectStorageArchiveSourceDetails)

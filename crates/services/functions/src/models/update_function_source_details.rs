@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a function source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum UpdateFunctionSourceDetails by "sourceType" {
+    pub enum UpdateFunctionSourceDetails by "sourceType", sent {
         Archive(models::UpdateArchiveFunctionSourceDetails) = "ARCHIVE", as_archive;
         ContainerImage(models::UpdateContainerImageFunctionSourceDetails) = "CONTAINER_IMAGE",
             as_container_image;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a runtime configuration.
     ///
     /// The field `runtimeConfigType` selects the variant.
-    pub enum UpdateRuntimeConfig by "runtimeConfigType" {
+    pub enum UpdateRuntimeConfig by "runtimeConfigType", sent {
         FunctionUpdate(models::UpdateFunctionUpdateRuntimeConfig) = "FUNCTION_UPDATE",
             as_function_update;
         Manual(models::UpdateManualRuntimeConfig) = "MANUAL", as_manual;

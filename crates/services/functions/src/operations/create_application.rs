@@ -14,4 +14,8 @@ operation! {
         create_application_details = json(models::CreateApplicationDetails);
     }
     returns { json(models::Application) }
+    then {
+        settled(get_application, models::Application, models::ApplicationLifecycleState);
+        with_id("applicationId", "id");
+    }
 }

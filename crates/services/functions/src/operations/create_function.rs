@@ -14,4 +14,8 @@ operation! {
         create_function_details = json(models::CreateFunctionDetails);
     }
     returns { json(models::Function) }
+    then {
+        settled(get_function, models::Function, models::FunctionLifecycleState);
+        with_id("functionId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         function_id = path "functionId" (String);
     }
-    returns { json(models::Function) }
+    returns { json(models::Function), state(models::FunctionLifecycleState) }
 }

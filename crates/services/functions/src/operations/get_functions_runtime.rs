@@ -11,5 +11,5 @@ operation! {
     required {
         functions_runtime_id = path "functionsRuntimeId" (String);
     }
-    returns { json(models::FunctionsRuntime) }
+    returns { json(models::FunctionsRuntime), state(models::FunctionsRuntimeLifecycleState) }
 }

@@ -11,5 +11,8 @@ operation! {
     required {
         functions_runtime_version_id = path "functionsRuntimeVersionId" (String);
     }
-    returns { json(models::FunctionsRuntimeVersion) }
+    returns {
+        json(models::FunctionsRuntimeVersion),
+        state(models::FunctionsRuntimeVersionLifecycleState),
+    }
 }

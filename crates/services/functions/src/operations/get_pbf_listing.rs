@@ -13,5 +13,5 @@ operation! {
     required {
         pbf_listing_id = path "pbfListingId" (String);
     }
-    returns { json(models::PbfListing) }
+    returns { json(models::PbfListing), state(models::PbfListingLifecycleState) }
 }

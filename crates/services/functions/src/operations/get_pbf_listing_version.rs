@@ -13,5 +13,5 @@ operation! {
     required {
         pbf_listing_version_id = path "pbfListingVersionId" (String);
     }
-    returns { json(models::PbfListingVersion) }
+    returns { json(models::PbfListingVersion), state(models::PbfListingVersionLifecycleState) }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_data_masking_activity, models::DataMaskingActivity,
+            models::DataMaskingActivityLifecycleState);
+        with_id("dataMaskingActivityId", "id");
+    }
 }

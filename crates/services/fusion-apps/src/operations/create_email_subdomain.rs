@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EmailSubdomain) }
+    then {
+        settled(get_email_subdomain, models::EmailSubdomain, models::EmailSubdomainLifecycleState);
+        with_id("emailSubdomainId", "id");
+    }
 }

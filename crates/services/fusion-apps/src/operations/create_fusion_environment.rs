@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_fusion_environment, models::FusionEnvironment,
+            models::FusionEnvironmentLifecycleState);
+        with_id("fusionEnvironmentId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_fusion_environment_family, models::FusionEnvironmentFamily,
+            models::FusionEnvironmentFamilyLifecycleState);
+        with_id("fusionEnvironmentFamilyId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MarketingBrand) }
+    then {
+        settled(get_marketing_brand, models::MarketingBrand, models::MarketingBrandLifecycleState);
+        with_id("marketingBrandId", "id");
+    }
 }

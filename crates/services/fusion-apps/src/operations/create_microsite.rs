@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Microsite) }
+    then {
+        settled(get_microsite, models::Microsite, models::MicrositeLifecycleState);
+        with_id("micrositeId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_refresh_activity, models::RefreshActivity,
+            models::RefreshActivityLifecycleState);
+        with_id("refreshActivityId", "id");
+    }
 }

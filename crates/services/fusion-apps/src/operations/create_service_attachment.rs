@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_service_attachment, models::ServiceAttachment,
+            models::ServiceAttachmentLifecycleState);
+        with_id("serviceAttachmentId", "id");
+    }
 }

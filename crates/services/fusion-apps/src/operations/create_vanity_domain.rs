@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VanityDomain) }
+    then {
+        settled(get_vanity_domain, models::VanityDomain, models::VanityDomainLifecycleState);
+        with_id("vanityDomainId", "id");
+    }
 }

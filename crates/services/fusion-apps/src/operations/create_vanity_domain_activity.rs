@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_vanity_domain_activity, models::VanityDomainActivity,
+            models::VanityDomainActivityLifecycleState);
+        with_id("vanityDomainActivityId", "id");
+    }
 }

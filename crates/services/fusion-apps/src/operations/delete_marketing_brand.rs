@@ -19,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_marketing_brand); }
 }

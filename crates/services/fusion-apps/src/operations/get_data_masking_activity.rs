@@ -15,5 +15,5 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         data_masking_activity_id = path "dataMaskingActivityId" (String);
     }
-    returns { json(models::DataMaskingActivity) }
+    returns { json(models::DataMaskingActivity), state(models::DataMaskingActivityLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
         marketing_brand_id = path "marketingBrandId" (String);
         email_subdomain_id = path "emailSubdomainId" (String);
     }
-    returns { json(models::EmailSubdomain) }
+    returns { json(models::EmailSubdomain), state(models::EmailSubdomainLifecycleState) }
 }

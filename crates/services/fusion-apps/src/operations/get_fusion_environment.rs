@@ -13,5 +13,5 @@ operation! {
     required {
         fusion_environment_id = path "fusionEnvironmentId" (String);
     }
-    returns { json(models::FusionEnvironment) }
+    returns { json(models::FusionEnvironment), state(models::FusionEnvironmentLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         fusion_environment_family_id = path "fusionEnvironmentFamilyId" (String);
     }
-    returns { json(models::FusionEnvironmentFamily) }
+    returns {
+        json(models::FusionEnvironmentFamily),
+        state(models::FusionEnvironmentFamilyLifecycleState),
+    }
 }

@@ -15,5 +15,5 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         marketing_brand_id = path "marketingBrandId" (String);
     }
-    returns { json(models::MarketingBrand) }
+    returns { json(models::MarketingBrand), state(models::MarketingBrandLifecycleState) }
 }

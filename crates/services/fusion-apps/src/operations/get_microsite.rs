@@ -16,5 +16,5 @@ operation! {
         marketing_brand_id = path "marketingBrandId" (String);
         microsite_id = path "micrositeId" (String);
     }
-    returns { json(models::Microsite) }
+    returns { json(models::Microsite), state(models::MicrositeLifecycleState) }
 }

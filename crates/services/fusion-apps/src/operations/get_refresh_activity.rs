@@ -15,5 +15,5 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         refresh_activity_id = path "refreshActivityId" (String);
     }
-    returns { json(models::RefreshActivity) }
+    returns { json(models::RefreshActivity), state(models::RefreshActivityLifecycleState) }
 }

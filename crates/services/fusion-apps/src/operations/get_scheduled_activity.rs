@@ -15,5 +15,5 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         scheduled_activity_id = path "scheduledActivityId" (String);
     }
-    returns { json(models::ScheduledActivity) }
+    returns { json(models::ScheduledActivity), state(models::ScheduledActivityLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         service_attachment_id = path "serviceAttachmentId" (String);
     }
-    returns { json(models::ServiceAttachment) }
+    returns { json(models::ServiceAttachment), state(models::ServiceAttachmentLifecycleState) }
 }

@@ -21,5 +21,5 @@ operation! {
         /// Whether it does download akamai CSR.
         does_download_akamai_csr = query "doesDownloadAkamaiCsr" (bool);
     }
-    returns { json(models::VanityDomain) }
+    returns { json(models::VanityDomain), state(models::VanityDomainLifecycleState) }
 }

@@ -15,5 +15,8 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
         vanity_domain_activity_id = path "vanityDomainActivityId" (String);
     }
-    returns { json(models::VanityDomainActivity) }
+    returns {
+        json(models::VanityDomainActivity),
+        state(models::VanityDomainActivityLifecycleState),
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Initiates the extract.
     ///
@@ -12,4 +14,8 @@ operation! {
         fusion_environment_id = path "fusionEnvironmentId" (String);
     }
     returns { empty }
+    then {
+        settled(get_fusion_environment, models::FusionEnvironment,
+            models::FusionEnvironmentLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Submits a vanity domain validation.
     ///
@@ -19,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_vanity_domain, models::VanityDomain, models::VanityDomainLifecycleState); }
 }

@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EmailSubdomain) }
+    then {
+        settled(get_email_subdomain, models::EmailSubdomain, models::EmailSubdomainLifecycleState);
+    }
 }

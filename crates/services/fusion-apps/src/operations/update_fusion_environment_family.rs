@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_fusion_environment_family, models::FusionEnvironmentFamily,
+            models::FusionEnvironmentFamilyLifecycleState);
+    }
 }

@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MarketingBrand) }
+    then {
+        settled(get_marketing_brand, models::MarketingBrand, models::MarketingBrandLifecycleState);
+    }
 }

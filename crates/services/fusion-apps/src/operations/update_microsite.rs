@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Microsite) }
+    then { settled(get_microsite, models::Microsite, models::MicrositeLifecycleState); }
 }

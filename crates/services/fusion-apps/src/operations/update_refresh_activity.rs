@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RefreshActivity) }
+    then {
+        settled(get_refresh_activity, models::RefreshActivity,
+            models::RefreshActivityLifecycleState);
+    }
 }

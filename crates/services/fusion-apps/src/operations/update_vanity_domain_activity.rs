@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_vanity_domain_activity, models::VanityDomainActivity,
+            models::VanityDomainActivityLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Validates and configures the email subdomain certificate.
     ///
@@ -20,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_email_subdomain, models::EmailSubdomain, models::EmailSubdomainLifecycleState);
+    }
 }

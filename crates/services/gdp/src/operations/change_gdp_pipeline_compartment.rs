@@ -23,4 +23,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_gdp_pipeline, models::GdpPipeline, models::GdpPipelineLifecycleState); }
 }

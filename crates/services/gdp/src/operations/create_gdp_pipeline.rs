@@ -19,4 +19,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_gdp_pipeline, models::GdpPipeline, models::GdpPipelineLifecycleState);
+        with_id("gdpPipelineId", "id");
+    }
 }

@@ -12,5 +12,5 @@ operation! {
     required {
         gdp_pipeline_id = path "gdpPipelineId" (String);
     }
-    returns { json(models::GdpPipeline) }
+    returns { json(models::GdpPipeline), state(models::GdpPipelineLifecycleState) }
 }

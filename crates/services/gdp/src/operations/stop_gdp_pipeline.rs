@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Stops the GDP pipeline.
     ///
@@ -20,4 +22,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_gdp_pipeline, models::GdpPipeline, models::GdpPipelineLifecycleState); }
 }

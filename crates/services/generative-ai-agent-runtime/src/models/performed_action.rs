@@ -8,7 +8,7 @@ tagged_union! {
     /// A performed action.
     ///
     /// The field `performedActionType` selects the variant.
-    pub enum PerformedAction by "performedActionType" {
+    pub enum PerformedAction by "performedActionType", sent {
         FunctionCallingPerformedAction(models::FunctionCallingPerformedAction)
             = "FUNCTION_CALLING_PERFORMED_ACTION", as_function_calling_performed_action;
         HumanApprovalPerformedAction(models::HumanApprovalPerformedAction)

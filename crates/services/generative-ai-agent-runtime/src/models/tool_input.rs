@@ -8,7 +8,7 @@ tagged_union! {
     /// A tool input.
     ///
     /// The field `toolInputType` selects the variant.
-    pub enum ToolInput by "toolInputType" {
+    pub enum ToolInput by "toolInputType", sent {
         GenericToolInput(models::GenericToolInput) = "GENERIC_TOOL_INPUT", as_generic_tool_input;
     }
     shared {

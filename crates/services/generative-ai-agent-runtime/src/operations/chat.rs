@@ -6,11 +6,14 @@ use crate::models;
 
 operation! {
     /// Sends a message to a model or an agent, and returns the response.
+    ///
+    /// `stream()` returns the response as a stream of events, and sets `shouldStream` itself.
     Chat = POST "/agentEndpoints/{agentEndpointId}/actions/chat",
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-agents-client/20240531/AgentEndpoint/Chat";
     facts {
         with_accept("application/json, text/event-stream");
         with_retry_token();
+        with_events_when("shouldStream");
     }
     required {
         agent_endpoint_id = path "agentEndpointId" (String);
@@ -24,5 +27,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::ChatResult) }
+    returns { json(models::ChatResult), events(json models::ChatResult) }
 }

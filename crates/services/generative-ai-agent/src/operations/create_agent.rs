@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Agent) }
+    then {
+        settled(get_agent, models::Agent, models::AgentLifecycleState);
+        with_id("agentId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AgentEndpoint) }
+    then {
+        settled(get_agent_endpoint, models::AgentEndpoint, models::AgentEndpointLifecycleState);
+        with_id("agentEndpointId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataIngestionJob) }
+    then {
+        settled(get_data_ingestion_job, models::DataIngestionJob,
+            models::DataIngestionJobLifecycleState);
+        with_id("dataIngestionJobId", "id");
+    }
 }

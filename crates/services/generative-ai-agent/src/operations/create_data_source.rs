@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DataSource) }
+    then {
+        settled(get_data_source, models::DataSource, models::DataSourceLifecycleState);
+        with_id("dataSourceId", "id");
+    }
 }

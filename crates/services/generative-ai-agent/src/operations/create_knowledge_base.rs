@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KnowledgeBase) }
+    then {
+        settled(get_knowledge_base, models::KnowledgeBase, models::KnowledgeBaseLifecycleState);
+        with_id("knowledgeBaseId", "id");
+    }
 }

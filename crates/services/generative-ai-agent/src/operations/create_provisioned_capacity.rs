@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ProvisionedCapacity) }
+    then {
+        settled(get_provisioned_capacity, models::ProvisionedCapacity,
+            models::ProvisionedCapacityLifecycleState);
+        with_id("provisionedCapacityId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Tool) }
+    then {
+        settled(get_tool, models::Tool, models::ToolLifecycleState);
+        with_id("toolId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         agent_id = path "agentId" (String);
     }
-    returns { json(models::Agent) }
+    returns { json(models::Agent), state(models::AgentLifecycleState) }
 }

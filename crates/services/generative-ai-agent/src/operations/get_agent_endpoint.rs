@@ -13,5 +13,5 @@ operation! {
     required {
         agent_endpoint_id = path "agentEndpointId" (String);
     }
-    returns { json(models::AgentEndpoint) }
+    returns { json(models::AgentEndpoint), state(models::AgentEndpointLifecycleState) }
 }

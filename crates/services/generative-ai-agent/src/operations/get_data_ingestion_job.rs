@@ -13,5 +13,5 @@ operation! {
     required {
         data_ingestion_job_id = path "dataIngestionJobId" (String);
     }
-    returns { json(models::DataIngestionJob) }
+    returns { json(models::DataIngestionJob), state(models::DataIngestionJobLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         data_source_id = path "dataSourceId" (String);
     }
-    returns { json(models::DataSource) }
+    returns { json(models::DataSource), state(models::DataSourceLifecycleState) }
 }

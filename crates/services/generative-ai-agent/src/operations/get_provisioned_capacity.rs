@@ -13,5 +13,5 @@ operation! {
     required {
         provisioned_capacity_id = path "provisionedCapacityId" (String);
     }
-    returns { json(models::ProvisionedCapacity) }
+    returns { json(models::ProvisionedCapacity), state(models::ProvisionedCapacityLifecycleState) }
 }

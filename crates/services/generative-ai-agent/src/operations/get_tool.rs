@@ -13,5 +13,5 @@ operation! {
     required {
         tool_id = path "toolId" (String);
     }
-    returns { json(models::Tool) }
+    returns { json(models::Tool), state(models::ToolLifecycleState) }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_tool, models::Tool, models::ToolLifecycleState); }
 }

@@ -25,4 +25,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EnrichmentJob) }
+    then {
+        settled(get_enrichment_job, models::EnrichmentJob, models::EnrichmentJobLifecycleState);
+        with_id("enrichmentJobId", "id");
+        with_cancellation();
+    }
 }

@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EnrichmentJob) }
+    then { work_request(); }
 }

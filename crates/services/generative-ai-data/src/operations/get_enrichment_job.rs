@@ -14,5 +14,5 @@ operation! {
         semantic_store_id = path "semanticStoreId" (String);
         enrichment_job_id = path "enrichmentJobId" (String);
     }
-    returns { json(models::EnrichmentJob) }
+    returns { json(models::EnrichmentJob), state(models::EnrichmentJobLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
         semantic_store_id = path "semanticStoreId" (String);
         generate_sql_from_nl_job_id = path "generateSqlFromNlJobId" (String);
     }
-    returns { json(models::GenerateSqlFromNlJob) }
+    returns {
+        json(models::GenerateSqlFromNlJob),
+        state(models::GenerateSqlFromNlJobLifecycleState),
+    }
 }

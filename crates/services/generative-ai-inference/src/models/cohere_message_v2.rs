@@ -8,7 +8,7 @@ tagged_union! {
     /// A message of a conversation (version 2 of the Cohere API). Each role has a subtype.
     ///
     /// The field `role` selects the variant.
-    pub enum CohereMessageV2 by "role" {
+    pub enum CohereMessageV2 by "role", sent {
         Assistant(models::CohereAssistantMessageV2) = "ASSISTANT", as_assistant;
         System(models::CohereSystemMessageV2) = "SYSTEM", as_system;
         Tool(models::CohereToolMessageV2) = "TOOL", as_tool;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The response format of a Cohere model.
     ///
     /// The field `type` selects the variant.
-    pub enum CohereResponseFormat by "type" {
+    pub enum CohereResponseFormat by "type", sent {
         JsonObject(models::CohereResponseJsonFormat) = "JSON_OBJECT", as_json_object;
         Text(models::CohereResponseTextFormat) = "TEXT", as_text;
     }

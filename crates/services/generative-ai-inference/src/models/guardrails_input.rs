@@ -8,7 +8,7 @@ tagged_union! {
     /// The content to check. Each content type has a subtype.
     ///
     /// The field `type` selects the variant.
-    pub enum GuardrailsInput by "type" {
+    pub enum GuardrailsInput by "type", sent {
         Image(models::GuardrailsImageInput) = "IMAGE", as_image;
         Text(models::GuardrailsTextInput) = "TEXT", as_text;
     }

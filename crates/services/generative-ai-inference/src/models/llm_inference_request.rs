@@ -8,7 +8,7 @@ tagged_union! {
     /// A text generation request. Each model family has a subtype.
     ///
     /// The field `runtimeType` selects the variant.
-    pub enum LlmInferenceRequest by "runtimeType" {
+    pub enum LlmInferenceRequest by "runtimeType", sent {
         Cohere(models::CohereLlmInferenceRequest) = "COHERE", as_cohere;
         Llama(models::LlamaLlmInferenceRequest) = "LLAMA", as_llama;
     }

@@ -9,7 +9,7 @@ tagged_union! {
     /// known, such as a file with small changes.
     ///
     /// The field `type` selects the variant.
-    pub enum Prediction by "type" {
+    pub enum Prediction by "type", sent {
         Content(models::StaticContent) = "CONTENT", as_content;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The serving mode of a model: shared infrastructure or an endpoint.
     ///
     /// The field `servingType` selects the variant.
-    pub enum ServingMode by "servingType" {
+    pub enum ServingMode by "servingType", sent {
         Dedicated(models::DedicatedServingMode) = "DEDICATED", as_dedicated;
         OnDemand(models::OnDemandServingMode) = "ON_DEMAND", as_on_demand;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The tool choice: whether and how the model calls tools. Each choice has a subtype.
     ///
     /// The field `type` selects the variant.
-    pub enum ToolChoice by "type" {
+    pub enum ToolChoice by "type", sent {
         Auto(models::ToolChoiceAuto) = "AUTO", as_auto;
         Function(models::ToolChoiceFunction) = "FUNCTION", as_function;
         None(models::ToolChoiceNone) = "NONE", as_none;

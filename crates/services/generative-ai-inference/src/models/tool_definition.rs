@@ -8,7 +8,7 @@ tagged_union! {
     /// The definition of a tool that the model can call.
     ///
     /// The field `type` selects the variant.
-    pub enum ToolDefinition by "type" {
+    pub enum ToolDefinition by "type", sent {
         Function(models::FunctionDefinition) = "FUNCTION", as_function;
     }
 }

@@ -7,7 +7,8 @@ use crate::models;
 operation! {
     /// Generates a response to a conversation with a chat model.
     ///
-    /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
+    /// `stream()` returns the response as a stream of events, and sets `chatRequest.isStream`
+    /// itself.
     ///
     /// The response has the headers `etag` and `model-deprecation-info`.
     Chat = POST "/actions/chat",
@@ -25,5 +26,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::ChatResult) }
+    returns { json(models::ChatResult), events(crate::ChatEvent) }
 }

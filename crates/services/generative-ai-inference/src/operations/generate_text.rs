@@ -7,8 +7,8 @@ use crate::models;
 operation! {
     /// Generates text from a prompt.
     ///
-    /// Streaming is not supported yet: a request whose `inferenceRequest.isStream` is true is an
-    /// error.
+    /// `stream()` returns the response as a stream of events, and sets `inferenceRequest.isStream`
+    /// itself.
     ///
     /// The response has the headers `etag` and `model-deprecation-info`.
     GenerateText = POST "/actions/generateText",
@@ -26,5 +26,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::GenerateTextResult) }
+    returns { json(models::GenerateTextResult), events(crate::GenerateTextEvent) }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A sandbox command event.
     ///
     /// The field `event` selects the variant.
-    pub enum SandboxCommandEvent by "event" {
+    pub enum SandboxCommandEvent by "event", sent {
         Finished(models::SandboxCommandFinishedEvent) = "FINISHED", as_finished;
         Started(models::SandboxCommandStartedEvent) = "STARTED", as_started;
         Stderr(models::SandboxCommandStderrEvent) = "STDERR", as_stderr;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A sandbox source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum SandboxSource by "sourceType" {
+    pub enum SandboxSource by "sourceType", sent {
         Snapshot(models::SandboxSnapshotSource) = "SNAPSHOT", as_snapshot;
     }
 }

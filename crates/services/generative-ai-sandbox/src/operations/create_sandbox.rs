@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Sandbox) }
+    then {
+        settled(get_sandbox, models::Sandbox, models::SandboxLifecycleState);
+        with_id("sandboxId", "id");
+    }
 }

@@ -17,4 +17,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SandboxSnapshot) }
+    then {
+        settled(get_sandbox_snapshot, models::SandboxSnapshot,
+            models::SandboxSnapshotLifecycleState);
+        with_id("snapshotId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sandbox) }
+    then {
+        settled(get_sandbox, models::Sandbox, models::SandboxLifecycleState);
+        with_id("sandboxId", "id");
+    }
 }

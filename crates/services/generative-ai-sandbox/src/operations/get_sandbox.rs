@@ -12,5 +12,5 @@ operation! {
     required {
         sandbox_id = path "sandboxId" (String);
     }
-    returns { json(models::Sandbox) }
+    returns { json(models::Sandbox), state(models::SandboxLifecycleState) }
 }

@@ -12,5 +12,5 @@ operation! {
     required {
         snapshot_id = path "snapshotId" (String);
     }
-    returns { json(models::SandboxSnapshot) }
+    returns { json(models::SandboxSnapshot), state(models::SandboxSnapshotLifecycleState) }
 }

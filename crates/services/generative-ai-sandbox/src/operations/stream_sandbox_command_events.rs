@@ -2,8 +2,12 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Streams the sandbox command events.
+    ///
+    /// The response is a stream of events: `stream()` decodes them, and `send()` returns the bytes.
     StreamSandboxCommandEvents = GET "/sandboxes/{sandboxId}/commands/{commandId}/events";
     facts {
         with_accept("text/event-stream");
@@ -19,5 +23,5 @@ operation! {
         /// The until seq.
         until_seq = query "untilSeq" (i64);
     }
-    returns { stream }
+    returns { stream, events(json models::SandboxCommandEvent) }
 }

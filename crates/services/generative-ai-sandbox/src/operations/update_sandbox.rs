@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sandbox) }
+    then { settled(get_sandbox, models::Sandbox, models::SandboxLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an artifact to create. Each artifact type has a subtype.
     ///
     /// The field `artifactType` selects the variant.
-    pub enum CreateArtifactDetails by "artifactType" {
+    pub enum CreateArtifactDetails by "artifactType", sent {
         SimpleDockerArtifact(models::CreateSingleDockerArtifactDetails) = "SIMPLE_DOCKER_ARTIFACT",
             as_simple_docker_artifact;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The data source of a new semantic store.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum CreateDataSourceDetails by "connectionType" {
+    pub enum CreateDataSourceDetails by "connectionType", sent {
         DatabaseToolsConnection(models::CreateDataSourceDatabaseToolsConnectionDetails)
             = "DATABASE_TOOLS_CONNECTION", as_database_tools_connection;
     }

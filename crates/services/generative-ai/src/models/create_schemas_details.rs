@@ -8,7 +8,7 @@ tagged_union! {
     /// The schemas of a data source to enrich.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum CreateSchemasDetails by "connectionType" {
+    pub enum CreateSchemasDetails by "connectionType", sent {
         DatabaseToolsConnection(models::CreateSchemasDatabaseToolsConnectionDetails)
             = "DATABASE_TOOLS_CONNECTION", as_database_tools_connection;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The model for a memory step of a project. Each step has a subtype.
     ///
     /// The field `modelConfigType` selects the variant.
-    pub enum ModelConfig by "modelConfigType" {
+    pub enum ModelConfig by "modelConfigType", sent {
         Condenser(models::CondenserConfig) = "CONDENSER", as_condenser;
         Embedding(models::EmbeddingConfig) = "EMBEDDING", as_embedding;
         Extraction(models::ExtractionConfig) = "EXTRACTION", as_extraction;

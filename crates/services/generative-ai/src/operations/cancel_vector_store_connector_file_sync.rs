@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels a file sync.
     ///
@@ -18,4 +20,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_vector_store_connector_file_sync, models::VectorStoreConnectorFileSync,
+            models::VectorStoreConnectorFileSyncLifecycleState);
+        with_cancellation();
+    }
 }

@@ -24,4 +24,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_imported_model, models::ImportedModel, models::ImportedModelLifecycleState);
+    }
 }

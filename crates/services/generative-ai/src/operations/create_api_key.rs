@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ApiKey) }
+    then {
+        settled(get_api_key, models::ApiKey, models::ApiKeyLifecycleState);
+        with_id("apiKeyId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DedicatedAiCluster) }
+    then {
+        settled(get_dedicated_ai_cluster, models::DedicatedAiCluster,
+            models::DedicatedAiClusterLifecycleState);
+        with_id("dedicatedAiClusterId", "id");
+    }
 }

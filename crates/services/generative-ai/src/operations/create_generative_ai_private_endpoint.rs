@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::GenerativeAiPrivateEndpoint) }
+    then {
+        settled(get_generative_ai_private_endpoint, models::GenerativeAiPrivateEndpoint,
+            models::GenerativeAiPrivateEndpointLifecycleState);
+        with_id("generativeAiPrivateEndpointId", "id");
+    }
 }

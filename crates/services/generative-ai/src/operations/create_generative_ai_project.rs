@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::GenerativeAiProject) }
+    then {
+        settled(get_generative_ai_project, models::GenerativeAiProject,
+            models::GenerativeAiProjectLifecycleState);
+        with_id("generativeAiProjectId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostedApplication) }
+    then {
+        settled(get_hosted_application, models::HostedApplication,
+            models::HostedApplicationLifecycleState);
+        with_id("hostedApplicationId", "id");
+    }
 }

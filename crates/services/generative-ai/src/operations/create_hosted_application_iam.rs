@@ -18,4 +18,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostedApplicationIam) }
+    then {
+        settled(get_hosted_application_iam, models::HostedApplicationIam,
+            models::HostedApplicationIamLifecycleState);
+        with_id("hostedApplicationIamId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostedApplicationStorage) }
+    then {
+        settled(get_hosted_application_storage, models::HostedApplicationStorage,
+            models::HostedApplicationStorageLifecycleState);
+        with_id("hostedApplicationStorageId", "id");
+    }
 }

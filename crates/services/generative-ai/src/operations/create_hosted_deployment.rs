@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostedDeployment) }
+    then {
+        settled(get_hosted_deployment, models::HostedDeployment,
+            models::HostedDeploymentLifecycleState);
+        with_id("hostedDeploymentId", "id");
+    }
 }

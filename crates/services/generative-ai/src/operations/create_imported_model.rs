@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ImportedModel) }
+    then {
+        settled(get_imported_model, models::ImportedModel, models::ImportedModelLifecycleState);
+        with_id("importedModelId", "id");
+    }
 }

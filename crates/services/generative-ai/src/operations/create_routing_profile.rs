@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RoutingProfile) }
+    then {
+        settled(get_routing_profile, models::RoutingProfile, models::RoutingProfileLifecycleState);
+        with_id("routingProfileId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SandboxWarmPool) }
+    then {
+        settled(get_sandbox_warm_pool, models::SandboxWarmPool,
+            models::SandboxWarmPoolLifecycleState);
+        with_id("name", "name");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SemanticStore) }
+    then {
+        settled(get_semantic_store, models::SemanticStore, models::SemanticStoreLifecycleState);
+        with_id("semanticStoreId", "id");
+    }
 }

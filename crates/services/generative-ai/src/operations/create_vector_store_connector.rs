@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VectorStoreConnector) }
+    then {
+        settled(get_vector_store_connector, models::VectorStoreConnector,
+            models::VectorStoreConnectorLifecycleState);
+        with_id("vectorStoreConnectorId", "id");
+    }
 }

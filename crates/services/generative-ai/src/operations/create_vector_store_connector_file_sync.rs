@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::VectorStoreConnectorFileSync) }
+    then {
+        settled(get_vector_store_connector_file_sync, models::VectorStoreConnectorFileSync,
+            models::VectorStoreConnectorFileSyncLifecycleState);
+        with_id("vectorStoreConnectorFileSyncId", "id");
+    }
 }

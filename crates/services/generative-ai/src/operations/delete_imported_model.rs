@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_imported_model); }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         api_key_id = path "apiKeyId" (String);
     }
-    returns { json(models::ApiKey) }
+    returns { json(models::ApiKey), state(models::ApiKeyLifecycleState) }
 }

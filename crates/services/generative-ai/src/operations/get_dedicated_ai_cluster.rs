@@ -13,5 +13,5 @@ operation! {
     required {
         dedicated_ai_cluster_id = path "dedicatedAiClusterId" (String);
     }
-    returns { json(models::DedicatedAiCluster) }
+    returns { json(models::DedicatedAiCluster), state(models::DedicatedAiClusterLifecycleState) }
 }

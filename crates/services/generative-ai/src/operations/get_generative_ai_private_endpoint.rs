@@ -14,5 +14,8 @@ operation! {
     required {
         generative_ai_private_endpoint_id = path "generativeAiPrivateEndpointId" (String);
     }
-    returns { json(models::GenerativeAiPrivateEndpoint) }
+    returns {
+        json(models::GenerativeAiPrivateEndpoint),
+        state(models::GenerativeAiPrivateEndpointLifecycleState),
+    }
 }

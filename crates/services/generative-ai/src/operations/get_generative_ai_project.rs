@@ -13,5 +13,5 @@ operation! {
     required {
         generative_ai_project_id = path "generativeAiProjectId" (String);
     }
-    returns { json(models::GenerativeAiProject) }
+    returns { json(models::GenerativeAiProject), state(models::GenerativeAiProjectLifecycleState) }
 }

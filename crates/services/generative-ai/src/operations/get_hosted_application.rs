@@ -13,5 +13,5 @@ operation! {
     required {
         hosted_application_id = path "hostedApplicationId" (String);
     }
-    returns { json(models::HostedApplication) }
+    returns { json(models::HostedApplication), state(models::HostedApplicationLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         hosted_application_iam_id = path "hostedApplicationIamId" (String);
     }
-    returns { json(models::HostedApplicationIam) }
+    returns {
+        json(models::HostedApplicationIam),
+        state(models::HostedApplicationIamLifecycleState),
+    }
 }

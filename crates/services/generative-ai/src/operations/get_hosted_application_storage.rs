@@ -13,5 +13,8 @@ operation! {
     required {
         hosted_application_storage_id = path "hostedApplicationStorageId" (String);
     }
-    returns { json(models::HostedApplicationStorage) }
+    returns {
+        json(models::HostedApplicationStorage),
+        state(models::HostedApplicationStorageLifecycleState),
+    }
 }

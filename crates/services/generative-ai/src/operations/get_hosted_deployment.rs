@@ -13,5 +13,5 @@ operation! {
     required {
         hosted_deployment_id = path "hostedDeploymentId" (String);
     }
-    returns { json(models::HostedDeployment) }
+    returns { json(models::HostedDeployment), state(models::HostedDeploymentLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         imported_model_id = path "importedModelId" (String);
     }
-    returns { json(models::ImportedModel) }
+    returns { json(models::ImportedModel), state(models::ImportedModelLifecycleState) }
 }

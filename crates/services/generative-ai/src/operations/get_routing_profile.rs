@@ -13,5 +13,5 @@ operation! {
     required {
         routing_profile_id = path "routingProfileId" (String);
     }
-    returns { json(models::RoutingProfile) }
+    returns { json(models::RoutingProfile), state(models::RoutingProfileLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
         project_id = path "projectId" (String);
         name = path "name" (String);
     }
-    returns { json(models::SandboxWarmPool) }
+    returns { json(models::SandboxWarmPool), state(models::SandboxWarmPoolLifecycleState) }
 }

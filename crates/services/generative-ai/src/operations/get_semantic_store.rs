@@ -13,5 +13,5 @@ operation! {
     required {
         semantic_store_id = path "semanticStoreId" (String);
     }
-    returns { json(models::SemanticStore) }
+    returns { json(models::SemanticStore), state(models::SemanticStoreLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         vector_store_connector_id = path "vectorStoreConnectorId" (String);
     }
-    returns { json(models::VectorStoreConnector) }
+    returns {
+        json(models::VectorStoreConnector),
+        state(models::VectorStoreConnectorLifecycleState),
+    }
 }

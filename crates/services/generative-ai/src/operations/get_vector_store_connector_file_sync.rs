@@ -14,5 +14,8 @@ operation! {
     required {
         vector_store_connector_file_sync_id = path "vectorStoreConnectorFileSyncId" (String);
     }
-    returns { json(models::VectorStoreConnectorFileSync) }
+    returns {
+        json(models::VectorStoreConnectorFileSync),
+        state(models::VectorStoreConnectorFileSyncLifecycleState),
+    }
 }

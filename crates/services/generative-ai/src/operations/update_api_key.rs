@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ApiKey) }
+    then { settled(get_api_key, models::ApiKey, models::ApiKeyLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DedicatedAiCluster) }
+    then {
+        settled(get_dedicated_ai_cluster, models::DedicatedAiCluster,
+            models::DedicatedAiClusterLifecycleState);
+    }
 }

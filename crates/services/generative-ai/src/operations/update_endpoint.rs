@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Endpoint) }
+    then { settled(get_endpoint, models::Endpoint, models::EndpointLifecycleState); }
 }

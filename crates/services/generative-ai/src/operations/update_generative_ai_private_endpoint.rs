@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GenerativeAiPrivateEndpoint) }
+    then {
+        settled(get_generative_ai_private_endpoint, models::GenerativeAiPrivateEndpoint,
+            models::GenerativeAiPrivateEndpointLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::GenerativeAiProject) }
+    then {
+        settled(get_generative_ai_project, models::GenerativeAiProject,
+            models::GenerativeAiProjectLifecycleState);
+    }
 }

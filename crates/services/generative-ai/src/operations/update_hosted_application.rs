@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_hosted_application, models::HostedApplication,
+            models::HostedApplicationLifecycleState);
+    }
 }

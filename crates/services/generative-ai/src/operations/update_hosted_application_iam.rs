@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_hosted_application_iam, models::HostedApplicationIam,
+            models::HostedApplicationIamLifecycleState);
+    }
 }

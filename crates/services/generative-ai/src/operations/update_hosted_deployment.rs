@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostedDeployment) }
+    then {
+        settled(get_hosted_deployment, models::HostedDeployment,
+            models::HostedDeploymentLifecycleState);
+    }
 }

@@ -21,4 +21,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ImportedModel) }
+    then {
+        settled(get_imported_model, models::ImportedModel, models::ImportedModelLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Model) }
+    then { settled(get_model, models::Model, models::ModelLifecycleState); }
 }

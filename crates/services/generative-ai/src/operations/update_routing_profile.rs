@@ -18,4 +18,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RoutingProfile) }
+    then {
+        settled(get_routing_profile, models::RoutingProfile, models::RoutingProfileLifecycleState);
+    }
 }

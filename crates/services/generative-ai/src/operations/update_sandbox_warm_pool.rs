@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SandboxWarmPool) }
+    then {
+        settled(get_sandbox_warm_pool, models::SandboxWarmPool,
+            models::SandboxWarmPoolLifecycleState);
+    }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SemanticStore) }
+    then {
+        settled(get_semantic_store, models::SemanticStore, models::SemanticStoreLifecycleState);
+    }
 }

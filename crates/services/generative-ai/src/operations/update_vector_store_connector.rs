@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::VectorStoreConnector) }
+    then {
+        settled(get_vector_store_connector, models::VectorStoreConnector,
+            models::VectorStoreConnectorLifecycleState);
+    }
 }

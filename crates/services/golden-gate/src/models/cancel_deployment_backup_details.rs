@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment backup to cancel.
     ///
     /// The field `type` selects the variant.
-    pub enum CancelDeploymentBackupDetails by "type" {
+    pub enum CancelDeploymentBackupDetails by "type", sent {
         Default(models::DefaultCancelDeploymentBackupDetails) = "DEFAULT", as_default;
     }
 }

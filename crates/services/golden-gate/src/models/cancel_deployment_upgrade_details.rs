@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment upgrade to cancel.
     ///
     /// The field `type` selects the variant.
-    pub enum CancelDeploymentUpgradeDetails by "type" {
+    pub enum CancelDeploymentUpgradeDetails by "type", sent {
         Default(models::DefaultCancelDeploymentUpgradeDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a snooze deployment upgrade to cancel.
     ///
     /// The field `type` selects the variant.
-    pub enum CancelSnoozeDeploymentUpgradeDetails by "type" {
+    pub enum CancelSnoozeDeploymentUpgradeDetails by "type", sent {
         Default(models::DefaultCancelSnoozeDeploymentUpgradeDetails) = "DEFAULT", as_default;
     }
 }

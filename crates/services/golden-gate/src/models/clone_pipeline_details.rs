@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline to clone.
     ///
     /// The field `type` selects the variant.
-    pub enum ClonePipelineDetails by "type" {
+    pub enum ClonePipelineDetails by "type", sent {
         Default(models::DefaultClonePipelineDetails) = "DEFAULT", as_default;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an AI model auth to create.
     ///
     /// The field `authType` selects the variant.
-    pub enum CreateAiModelAuthDetails by "authType" {
+    pub enum CreateAiModelAuthDetails by "authType", sent {
         ApiKey(models::CreateApiKeyAiModelAuthDetails) = "API_KEY", as_api_key;
         OciGenAi(models::CreateOciGenAiModelAuthDetails) = "OCI_GEN_AI", as_oci_gen_ai;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to create.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum CreateConnectionDetails by "connectionType" {
+    pub enum CreateConnectionDetails by "connectionType", sent {
         AiModel(models::CreateAiModelConnectionDetails) = "AI_MODEL", as_ai_model;
         AiProvider(models::CreateAiProviderConnectionDetails) = "AI_PROVIDER", as_ai_provider;
         AmazonKinesis(models::CreateAmazonKinesisConnectionDetails) = "AMAZON_KINESIS",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a databricks engine artifact location to create.
     ///
     /// The field `locationType` selects the variant.
-    pub enum CreateDatabricksEngineArtifactLocationDetails by "locationType" {
+    pub enum CreateDatabricksEngineArtifactLocationDetails by "locationType", sent {
         AzureDateLakeStorage(models::CreateAzureDataLakeStorageDatabricksEngineArtifactLocationDetails)
             = "AZURE_DATE_LAKE_STORAGE", as_azure_date_lake_storage;
         OciObjectStorage(models::CreateOciObjectStorageDatabricksEngineArtifactLocationDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a databricks engine OCI object storage configuration to create.
     ///
     /// The field `authenticationType` selects the variant.
-    pub enum CreateDatabricksEngineOciObjectStorageConfigDetails by "authenticationType" {
+    pub enum CreateDatabricksEngineOciObjectStorageConfigDetails by "authenticationType", sent {
         CustomerSecretKey(models::CreateDatabricksEngineSecretKeyOciObjectStorageConfigDetails)
             = "CUSTOMER_SECRET_KEY", as_customer_secret_key;
         PreAuthenticatedRequest(models::CreateDatabricksEngineParOciObjectStorageConfigDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an iceberg catalog to create.
     ///
     /// The field `catalogType` selects the variant.
-    pub enum CreateIcebergCatalogDetails by "catalogType" {
+    pub enum CreateIcebergCatalogDetails by "catalogType", sent {
         Glue(models::CreateGlueIcebergCatalogDetails) = "GLUE", as_glue;
         Hadoop(models::CreateHadoopIcebergCatalogDetails) = "HADOOP", as_hadoop;
         Nessie(models::CreateNessieIcebergCatalogDetails) = "NESSIE", as_nessie;

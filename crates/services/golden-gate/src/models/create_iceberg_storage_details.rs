@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of iceberg storage to create.
     ///
     /// The field `storageType` selects the variant.
-    pub enum CreateIcebergStorageDetails by "storageType" {
+    pub enum CreateIcebergStorageDetails by "storageType", sent {
         AmazonS3(models::CreateAmazonS3IcebergStorageDetails) = "AMAZON_S3", as_amazon_s3;
         AzureDataLakeStorage(models::CreateAzureDataLakeStorageIcebergStorageDetails)
             = "AZURE_DATA_LAKE_STORAGE", as_azure_data_lake_storage;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline to create.
     ///
     /// The field `recipeType` selects the variant.
-    pub enum CreatePipelineDetails by "recipeType" {
+    pub enum CreatePipelineDetails by "recipeType", sent {
         ZeroEtl(models::CreateZeroEtlPipelineDetails) = "ZERO_ETL", as_zero_etl;
     }
     shared {

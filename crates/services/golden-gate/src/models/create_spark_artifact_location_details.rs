@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a spark artifact location to create.
     ///
     /// The field `locationType` selects the variant.
-    pub enum CreateSparkArtifactLocationDetails by "locationType" {
+    pub enum CreateSparkArtifactLocationDetails by "locationType", sent {
         OciObjectStorage(models::CreateOciObjectStorageSparkArtifactLocationDetails)
             = "OCI_OBJECT_STORAGE", as_oci_object_storage;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a spark OCI object storage configuration to create.
     ///
     /// The field `authenticationType` selects the variant.
-    pub enum CreateSparkOciObjectStorageConfigDetails by "authenticationType" {
+    pub enum CreateSparkOciObjectStorageConfigDetails by "authenticationType", sent {
         CustomerSecretKey(models::CreateSparkSecretKeyOciObjectStorageConfigDetails)
             = "CUSTOMER_SECRET_KEY", as_customer_secret_key;
         PreAuthenticatedRequest(models::CreateSparkParOciObjectStorageConfigDetails)

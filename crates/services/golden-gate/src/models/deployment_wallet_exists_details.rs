@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of deployment wallet exists.
     ///
     /// The field `type` selects the variant.
-    pub enum DeploymentWalletExistsDetails by "type" {
+    pub enum DeploymentWalletExistsDetails by "type", sent {
         Default(models::DefaultDeploymentWalletExistsDetails) = "DEFAULT", as_default;
     }
 }

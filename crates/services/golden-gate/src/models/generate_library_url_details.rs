@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a library URL to generate.
     ///
     /// The field `libraryType` selects the variant.
-    pub enum GenerateLibraryUrlDetails by "libraryType" {
+    pub enum GenerateLibraryUrlDetails by "libraryType", sent {
         LogReaderComponent(models::GenerateLogReaderComponentLibraryUrlDetails)
             = "LOG_READER_COMPONENT", as_log_reader_component;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to migrate.
     ///
     /// The field `type` selects the variant.
-    pub enum MigrateConnectionDetails by "type" {
+    pub enum MigrateConnectionDetails by "type", sent {
         Secret(models::SecretMigrateConnectionDetails) = "SECRET", as_secret;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline to pause.
     ///
     /// The field `type` selects the variant.
-    pub enum PausePipelineDetails by "type" {
+    pub enum PausePipelineDetails by "type", sent {
         Default(models::DefaultPausePipelineDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection to refresh.
     ///
     /// The field `type` selects the variant.
-    pub enum RefreshConnectionDetails by "type" {
+    pub enum RefreshConnectionDetails by "type", sent {
         Default(models::DefaultRefreshConnectionDetails) = "DEFAULT", as_default;
     }
 }

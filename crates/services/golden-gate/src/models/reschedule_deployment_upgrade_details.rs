@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment upgrade to reschedule.
     ///
     /// The field `type` selects the variant.
-    pub enum RescheduleDeploymentUpgradeDetails by "type" {
+    pub enum RescheduleDeploymentUpgradeDetails by "type", sent {
         RescheduleToDate(models::RescheduleDeploymentUpgradeToDateDetails) = "RESCHEDULE_TO_DATE",
             as_reschedule_to_date;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment to restore.
     ///
     /// The field `type` selects the variant.
-    pub enum RestoreDeploymentDetails by "type" {
+    pub enum RestoreDeploymentDetails by "type", sent {
         Default(models::DefaultRestoreDeploymentDetails) = "DEFAULT", as_default;
     }
 }

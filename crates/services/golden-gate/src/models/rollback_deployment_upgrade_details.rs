@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment upgrade to rollback.
     ///
     /// The field `type` selects the variant.
-    pub enum RollbackDeploymentUpgradeDetails by "type" {
+    pub enum RollbackDeploymentUpgradeDetails by "type", sent {
         Default(models::DefaultRollbackDeploymentUpgradeDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment upgrade to snooze.
     ///
     /// The field `type` selects the variant.
-    pub enum SnoozeDeploymentUpgradeDetails by "type" {
+    pub enum SnoozeDeploymentUpgradeDetails by "type", sent {
         Default(models::DefaultSnoozeDeploymentUpgradeDetails) = "DEFAULT", as_default;
     }
 }

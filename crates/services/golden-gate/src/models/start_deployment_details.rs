@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment to start.
     ///
     /// The field `type` selects the variant.
-    pub enum StartDeploymentDetails by "type" {
+    pub enum StartDeploymentDetails by "type", sent {
         Default(models::DefaultStartDeploymentDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline to start.
     ///
     /// The field `type` selects the variant.
-    pub enum StartPipelineDetails by "type" {
+    pub enum StartPipelineDetails by "type", sent {
         Default(models::DefaultStartPipelineDetails) = "DEFAULT", as_default;
     }
 }

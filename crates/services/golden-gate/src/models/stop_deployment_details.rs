@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment to stop.
     ///
     /// The field `type` selects the variant.
-    pub enum StopDeploymentDetails by "type" {
+    pub enum StopDeploymentDetails by "type", sent {
         Default(models::DefaultStopDeploymentDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline to stop.
     ///
     /// The field `type` selects the variant.
-    pub enum StopPipelineDetails by "type" {
+    pub enum StopPipelineDetails by "type", sent {
         Default(models::DefaultStopPipelineDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a connection assignment to test.
     ///
     /// The field `type` selects the variant.
-    pub enum TestConnectionAssignmentDetails by "type" {
+    pub enum TestConnectionAssignmentDetails by "type", sent {
         Default(models::DefaultTestConnectionAssignmentDetails) = "DEFAULT", as_default;
     }
 }

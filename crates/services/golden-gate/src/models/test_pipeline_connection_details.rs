@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a pipeline connection to test.
     ///
     /// The field `type` selects the variant.
-    pub enum TestPipelineConnectionDetails by "type" {
+    pub enum TestPipelineConnectionDetails by "type", sent {
         Default(models::DefaultTestPipelineConnectionDetails) = "DEFAULT", as_default;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an AI model auth.
     ///
     /// The field `authType` selects the variant.
-    pub enum UpdateAiModelAuthDetails by "authType" {
+    pub enum UpdateAiModelAuthDetails by "authType", sent {
         ApiKey(models::UpdateApiKeyAiModelAuthDetails) = "API_KEY", as_api_key;
         OciGenAi(models::UpdateOciGenAiModelAuthDetails) = "OCI_GEN_AI", as_oci_gen_ai;
     }

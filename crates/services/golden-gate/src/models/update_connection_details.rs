@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a connection.
     ///
     /// The field `connectionType` selects the variant.
-    pub enum UpdateConnectionDetails by "connectionType" {
+    pub enum UpdateConnectionDetails by "connectionType", sent {
         AiModel(models::UpdateAiModelConnectionDetails) = "AI_MODEL", as_ai_model;
         AiProvider(models::UpdateAiProviderConnectionDetails) = "AI_PROVIDER", as_ai_provider;
         AmazonKinesis(models::UpdateAmazonKinesisConnectionDetails) = "AMAZON_KINESIS",

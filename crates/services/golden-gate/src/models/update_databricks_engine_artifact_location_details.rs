@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a databricks engine artifact location.
     ///
     /// The field `locationType` selects the variant.
-    pub enum UpdateDatabricksEngineArtifactLocationDetails by "locationType" {
+    pub enum UpdateDatabricksEngineArtifactLocationDetails by "locationType", sent {
         AzureDateLakeStorage(models::UpdateAzureDataLakeStorageDatabricksEngineArtifactLocationDetails)
             = "AZURE_DATE_LAKE_STORAGE", as_azure_date_lake_storage;
         OciObjectStorage(models::UpdateOciObjectStorageDatabricksEngineArtifactLocationDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a databricks engine OCI object storage configuration.
     ///
     /// The field `authenticationType` selects the variant.
-    pub enum UpdateDatabricksEngineOciObjectStorageConfigDetails by "authenticationType" {
+    pub enum UpdateDatabricksEngineOciObjectStorageConfigDetails by "authenticationType", sent {
         CustomerSecretKey(models::UpdateDatabricksEngineSecretKeyOciObjectStorageConfigDetails)
             = "CUSTOMER_SECRET_KEY", as_customer_secret_key;
         PreAuthenticatedRequest(models::UpdateDatabricksEngineParOciObjectStorageConfigDetails)

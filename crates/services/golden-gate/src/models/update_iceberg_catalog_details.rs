@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an iceberg catalog.
     ///
     /// The field `catalogType` selects the variant.
-    pub enum UpdateIcebergCatalogDetails by "catalogType" {
+    pub enum UpdateIcebergCatalogDetails by "catalogType", sent {
         Glue(models::UpdateGlueIcebergCatalogDetails) = "GLUE", as_glue;
         Hadoop(models::UpdateHadoopIcebergCatalogDetails) = "HADOOP", as_hadoop;
         Nessie(models::UpdateNessieIcebergCatalogDetails) = "NESSIE", as_nessie;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in iceberg storage.
     ///
     /// The field `storageType` selects the variant.
-    pub enum UpdateIcebergStorageDetails by "storageType" {
+    pub enum UpdateIcebergStorageDetails by "storageType", sent {
         AmazonS3(models::UpdateAmazonS3IcebergStorageDetails) = "AMAZON_S3", as_amazon_s3;
         AzureDataLakeStorage(models::UpdateAzureDataLakeStorageIcebergStorageDetails)
             = "AZURE_DATA_LAKE_STORAGE", as_azure_data_lake_storage;

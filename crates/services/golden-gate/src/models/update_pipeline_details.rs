@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a pipeline.
     ///
     /// The field `recipeType` selects the variant.
-    pub enum UpdatePipelineDetails by "recipeType" {
+    pub enum UpdatePipelineDetails by "recipeType", sent {
         ZeroEtl(models::UpdateZeroEtlPipelineDetails) = "ZERO_ETL", as_zero_etl;
     }
     shared {

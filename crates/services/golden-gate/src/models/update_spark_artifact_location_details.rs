@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a spark artifact location.
     ///
     /// The field `locationType` selects the variant.
-    pub enum UpdateSparkArtifactLocationDetails by "locationType" {
+    pub enum UpdateSparkArtifactLocationDetails by "locationType", sent {
         OciObjectStorage(models::UpdateOciObjectStorageSparkArtifactLocationDetails)
             = "OCI_OBJECT_STORAGE", as_oci_object_storage;
     }

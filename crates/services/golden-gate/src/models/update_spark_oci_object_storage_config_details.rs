@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a spark OCI object storage configuration.
     ///
     /// The field `authenticationType` selects the variant.
-    pub enum UpdateSparkOciObjectStorageConfigDetails by "authenticationType" {
+    pub enum UpdateSparkOciObjectStorageConfigDetails by "authenticationType", sent {
         CustomerSecretKey(models::UpdateSparkSecretKeyOciObjectStorageConfigDetails)
             = "CUSTOMER_SECRET_KEY", as_customer_secret_key;
         PreAuthenticatedRequest(models::UpdateSparkParOciObjectStorageConfigDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment to upgrade.
     ///
     /// The field `type` selects the variant.
-    pub enum UpgradeDeploymentDetails by "type" {
+    pub enum UpgradeDeploymentDetails by "type", sent {
         CurrentRelease(models::UpgradeDeploymentCurrentReleaseDetails) = "CURRENT_RELEASE",
             as_current_release;
         SpecificRelease(models::UpgradeDeploymentSpecificReleaseDetails) = "SPECIFIC_RELEASE",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a deployment upgrade to upgrade.
     ///
     /// The field `type` selects the variant.
-    pub enum UpgradeDeploymentUpgradeDetails by "type" {
+    pub enum UpgradeDeploymentUpgradeDetails by "type", sent {
         Default(models::DefaultUpgradeDeploymentUpgradeDetails) = "DEFAULT", as_default;
     }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Connection) }
+    then {
+        settled(get_connection, models::Connection, models::ConnectionLifecycleState);
+        with_id("connectionId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeploymentBackup) }
+    then {
+        settled(get_deployment_backup, models::DeploymentBackup,
+            models::DeploymentBackupLifecycleState);
+        with_id("deploymentBackupId", "id");
+    }
 }

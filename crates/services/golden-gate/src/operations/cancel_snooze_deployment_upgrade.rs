@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_deployment_upgrade, models::DeploymentUpgrade,
+            models::DeploymentUpgradeLifecycleState);
+        with_cancellation();
+    }
 }

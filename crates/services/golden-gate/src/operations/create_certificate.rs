@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_certificate, models::Certificate, models::CertificateLifecycleState);
+        with_id("certificateKey", "key");
+    }
 }

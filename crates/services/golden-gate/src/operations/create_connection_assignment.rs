@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ConnectionAssignment) }
+    then {
+        settled(get_connection_assignment, models::ConnectionAssignment,
+            models::ConnectionAssignmentLifecycleState);
+        with_id("connectionAssignmentId", "id");
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseRegistration) }
+    then {
+        settled(get_database_registration, models::DatabaseRegistration,
+            models::DatabaseRegistrationLifecycleState);
+        with_id("databaseRegistrationId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeploymentBackup) }
+    then {
+        settled(get_deployment_backup, models::DeploymentBackup,
+            models::DeploymentBackupLifecycleState);
+        with_id("deploymentBackupId", "id");
+    }
 }

@@ -14,5 +14,5 @@ operation! {
         deployment_id = path "deploymentId" (String);
         certificate_key = path "certificateKey" (String);
     }
-    returns { json(models::Certificate) }
+    returns { json(models::Certificate), state(models::CertificateLifecycleState) }
 }

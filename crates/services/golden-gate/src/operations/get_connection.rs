@@ -18,5 +18,5 @@ operation! {
         /// The view.
         view = query "view" (models::GetConnectionView);
     }
-    returns { json(models::Connection) }
+    returns { json(models::Connection), state(models::ConnectionLifecycleState) }
 }

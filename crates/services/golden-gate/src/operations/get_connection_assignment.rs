@@ -13,5 +13,8 @@ operation! {
     required {
         connection_assignment_id = path "connectionAssignmentId" (String);
     }
-    returns { json(models::ConnectionAssignment) }
+    returns {
+        json(models::ConnectionAssignment),
+        state(models::ConnectionAssignmentLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         database_registration_id = path "databaseRegistrationId" (String);
     }
-    returns { json(models::DatabaseRegistration) }
+    returns {
+        json(models::DatabaseRegistration),
+        state(models::DatabaseRegistrationLifecycleState),
+    }
 }

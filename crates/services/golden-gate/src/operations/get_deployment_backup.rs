@@ -13,5 +13,5 @@ operation! {
     required {
         deployment_backup_id = path "deploymentBackupId" (String);
     }
-    returns { json(models::DeploymentBackup) }
+    returns { json(models::DeploymentBackup), state(models::DeploymentBackupLifecycleState) }
 }

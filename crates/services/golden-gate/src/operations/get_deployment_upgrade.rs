@@ -13,5 +13,5 @@ operation! {
     required {
         deployment_upgrade_id = path "deploymentUpgradeId" (String);
     }
-    returns { json(models::DeploymentUpgrade) }
+    returns { json(models::DeploymentUpgrade), state(models::DeploymentUpgradeLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         pipeline_id = path "pipelineId" (String);
     }
-    returns { json(models::Pipeline) }
+    returns { json(models::Pipeline), state(models::PipelineLifecycleState) }
 }

@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_connection, models::Connection, models::ConnectionLifecycleState); }
 }

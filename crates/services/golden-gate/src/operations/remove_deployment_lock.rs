@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Deployment) }
+    then {
+        settled(get_deployment, models::Deployment, models::DeploymentLifecycleState);
+        with_id("deploymentId", "id");
+    }
 }

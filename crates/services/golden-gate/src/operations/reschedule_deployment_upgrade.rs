@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DeploymentUpgrade) }
+    then {
+        settled(get_deployment_upgrade, models::DeploymentUpgrade,
+            models::DeploymentUpgradeLifecycleState);
+        with_id("deploymentUpgradeId", "id");
+    }
 }

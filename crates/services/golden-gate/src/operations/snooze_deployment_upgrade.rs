@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_deployment_upgrade, models::DeploymentUpgrade,
+            models::DeploymentUpgradeLifecycleState);
+    }
 }

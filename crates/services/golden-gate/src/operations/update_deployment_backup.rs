@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DeploymentBackup) }
+    then {
+        settled(get_deployment_backup, models::DeploymentBackup,
+            models::DeploymentBackupLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::GovernanceRule) }
+    then {
+        settled(get_governance_rule, models::GovernanceRule, models::GovernanceRuleLifecycleState);
+        with_id("governanceRuleId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::InclusionCriterion) }
+    then {
+        settled(get_inclusion_criterion, models::InclusionCriterion,
+            models::InclusionCriterionLifecycleState);
+        with_id("inclusionCriterionId", "id");
+    }
 }

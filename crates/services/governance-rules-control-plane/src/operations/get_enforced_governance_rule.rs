@@ -15,5 +15,8 @@ operation! {
     required {
         enforced_governance_rule_id = path "enforcedGovernanceRuleId" (String);
     }
-    returns { json(models::EnforcedGovernanceRule) }
+    returns {
+        json(models::EnforcedGovernanceRule),
+        state(models::EnforcedGovernanceRuleLifecycleState),
+    }
 }

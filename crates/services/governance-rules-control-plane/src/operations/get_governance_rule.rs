@@ -15,5 +15,5 @@ operation! {
     required {
         governance_rule_id = path "governanceRuleId" (String);
     }
-    returns { json(models::GovernanceRule) }
+    returns { json(models::GovernanceRule), state(models::GovernanceRuleLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
     required {
         inclusion_criterion_id = path "inclusionCriterionId" (String);
     }
-    returns { json(models::InclusionCriterion) }
+    returns { json(models::InclusionCriterion), state(models::InclusionCriterionLifecycleState) }
 }

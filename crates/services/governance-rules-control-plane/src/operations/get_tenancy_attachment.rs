@@ -15,5 +15,5 @@ operation! {
     required {
         tenancy_attachment_id = path "tenancyAttachmentId" (String);
     }
-    returns { json(models::TenancyAttachment) }
+    returns { json(models::TenancyAttachment), state(models::TenancyAttachmentLifecycleState) }
 }

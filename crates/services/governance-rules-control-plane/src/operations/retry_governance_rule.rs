@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Retries the governance rule.
     ///
@@ -25,4 +27,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_governance_rule, models::GovernanceRule, models::GovernanceRuleLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Retries the tenancy attachment.
     ///
@@ -25,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_tenancy_attachment, models::TenancyAttachment,
+            models::TenancyAttachmentLifecycleState);
+    }
 }

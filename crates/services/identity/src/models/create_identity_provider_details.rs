@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an identity provider to create.
     ///
     /// The field `protocol` selects the variant.
-    pub enum CreateIdentityProviderDetails by "protocol" {
+    pub enum CreateIdentityProviderDetails by "protocol", sent {
         Saml2(models::CreateSaml2IdentityProviderDetails) = "SAML2", as_saml2;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an identity provider.
     ///
     /// The field `protocol` selects the variant.
-    pub enum UpdateIdentityProviderDetails by "protocol" {
+    pub enum UpdateIdentityProviderDetails by "protocol", sent {
         Saml2(models::UpdateSaml2IdentityProviderDetails) = "SAML2", as_saml2;
     }
     shared {

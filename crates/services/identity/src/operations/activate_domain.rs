@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Activates a deactivated identity domain asynchronously. The caller must not belong to the
     /// domain.
@@ -22,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_domain, models::Domain, models::DomainLifecycleState); }
 }

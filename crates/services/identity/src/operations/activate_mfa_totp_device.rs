@@ -30,4 +30,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MfaTotpDeviceSummary) }
+    then {
+        settled(get_mfa_totp_device, models::MfaTotpDeviceSummary,
+            models::MfaTotpDeviceLifecycleState);
+        with_id("mfaTotpDeviceId", "id");
+    }
 }

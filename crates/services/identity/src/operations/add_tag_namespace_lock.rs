@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TagNamespace) }
+    then {
+        settled(get_tag_namespace, models::TagNamespace, models::TagNamespaceLifecycleState);
+        with_id("tagNamespaceId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::UserGroupMembership) }
+    then {
+        settled(get_user_group_membership, models::UserGroupMembership,
+            models::UserGroupMembershipLifecycleState);
+        with_id("userGroupMembershipId", "id");
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         bulk_edit_tags_details = json(models::BulkEditTagsDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

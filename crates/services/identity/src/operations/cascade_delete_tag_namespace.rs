@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes a tag namespace with all its tag definitions asynchronously, and removes the tags
     /// from all resources. This can take up to 48 hours and cannot be undone.
@@ -24,4 +26,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_tag_namespace, models::TagNamespace, models::TagNamespaceLifecycleState); }
 }

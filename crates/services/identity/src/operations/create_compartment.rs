@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Compartment) }
+    then {
+        settled(get_compartment, models::Compartment, models::CompartmentLifecycleState);
+        with_id("compartmentId", "id");
+    }
 }

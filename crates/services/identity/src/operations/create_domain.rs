@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_domain, models::Domain, models::DomainLifecycleState);
+        with_id("domainId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DynamicGroup) }
+    then {
+        settled(get_dynamic_group, models::DynamicGroup, models::DynamicGroupLifecycleState);
+        with_id("dynamicGroupId", "id");
+    }
 }

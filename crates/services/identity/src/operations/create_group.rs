@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Group) }
+    then {
+        settled(get_group, models::Group, models::GroupLifecycleState);
+        with_id("groupId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IdentityProvider) }
+    then {
+        settled(get_identity_provider, models::IdentityProvider,
+            models::IdentityProviderLifecycleState);
+        with_id("identityProviderId", "id");
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IdpGroupMapping) }
+    then {
+        settled(get_idp_group_mapping, models::IdpGroupMapping,
+            models::IdpGroupMappingLifecycleState);
+        with_id("mappingId", "id");
+    }
 }

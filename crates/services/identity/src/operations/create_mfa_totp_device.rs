@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MfaTotpDevice) }
+    then {
+        settled(get_mfa_totp_device, models::MfaTotpDeviceSummary,
+            models::MfaTotpDeviceLifecycleState);
+        with_id("mfaTotpDeviceId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkSources) }
+    then {
+        settled(get_network_source, models::NetworkSources, models::NetworkSourcesLifecycleState);
+        with_id("networkSourceId", "id");
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::UIPassword) }
+    then {
+        settled(get_user_ui_password_information, models::UIPasswordInformation,
+            models::UIPasswordInformationLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Policy) }
+    then {
+        settled(get_policy, models::Policy, models::PolicyLifecycleState);
+        with_id("policyId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Tag) }
+    then {
+        settled(get_tag, models::Tag, models::TagLifecycleState);
+        with_id("tagName", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TagDefault) }
+    then {
+        settled(get_tag_default, models::TagDefault, models::TagDefaultLifecycleState);
+        with_id("tagDefaultId", "id");
+    }
 }

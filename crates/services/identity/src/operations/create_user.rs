@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::User) }
+    then {
+        settled(get_user, models::User, models::UserLifecycleState);
+        with_id("userId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deactivates an identity domain asynchronously. It must have no active apps. The default
     /// domain cannot be deactivated.
@@ -22,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_domain, models::Domain, models::DomainLifecycleState); }
 }

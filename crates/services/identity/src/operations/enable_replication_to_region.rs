@@ -25,4 +25,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_domain, models::Domain, models::DomainLifecycleState); }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         compartment_id = path "compartmentId" (String);
     }
-    returns { json(models::Compartment) }
+    returns { json(models::Compartment), state(models::CompartmentLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         domain_id = path "domainId" (String);
     }
-    returns { json(models::Domain) }
+    returns { json(models::Domain), state(models::DomainLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         dynamic_group_id = path "dynamicGroupId" (String);
     }
-    returns { json(models::DynamicGroup) }
+    returns { json(models::DynamicGroup), state(models::DynamicGroupLifecycleState) }
 }

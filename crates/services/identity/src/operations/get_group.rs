@@ -13,5 +13,5 @@ operation! {
     required {
         group_id = path "groupId" (String);
     }
-    returns { json(models::Group) }
+    returns { json(models::Group), state(models::GroupLifecycleState) }
 }

@@ -15,5 +15,5 @@ operation! {
     required {
         identity_provider_id = path "identityProviderId" (String);
     }
-    returns { json(models::IdentityProvider) }
+    returns { json(models::IdentityProvider), state(models::IdentityProviderLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
         identity_provider_id = path "identityProviderId" (String);
         mapping_id = path "mappingId" (String);
     }
-    returns { json(models::IdpGroupMapping) }
+    returns { json(models::IdpGroupMapping), state(models::IdpGroupMappingLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
         user_id = path "userId" (String);
         mfa_totp_device_id = path "mfaTotpDeviceId" (String);
     }
-    returns { json(models::MfaTotpDeviceSummary) }
+    returns { json(models::MfaTotpDeviceSummary), state(models::MfaTotpDeviceLifecycleState) }
 }

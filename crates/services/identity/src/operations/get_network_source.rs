@@ -13,5 +13,5 @@ operation! {
     required {
         network_source_id = path "networkSourceId" (String);
     }
-    returns { json(models::NetworkSources) }
+    returns { json(models::NetworkSources), state(models::NetworkSourcesLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         policy_id = path "policyId" (String);
     }
-    returns { json(models::Policy) }
+    returns { json(models::Policy), state(models::PolicyLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
         tag_namespace_id = path "tagNamespaceId" (String);
         tag_name = path "tagName" (String);
     }
-    returns { json(models::Tag) }
+    returns { json(models::Tag), state(models::TagLifecycleState) }
 }

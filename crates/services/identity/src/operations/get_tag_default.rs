@@ -13,5 +13,5 @@ operation! {
     required {
         tag_default_id = path "tagDefaultId" (String);
     }
-    returns { json(models::TagDefault) }
+    returns { json(models::TagDefault), state(models::TagDefaultLifecycleState) }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         tag_namespace_id = path "tagNamespaceId" (String);
     }
-    returns { json(models::TagNamespace) }
+    returns { json(models::TagNamespace), state(models::TagNamespaceLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         user_id = path "userId" (String);
     }
-    returns { json(models::User) }
+    returns { json(models::User), state(models::UserLifecycleState) }
 }

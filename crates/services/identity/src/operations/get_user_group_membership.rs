@@ -13,5 +13,5 @@ operation! {
     required {
         user_group_membership_id = path "userGroupMembershipId" (String);
     }
-    returns { json(models::UserGroupMembership) }
+    returns { json(models::UserGroupMembership), state(models::UserGroupMembershipLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         user_id = path "userId" (String);
     }
-    returns { json(models::UIPasswordInformation) }
+    returns {
+        json(models::UIPasswordInformation),
+        state(models::UIPasswordInformationLifecycleState),
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         import_standard_tags_details = json(models::ImportStandardTagsDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

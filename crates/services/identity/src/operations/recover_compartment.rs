@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Compartment) }
+    then {
+        settled(get_compartment, models::Compartment, models::CompartmentLifecycleState);
+        with_id("compartmentId", "id");
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Compartment) }
+    then { settled(get_compartment, models::Compartment, models::CompartmentLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DynamicGroup) }
+    then { settled(get_dynamic_group, models::DynamicGroup, models::DynamicGroupLifecycleState); }
 }

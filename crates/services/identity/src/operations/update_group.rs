@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Group) }
+    then { settled(get_group, models::Group, models::GroupLifecycleState); }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::IdentityProvider) }
+    then {
+        settled(get_identity_provider, models::IdentityProvider,
+            models::IdentityProviderLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::IdpGroupMapping) }
+    then {
+        settled(get_idp_group_mapping, models::IdpGroupMapping,
+            models::IdpGroupMappingLifecycleState);
+    }
 }

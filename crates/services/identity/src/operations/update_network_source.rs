@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NetworkSources) }
+    then {
+        settled(get_network_source, models::NetworkSources, models::NetworkSourcesLifecycleState);
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Policy) }
+    then { settled(get_policy, models::Policy, models::PolicyLifecycleState); }
 }

@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Tag) }
+    then { settled(get_tag, models::Tag, models::TagLifecycleState); }
 }

@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TagDefault) }
+    then { settled(get_tag_default, models::TagDefault, models::TagDefaultLifecycleState); }
 }

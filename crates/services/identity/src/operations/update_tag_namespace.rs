@@ -18,4 +18,5 @@ operation! {
         is_lock_override = query "isLockOverride" (bool);
     }
     returns { json(models::TagNamespace) }
+    then { settled(get_tag_namespace, models::TagNamespace, models::TagNamespaceLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::User) }
+    then { settled(get_user, models::User, models::UserLifecycleState); }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_integration_instance, models::IntegrationInstance,
+            models::IntegrationInstanceLifecycleState);
+        with_id("integrationInstanceId", "id");
+    }
 }

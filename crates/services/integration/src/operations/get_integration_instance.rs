@@ -16,5 +16,5 @@ operation! {
     required {
         integration_instance_id = path "integrationInstanceId" (String);
     }
-    returns { json(models::IntegrationInstance) }
+    returns { json(models::IntegrationInstance), state(models::IntegrationInstanceLifecycleState) }
 }

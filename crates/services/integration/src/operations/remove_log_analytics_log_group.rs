@@ -27,4 +27,8 @@ operation! {
         remove_log_analytics_log_group_details = json(models::RemoveLogAnalyticsLogGroupDetails);
     }
     returns { empty }
+    then {
+        settled(get_integration_instance, models::IntegrationInstance,
+            models::IntegrationInstanceLifecycleState);
+    }
 }

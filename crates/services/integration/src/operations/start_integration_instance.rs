@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the integration instance.
     ///
@@ -26,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_integration_instance, models::IntegrationInstance,
+            models::IntegrationInstanceLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of IoT domain data access to configure.
     ///
     /// The field `type` selects the variant.
-    pub enum ConfigureIotDomainDataAccessDetails by "type" {
+    pub enum ConfigureIotDomainDataAccessDetails by "type", sent {
         Apex(models::ApexDataAccessDetails) = "APEX", as_apex;
         Direct(models::DirectDataAccessDetails) = "DIRECT", as_direct;
         Ords(models::OrdsDataAccessDetails) = "ORDS", as_ords;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a raw command to invoke.
     ///
     /// The field `requestDataFormat` selects the variant.
-    pub enum InvokeRawCommandDetails by "requestDataFormat" {
+    pub enum InvokeRawCommandDetails by "requestDataFormat", sent {
         Binary(models::InvokeRawBinaryCommandDetails) = "BINARY", as_binary;
         Json(models::InvokeRawJsonCommandDetails) = "JSON", as_json;
         Text(models::InvokeRawTextCommandDetails) = "TEXT", as_text;

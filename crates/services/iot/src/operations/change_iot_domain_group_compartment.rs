@@ -26,4 +26,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_iot_domain_group, models::IotDomainGroup, models::IotDomainGroupLifecycleState);
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DigitalTwinAdapter) }
+    then {
+        settled(get_digital_twin_adapter, models::DigitalTwinAdapter,
+            models::DigitalTwinAdapterLifecycleState);
+        with_id("digitalTwinAdapterId", "id");
+    }
 }

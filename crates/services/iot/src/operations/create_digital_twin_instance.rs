@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DigitalTwinInstance) }
+    then {
+        settled(get_digital_twin_instance, models::DigitalTwinInstance,
+            models::DigitalTwinInstanceLifecycleState);
+        with_id("digitalTwinInstanceId", "id");
+    }
 }

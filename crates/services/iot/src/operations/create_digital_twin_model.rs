@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DigitalTwinModel) }
+    then {
+        settled(get_digital_twin_model, models::DigitalTwinModel,
+            models::DigitalTwinModelLifecycleState);
+        with_id("digitalTwinModelId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DigitalTwinRelationship) }
+    then {
+        settled(get_digital_twin_relationship, models::DigitalTwinRelationship,
+            models::DigitalTwinRelationshipLifecycleState);
+        with_id("digitalTwinRelationshipId", "id");
+    }
 }

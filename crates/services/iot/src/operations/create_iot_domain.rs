@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IotDomain) }
+    then {
+        settled(get_iot_domain, models::IotDomain, models::IotDomainLifecycleState);
+        with_id("iotDomainId", "id");
+    }
 }

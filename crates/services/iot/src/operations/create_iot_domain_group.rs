@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IotDomainGroup) }
+    then {
+        settled(get_iot_domain_group, models::IotDomainGroup, models::IotDomainGroupLifecycleState);
+        with_id("iotDomainGroupId", "id");
+    }
 }

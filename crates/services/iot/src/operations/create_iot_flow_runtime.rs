@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IotFlowRuntime) }
+    then {
+        settled(get_iot_flow_runtime, models::IotFlowRuntime, models::IotFlowRuntimeLifecycleState);
+        with_id("iotFlowRuntimeId", "id");
+    }
 }

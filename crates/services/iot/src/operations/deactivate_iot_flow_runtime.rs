@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deactivates the IoT flow runtime.
     DeactivateIotFlowRuntime = POST "/iotFlowRuntimes/{iotFlowRuntimeId}/actions/deactivate",
@@ -19,4 +21,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_iot_flow_runtime, models::IotFlowRuntime, models::IotFlowRuntimeLifecycleState);
+    }
 }

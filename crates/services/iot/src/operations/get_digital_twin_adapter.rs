@@ -13,5 +13,5 @@ operation! {
     required {
         digital_twin_adapter_id = path "digitalTwinAdapterId" (String);
     }
-    returns { json(models::DigitalTwinAdapter) }
+    returns { json(models::DigitalTwinAdapter), state(models::DigitalTwinAdapterLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         digital_twin_instance_id = path "digitalTwinInstanceId" (String);
     }
-    returns { json(models::DigitalTwinInstance) }
+    returns { json(models::DigitalTwinInstance), state(models::DigitalTwinInstanceLifecycleState) }
 }

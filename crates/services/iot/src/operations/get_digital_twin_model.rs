@@ -13,5 +13,5 @@ operation! {
     required {
         digital_twin_model_id = path "digitalTwinModelId" (String);
     }
-    returns { json(models::DigitalTwinModel) }
+    returns { json(models::DigitalTwinModel), state(models::DigitalTwinModelLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         digital_twin_relationship_id = path "digitalTwinRelationshipId" (String);
     }
-    returns { json(models::DigitalTwinRelationship) }
+    returns {
+        json(models::DigitalTwinRelationship),
+        state(models::DigitalTwinRelationshipLifecycleState),
+    }
 }

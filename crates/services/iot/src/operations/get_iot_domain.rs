@@ -13,5 +13,5 @@ operation! {
     required {
         iot_domain_id = path "iotDomainId" (String);
     }
-    returns { json(models::IotDomain) }
+    returns { json(models::IotDomain), state(models::IotDomainLifecycleState) }
 }

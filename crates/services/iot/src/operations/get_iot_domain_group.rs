@@ -13,5 +13,5 @@ operation! {
     required {
         iot_domain_group_id = path "iotDomainGroupId" (String);
     }
-    returns { json(models::IotDomainGroup) }
+    returns { json(models::IotDomainGroup), state(models::IotDomainGroupLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         iot_flow_runtime_id = path "iotFlowRuntimeId" (String);
     }
-    returns { json(models::IotFlowRuntime) }
+    returns { json(models::IotFlowRuntime), state(models::IotFlowRuntimeLifecycleState) }
 }

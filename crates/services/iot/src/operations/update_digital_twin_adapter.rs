@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalTwinAdapter) }
+    then {
+        settled(get_digital_twin_adapter, models::DigitalTwinAdapter,
+            models::DigitalTwinAdapterLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalTwinInstance) }
+    then {
+        settled(get_digital_twin_instance, models::DigitalTwinInstance,
+            models::DigitalTwinInstanceLifecycleState);
+    }
 }

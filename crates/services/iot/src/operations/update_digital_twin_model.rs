@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalTwinModel) }
+    then {
+        settled(get_digital_twin_model, models::DigitalTwinModel,
+            models::DigitalTwinModelLifecycleState);
+    }
 }

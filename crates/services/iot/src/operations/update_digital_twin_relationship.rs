@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalTwinRelationship) }
+    then {
+        settled(get_digital_twin_relationship, models::DigitalTwinRelationship,
+            models::DigitalTwinRelationshipLifecycleState);
+    }
 }

@@ -18,4 +18,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_iot_flow_runtime, models::IotFlowRuntime, models::IotFlowRuntimeLifecycleState);
+    }
 }

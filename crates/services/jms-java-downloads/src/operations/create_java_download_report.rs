@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_java_download_report, models::JavaDownloadReport,
+            models::JavaDownloadReportLifecycleState);
+        with_id("javaDownloadReportId", "id");
+    }
 }

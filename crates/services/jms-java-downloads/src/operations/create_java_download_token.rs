@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::JavaDownloadToken) }
+    then {
+        settled(get_java_download_token, models::JavaDownloadToken,
+            models::JavaDownloadTokenLifecycleState);
+        with_id("javaDownloadTokenId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::JavaLicenseAcceptanceRecord) }
+    then {
+        settled(get_java_license_acceptance_record, models::JavaLicenseAcceptanceRecord,
+            models::JavaLicenseAcceptanceRecordLifecycleState);
+        with_id("javaLicenseAcceptanceRecordId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         java_download_report_id = path "javaDownloadReportId" (String);
     }
-    returns { json(models::JavaDownloadReport) }
+    returns { json(models::JavaDownloadReport), state(models::JavaDownloadReportLifecycleState) }
 }

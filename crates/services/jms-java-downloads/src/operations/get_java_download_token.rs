@@ -13,5 +13,5 @@ operation! {
     required {
         java_download_token_id = path "javaDownloadTokenId" (String);
     }
-    returns { json(models::JavaDownloadToken) }
+    returns { json(models::JavaDownloadToken), state(models::JavaDownloadTokenLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         java_license_acceptance_record_id = path "javaLicenseAcceptanceRecordId" (String);
     }
-    returns { json(models::JavaLicenseAcceptanceRecord) }
+    returns {
+        json(models::JavaLicenseAcceptanceRecord),
+        state(models::JavaLicenseAcceptanceRecordLifecycleState),
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::JavaLicenseAcceptanceRecord) }
+    then {
+        settled(get_java_license_acceptance_record, models::JavaLicenseAcceptanceRecord,
+            models::JavaLicenseAcceptanceRecordLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::JmsPlugin) }
+    then {
+        settled(get_jms_plugin, models::JmsPlugin, models::JmsPluginLifecycleState);
+        with_id("jmsPluginId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TaskSchedule) }
+    then {
+        settled(get_task_schedule, models::TaskSchedule, models::TaskScheduleLifecycleState);
+        with_id("taskScheduleId", "id");
+    }
 }

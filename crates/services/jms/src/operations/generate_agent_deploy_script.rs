@@ -14,4 +14,5 @@ operation! {
         generate_agent_deploy_script_details = json(models::GenerateAgentDeployScriptDetails);
     }
     returns { text }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

@@ -14,4 +14,5 @@ operation! {
         generate_load_pipeline_script_details = json(models::GenerateLoadPipelineScriptDetails);
     }
     returns { text }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

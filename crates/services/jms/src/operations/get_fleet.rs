@@ -13,5 +13,5 @@ operation! {
     required {
         fleet_id = path "fleetId" (String);
     }
-    returns { json(models::Fleet) }
+    returns { json(models::Fleet), state(models::FleetLifecycleState) }
 }

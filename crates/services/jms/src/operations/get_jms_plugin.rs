@@ -13,5 +13,5 @@ operation! {
     required {
         jms_plugin_id = path "jmsPluginId" (String);
     }
-    returns { json(models::JmsPlugin) }
+    returns { json(models::JmsPlugin), state(models::JmsPluginLifecycleState) }
 }

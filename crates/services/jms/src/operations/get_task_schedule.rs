@@ -17,5 +17,5 @@ operation! {
         /// The OCID of the fleet.
         fleet_id = query "fleetId" (String);
     }
-    returns { json(models::TaskSchedule) }
+    returns { json(models::TaskSchedule), state(models::TaskScheduleLifecycleState) }
 }

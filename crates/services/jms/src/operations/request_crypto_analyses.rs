@@ -15,4 +15,5 @@ operation! {
         request_crypto_analyses_details = json(models::RequestCryptoAnalysesDetails);
     }
     returns { empty }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

@@ -15,4 +15,5 @@ operation! {
         request_java_migration_analyses_details = json(models::RequestJavaMigrationAnalysesDetails);
     }
     returns { empty }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

@@ -15,4 +15,5 @@ operation! {
         request_jfr_recordings_details = json(models::RequestJfrRecordingsDetails);
     }
     returns { empty }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

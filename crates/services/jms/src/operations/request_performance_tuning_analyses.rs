@@ -17,4 +17,5 @@ operation! {
             json(models::RequestPerformanceTuningAnalysesDetails);
     }
     returns { empty }
+    then { settled(get_fleet, models::Fleet, models::FleetLifecycleState); }
 }

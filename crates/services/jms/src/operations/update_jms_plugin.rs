@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::JmsPlugin) }
+    then { settled(get_jms_plugin, models::JmsPlugin, models::JmsPluginLifecycleState); }
 }

@@ -24,4 +24,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TaskSchedule) }
+    then { settled(get_task_schedule, models::TaskSchedule, models::TaskScheduleLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A backup location.
     ///
     /// The field `destination` selects the variant.
-    pub enum BackupLocation by "destination" {
+    pub enum BackupLocation by "destination", sent {
         Bucket(models::BackupLocationBucket) = "BUCKET", as_bucket;
         PreAuthenticatedRequestUri(models::BackupLocationURI) = "PRE_AUTHENTICATED_REQUEST_URI",
             as_pre_authenticated_request_uri;

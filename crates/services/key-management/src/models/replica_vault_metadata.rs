@@ -8,7 +8,7 @@ tagged_union! {
     /// Replica vault metadata.
     ///
     /// The field `vaultType` selects the variant.
-    pub enum ReplicaVaultMetadata by "vaultType" {
+    pub enum ReplicaVaultMetadata by "vaultType", sent {
         External(models::ReplicaExternalVaultMetadata) = "EXTERNAL", as_external;
     }
 }

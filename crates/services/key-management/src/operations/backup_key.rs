@@ -30,4 +30,8 @@ operation! {
         backup_key_details = json(models::BackupKeyDetails);
     }
     returns { json(models::Key) }
+    then {
+        settled(get_key, models::Key, models::KeyLifecycleState);
+        with_id("keyId", "id");
+    }
 }

@@ -30,4 +30,8 @@ operation! {
         backup_vault_details = json(models::BackupVaultDetails);
     }
     returns { json(models::Vault) }
+    then {
+        settled(get_vault, models::Vault, models::VaultLifecycleState);
+        with_id("vaultId", "id");
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Key) }
+    then {
+        settled(get_key, models::Key, models::KeyLifecycleState);
+        with_id("keyId", "id");
+        with_cancellation();
+    }
 }

@@ -30,4 +30,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KeyVersion) }
+    then {
+        settled(get_key_version, models::KeyVersion, models::KeyVersionLifecycleState);
+        with_id("keyVersionId", "id");
+        with_cancellation();
+    }
 }

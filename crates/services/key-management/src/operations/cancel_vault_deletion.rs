@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Vault) }
+    then {
+        settled(get_vault, models::Vault, models::VaultLifecycleState);
+        with_id("vaultId", "id");
+        with_cancellation();
+    }
 }

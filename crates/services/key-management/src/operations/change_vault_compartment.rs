@@ -29,4 +29,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_vault, models::Vault, models::VaultLifecycleState); }
 }

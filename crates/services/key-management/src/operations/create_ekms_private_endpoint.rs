@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EkmsPrivateEndpoint) }
+    then {
+        settled(get_ekms_private_endpoint, models::EkmsPrivateEndpoint,
+            models::EkmsPrivateEndpointLifecycleState);
+        with_id("ekmsPrivateEndpointId", "id");
+    }
 }

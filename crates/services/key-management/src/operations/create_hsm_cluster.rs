@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HsmCluster) }
+    then {
+        settled(get_hsm_cluster, models::HsmCluster, models::HsmClusterLifecycleState);
+        with_id("hsmClusterId", "id");
+    }
 }

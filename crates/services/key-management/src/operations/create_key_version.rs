@@ -28,4 +28,8 @@ operation! {
         external_key_version_reference = json(models::ExternalKeyVersionReference);
     }
     returns { json(models::KeyVersion) }
+    then {
+        settled(get_key_version, models::KeyVersion, models::KeyVersionLifecycleState);
+        with_id("keyVersionId", "id");
+    }
 }

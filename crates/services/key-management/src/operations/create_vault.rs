@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Vault) }
+    then {
+        settled(get_vault, models::Vault, models::VaultLifecycleState);
+        with_id("vaultId", "id");
+    }
 }

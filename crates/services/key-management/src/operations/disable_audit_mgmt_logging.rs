@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the audit management logging.
     ///
@@ -27,4 +29,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_hsm_cluster, models::HsmCluster, models::HsmClusterLifecycleState); }
 }

@@ -28,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Key) }
+    then {
+        settled(get_key, models::Key, models::KeyLifecycleState);
+        with_id("keyId", "id");
+    }
 }

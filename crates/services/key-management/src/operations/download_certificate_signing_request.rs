@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Downloads the certificate signing request.
     ///
@@ -27,4 +29,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { text }
+    then { settled(get_hsm_cluster, models::HsmCluster, models::HsmClusterLifecycleState); }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         ekms_private_endpoint_id = path "ekmsPrivateEndpointId" (String);
     }
-    returns { json(models::EkmsPrivateEndpoint) }
+    returns { json(models::EkmsPrivateEndpoint), state(models::EkmsPrivateEndpointLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         hsm_cluster_id = path "hsmClusterId" (String);
     }
-    returns { json(models::HsmCluster) }
+    returns { json(models::HsmCluster), state(models::HsmClusterLifecycleState) }
 }

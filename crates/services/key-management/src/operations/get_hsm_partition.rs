@@ -25,5 +25,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::HsmPartition) }
+    returns { json(models::HsmPartition), state(models::HsmPartitionLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         key_id = path "keyId" (String);
     }
-    returns { json(models::Key) }
+    returns { json(models::Key), state(models::KeyLifecycleState) }
 }

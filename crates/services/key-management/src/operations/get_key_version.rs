@@ -17,5 +17,5 @@ operation! {
         key_id = path "keyId" (String);
         key_version_id = path "keyVersionId" (String);
     }
-    returns { json(models::KeyVersion) }
+    returns { json(models::KeyVersion), state(models::KeyVersionLifecycleState) }
 }

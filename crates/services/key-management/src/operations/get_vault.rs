@@ -16,5 +16,5 @@ operation! {
     required {
         vault_id = path "vaultId" (String);
     }
-    returns { json(models::Vault) }
+    returns { json(models::Vault), state(models::VaultLifecycleState) }
 }

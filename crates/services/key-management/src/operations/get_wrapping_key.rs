@@ -13,5 +13,5 @@ operation! {
     GetWrappingKey = GET "/20180608/wrappingKeys",
         "https://docs.oracle.com/iaas/api/#/en/key/release/WrappingKey/GetWrappingKey";
     facts { without_default_retry(); }
-    returns { json(models::WrappingKey) }
+    returns { json(models::WrappingKey), state(models::WrappingKeyLifecycleState) }
 }

@@ -28,4 +28,8 @@ operation! {
         restore_key_from_object_store_details = json(models::RestoreKeyFromObjectStoreDetails);
     }
     returns { json(models::Key) }
+    then {
+        settled(get_key, models::Key, models::KeyLifecycleState);
+        with_id("keyId", "id");
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         restore_vault_from_object_store_details = json(models::RestoreVaultFromObjectStoreDetails);
     }
     returns { json(models::Vault) }
+    then {
+        settled(get_vault, models::Vault, models::VaultLifecycleState);
+        with_id("vaultId", "id");
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KeyVersion) }
+    then {
+        settled(get_key_version, models::KeyVersion, models::KeyVersionLifecycleState);
+        with_id("keyVersionId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EkmsPrivateEndpoint) }
+    then {
+        settled(get_ekms_private_endpoint, models::EkmsPrivateEndpoint,
+            models::EkmsPrivateEndpointLifecycleState);
+    }
 }

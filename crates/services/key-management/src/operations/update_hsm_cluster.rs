@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::HsmCluster) }
+    then { settled(get_hsm_cluster, models::HsmCluster, models::HsmClusterLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Key) }
+    then { settled(get_key, models::Key, models::KeyLifecycleState); }
 }

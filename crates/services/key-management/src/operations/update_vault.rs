@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Vault) }
+    then { settled(get_vault, models::Vault, models::VaultLifecycleState); }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LicenseRecord) }
+    then {
+        settled(get_license_record, models::LicenseRecord, models::LicenseRecordLifecycleState);
+        with_id("licenseRecordId", "id");
+    }
 }

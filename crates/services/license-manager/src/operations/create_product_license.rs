@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ProductLicense) }
+    then {
+        settled(get_product_license, models::ProductLicense, models::ProductLicenseLifecycleState);
+        with_id("productLicenseId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         license_record_id = path "licenseRecordId" (String);
     }
-    returns { json(models::LicenseRecord) }
+    returns { json(models::LicenseRecord), state(models::LicenseRecordLifecycleState) }
 }

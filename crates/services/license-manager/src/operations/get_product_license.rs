@@ -13,5 +13,5 @@ operation! {
     required {
         product_license_id = path "productLicenseId" (String);
     }
-    returns { json(models::ProductLicense) }
+    returns { json(models::ProductLicense), state(models::ProductLicenseLifecycleState) }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LicenseRecord) }
+    then {
+        settled(get_license_record, models::LicenseRecord, models::LicenseRecordLifecycleState);
+    }
 }

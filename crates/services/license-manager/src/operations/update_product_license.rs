@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ProductLicense) }
+    then {
+        settled(get_product_license, models::ProductLicense, models::ProductLicenseLifecycleState);
+    }
 }

@@ -24,4 +24,10 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LimitsIncreaseItemRequest) }
+    then {
+        settled(get_limits_increase_item_request, models::LimitsIncreaseItemRequest,
+            models::LimitsIncreaseItemRequestLifecycleState);
+        with_id("limitsIncreaseItemRequestId", "id");
+        with_cancellation();
+    }
 }

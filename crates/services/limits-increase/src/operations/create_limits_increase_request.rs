@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LimitsIncreaseRequest) }
+    then {
+        settled(get_limits_increase_request, models::LimitsIncreaseRequest,
+            models::LimitsIncreaseRequestLifecycleState);
+        with_id("limitsIncreaseRequestId", "id");
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         limits_increase_item_request_id = path "limitsIncreaseItemRequestId" (String);
     }
-    returns { json(models::LimitsIncreaseItemRequest) }
+    returns {
+        json(models::LimitsIncreaseItemRequest),
+        state(models::LimitsIncreaseItemRequestLifecycleState),
+    }
 }

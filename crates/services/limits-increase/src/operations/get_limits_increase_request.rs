@@ -13,5 +13,8 @@ operation! {
     required {
         limits_increase_request_id = path "limitsIncreaseRequestId" (String);
     }
-    returns { json(models::LimitsIncreaseRequest) }
+    returns {
+        json(models::LimitsIncreaseRequest),
+        state(models::LimitsIncreaseRequestLifecycleState),
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LimitsIncreaseRequest) }
+    then {
+        settled(get_limits_increase_request, models::LimitsIncreaseRequest,
+            models::LimitsIncreaseRequestLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Quota) }
+    then {
+        settled(get_quota, models::Quota, models::QuotaLifecycleState);
+        with_id("quotaId", "id");
+    }
 }

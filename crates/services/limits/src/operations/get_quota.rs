@@ -13,5 +13,5 @@ operation! {
     required {
         quota_id = path "quotaId" (String);
     }
-    returns { json(models::Quota) }
+    returns { json(models::Quota), state(models::QuotaLifecycleState) }
 }

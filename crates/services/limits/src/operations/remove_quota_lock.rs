@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Quota) }
+    then {
+        settled(get_quota, models::Quota, models::QuotaLifecycleState);
+        with_id("quotaId", "id");
+    }
 }

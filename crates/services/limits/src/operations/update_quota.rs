@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Quota) }
+    then { settled(get_quota, models::Quota, models::QuotaLifecycleState); }
 }

@@ -21,5 +21,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::LoadBalancer) }
+    returns { json(models::LoadBalancer), state(models::LoadBalancerLifecycleState) }
 }

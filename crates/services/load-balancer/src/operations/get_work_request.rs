@@ -14,5 +14,5 @@ operation! {
     required {
         work_request_id = path "workRequestId" (String);
     }
-    returns { json(models::WorkRequest) }
+    returns { json(models::WorkRequest), state(models::WorkRequestLifecycleState) }
 }

@@ -30,4 +30,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

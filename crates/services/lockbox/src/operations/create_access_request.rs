@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AccessRequest) }
+    then {
+        settled(get_access_request, models::AccessRequest, models::AccessRequestLifecycleState);
+        with_id("accessRequestId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ApprovalTemplate) }
+    then {
+        settled(get_approval_template, models::ApprovalTemplate,
+            models::ApprovalTemplateLifecycleState);
+        with_id("approvalTemplateId", "id");
+    }
 }

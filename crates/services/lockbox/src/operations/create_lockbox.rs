@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Lockbox) }
+    then {
+        settled(get_lockbox, models::Lockbox, models::LockboxLifecycleState);
+        with_id("lockboxId", "id");
+    }
 }

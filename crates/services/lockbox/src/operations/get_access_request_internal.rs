@@ -13,5 +13,5 @@ operation! {
     required {
         access_request_id = path "accessRequestId" (String);
     }
-    returns { json(models::AccessRequestExt) }
+    returns { json(models::AccessRequestExt), state(models::AccessRequestExtLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         approval_template_id = path "approvalTemplateId" (String);
     }
-    returns { json(models::ApprovalTemplate) }
+    returns { json(models::ApprovalTemplate), state(models::ApprovalTemplateLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         lockbox_id = path "lockboxId" (String);
     }
-    returns { json(models::Lockbox) }
+    returns { json(models::Lockbox), state(models::LockboxLifecycleState) }
 }

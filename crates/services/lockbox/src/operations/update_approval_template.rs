@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ApprovalTemplate) }
+    then {
+        settled(get_approval_template, models::ApprovalTemplate,
+            models::ApprovalTemplateLifecycleState);
+    }
 }

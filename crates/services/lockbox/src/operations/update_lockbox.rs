@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Lockbox) }
+    then { settled(get_lockbox, models::Lockbox, models::LockboxLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a scheduled task to create.
     ///
     /// The field `kind` selects the variant.
-    pub enum CreateScheduledTaskDetails by "kind" {
+    pub enum CreateScheduledTaskDetails by "kind", sent {
         Acceleration(models::CreateAccelerationTaskDetails) = "ACCELERATION", as_acceleration;
         Standard(models::CreateStandardTaskDetails) = "STANDARD", as_standard;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a scheduled task.
     ///
     /// The field `kind` selects the variant.
-    pub enum UpdateScheduledTaskDetails by "kind" {
+    pub enum UpdateScheduledTaskDetails by "kind", sent {
         Standard(models::UpdateStandardTaskDetails) = "STANDARD", as_standard;
     }
     shared {

@@ -27,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_log_analytics_entity, models::LogAnalyticsEntity,
+            models::LogAnalyticsEntityLifecycleState);
+    }
 }

@@ -28,4 +28,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_ingest_time_rule, models::IngestTimeRule, models::IngestTimeRuleLifecycleState);
+    }
 }

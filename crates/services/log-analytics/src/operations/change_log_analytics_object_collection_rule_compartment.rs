@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_log_analytics_object_collection_rule, models::LogAnalyticsObjectCollectionRule,
+            models::LogAnalyticsObjectCollectionRuleLifecycleState);
+    }
 }

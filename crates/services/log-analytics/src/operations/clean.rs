@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
 
+use crate::models;
+
 operation! {
     /// Deletes the accumulated data of the acceleration task.
     Clean = POST "/namespaces/{namespaceName}/scheduledTasks/{scheduledTaskId}/actions/clean",
@@ -21,4 +23,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_scheduled_task, models::ScheduledTask, models::ScheduledTaskLifecycleState);
+    }
 }

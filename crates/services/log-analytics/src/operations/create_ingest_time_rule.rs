@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::IngestTimeRule) }
+    then {
+        settled(get_ingest_time_rule, models::IngestTimeRule, models::IngestTimeRuleLifecycleState);
+        with_id("ingestTimeRuleId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LogAnalyticsEmBridge) }
+    then {
+        settled(get_log_analytics_em_bridge, models::LogAnalyticsEmBridge,
+            models::LogAnalyticsEmBridgeLifecycleState);
+        with_id("logAnalyticsEmBridgeId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LogAnalyticsEntity) }
+    then {
+        settled(get_log_analytics_entity, models::LogAnalyticsEntity,
+            models::LogAnalyticsEntityLifecycleState);
+        with_id("logAnalyticsEntityId", "id");
+    }
 }

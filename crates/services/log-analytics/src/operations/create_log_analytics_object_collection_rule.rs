@@ -23,4 +23,9 @@ operation! {
             json(models::CreateLogAnalyticsObjectCollectionRuleDetails);
     }
     returns { json(models::LogAnalyticsObjectCollectionRule) }
+    then {
+        settled(get_log_analytics_object_collection_rule, models::LogAnalyticsObjectCollectionRule,
+            models::LogAnalyticsObjectCollectionRuleLifecycleState);
+        with_id("logAnalyticsObjectCollectionRuleId", "id");
+    }
 }

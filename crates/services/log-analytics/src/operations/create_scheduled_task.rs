@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ScheduledTask) }
+    then {
+        settled(get_scheduled_task, models::ScheduledTask, models::ScheduledTaskLifecycleState);
+        with_id("scheduledTaskId", "id");
+    }
 }

@@ -13,5 +13,8 @@ operation! {
         namespace_name = path "namespaceName" (String);
         work_request_id = path "workRequestId" (String);
     }
-    returns { json(models::LogAnalyticsConfigWorkRequest) }
+    returns {
+        json(models::LogAnalyticsConfigWorkRequest),
+        state(models::LogAnalyticsConfigWorkRequestLifecycleState),
+    }
 }

@@ -14,5 +14,5 @@ operation! {
         namespace_name = path "namespaceName" (String);
         ingest_time_rule_id = path "ingestTimeRuleId" (String);
     }
-    returns { json(models::IngestTimeRule) }
+    returns { json(models::IngestTimeRule), state(models::IngestTimeRuleLifecycleState) }
 }

@@ -18,5 +18,8 @@ operation! {
         namespace_name = path "namespaceName" (String);
         log_analytics_em_bridge_id = path "logAnalyticsEmBridgeId" (String);
     }
-    returns { json(models::LogAnalyticsEmBridge) }
+    returns {
+        json(models::LogAnalyticsEmBridge),
+        state(models::LogAnalyticsEmBridgeLifecycleState),
+    }
 }

@@ -22,5 +22,5 @@ operation! {
         /// Whether the response contains the number of associated log sources.
         is_show_associated_sources_count = query "isShowAssociatedSourcesCount" (bool);
     }
-    returns { json(models::LogAnalyticsEntity) }
+    returns { json(models::LogAnalyticsEntity), state(models::LogAnalyticsEntityLifecycleState) }
 }

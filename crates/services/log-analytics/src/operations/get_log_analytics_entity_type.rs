@@ -18,5 +18,8 @@ operation! {
         namespace_name = path "namespaceName" (String);
         entity_type_name = path "entityTypeName" (String);
     }
-    returns { json(models::LogAnalyticsEntityType) }
+    returns {
+        json(models::LogAnalyticsEntityType),
+        state(models::LogAnalyticsEntityTypeLifecycleState),
+    }
 }

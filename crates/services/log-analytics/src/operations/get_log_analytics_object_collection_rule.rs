@@ -16,5 +16,8 @@ operation! {
         log_analytics_object_collection_rule_id = path "logAnalyticsObjectCollectionRuleId"
             (String);
     }
-    returns { json(models::LogAnalyticsObjectCollectionRule) }
+    returns {
+        json(models::LogAnalyticsObjectCollectionRule),
+        state(models::LogAnalyticsObjectCollectionRuleLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         namespace_name = path "namespaceName" (String);
     }
-    returns { json(models::Namespace) }
+    returns { json(models::Namespace), state(models::NamespaceLifecycleState) }
 }

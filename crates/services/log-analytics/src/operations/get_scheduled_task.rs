@@ -14,5 +14,5 @@ operation! {
         namespace_name = path "namespaceName" (String);
         scheduled_task_id = path "scheduledTaskId" (String);
     }
-    returns { json(models::ScheduledTask) }
+    returns { json(models::ScheduledTask), state(models::ScheduledTaskLifecycleState) }
 }

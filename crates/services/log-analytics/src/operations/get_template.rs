@@ -15,5 +15,8 @@ operation! {
         namespace_name = path "namespaceName" (String);
         template_id = path "templateId" (String);
     }
-    returns { json(models::LogAnalyticsTemplate) }
+    returns {
+        json(models::LogAnalyticsTemplate),
+        state(models::LogAnalyticsTemplateLifecycleState),
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Onboards the namespace.
     ///
@@ -23,4 +25,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_namespace, models::Namespace, models::NamespaceLifecycleState); }
 }

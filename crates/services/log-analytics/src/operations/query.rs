@@ -23,4 +23,5 @@ operation! {
         limit = query "limit" (i64);
     }
     returns { json(models::QueryAggregation) }
+    then { work_request(); }
 }

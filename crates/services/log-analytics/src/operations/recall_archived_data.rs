@@ -30,4 +30,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RecalledDataInfo) }
+    then { work_request(); }
 }

@@ -27,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_log_analytics_entity, models::LogAnalyticsEntity,
+            models::LogAnalyticsEntityLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ScheduledTask) }
+    then {
+        settled(get_scheduled_task, models::ScheduledTask, models::ScheduledTaskLifecycleState);
+        with_id("scheduledTaskId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{DateTime, Utc, operation};
 
+use crate::models;
+
 operation! {
     /// Runs the acceleration task in the foreground.
     ///
@@ -26,4 +28,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_scheduled_task, models::ScheduledTask, models::ScheduledTaskLifecycleState);
+    }
 }

@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::IngestTimeRule) }
+    then {
+        settled(get_ingest_time_rule, models::IngestTimeRule, models::IngestTimeRuleLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LogAnalyticsEmBridge) }
+    then {
+        settled(get_log_analytics_em_bridge, models::LogAnalyticsEmBridge,
+            models::LogAnalyticsEmBridgeLifecycleState);
+    }
 }

@@ -28,4 +28,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LogAnalyticsEntity) }
+    then {
+        settled(get_log_analytics_entity, models::LogAnalyticsEntity,
+            models::LogAnalyticsEntityLifecycleState);
+    }
 }

@@ -30,4 +30,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LogAnalyticsObjectCollectionRule) }
+    then {
+        settled(get_log_analytics_object_collection_rule, models::LogAnalyticsObjectCollectionRule,
+            models::LogAnalyticsObjectCollectionRuleLifecycleState);
+    }
 }

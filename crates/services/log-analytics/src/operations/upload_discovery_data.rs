@@ -36,4 +36,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_namespace, models::Namespace, models::NamespaceLifecycleState); }
 }

@@ -34,4 +34,5 @@ operation! {
         opc_meta_properties = header "opc-meta-properties" (String);
     }
     returns { empty }
+    then { settled(get_namespace, models::Namespace, models::NamespaceLifecycleState); }
 }

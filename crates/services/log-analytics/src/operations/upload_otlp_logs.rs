@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::{Body, operation};
 
+use crate::models;
+
 operation! {
     /// Uploads the OTLP logs.
     ///
@@ -30,4 +32,5 @@ operation! {
         opc_meta_properties = header "opc-meta-properties" (String);
     }
     returns { empty }
+    then { settled(get_namespace, models::Namespace, models::NamespaceLifecycleState); }
 }

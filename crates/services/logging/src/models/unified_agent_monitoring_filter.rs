@@ -8,7 +8,7 @@ tagged_union! {
     /// A unified agent monitoring filter.
     ///
     /// The field `filterType` selects the variant.
-    pub enum UnifiedAgentMonitoringFilter by "filterType" {
+    pub enum UnifiedAgentMonitoringFilter by "filterType", sent {
         KubernetesFilter(models::UnifiedAgentKubernetesFilter) = "KUBERNETES_FILTER",
             as_kubernetes_filter;
         UrlFilter(models::UnifiedAgentUrlFilter) = "URL_FILTER", as_url_filter;

@@ -29,4 +29,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_log_saved_search, models::LogSavedSearch, models::LogSavedSearchLifecycleState);
+    }
 }

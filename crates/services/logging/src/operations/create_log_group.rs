@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_log_group, models::LogGroup, models::LogGroupLifecycleState);
+        with_id("logGroupId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LogSavedSearch) }
+    then {
+        settled(get_log_saved_search, models::LogSavedSearch, models::LogSavedSearchLifecycleState);
+        with_id("logSavedSearchId", "id");
+    }
 }

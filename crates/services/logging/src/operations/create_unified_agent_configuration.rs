@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_unified_agent_configuration, models::UnifiedAgentConfiguration,
+            models::UnifiedAgentConfigurationLifecycleState);
+        with_id("unifiedAgentConfigurationId", "id");
+    }
 }

@@ -17,5 +17,5 @@ operation! {
         log_group_id = path "logGroupId" (String);
         log_id = path "logId" (String);
     }
-    returns { json(models::Log) }
+    returns { json(models::Log), state(models::LogLifecycleState) }
 }

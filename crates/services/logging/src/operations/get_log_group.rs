@@ -16,5 +16,5 @@ operation! {
     required {
         log_group_id = path "logGroupId" (String);
     }
-    returns { json(models::LogGroup) }
+    returns { json(models::LogGroup), state(models::LogGroupLifecycleState) }
 }

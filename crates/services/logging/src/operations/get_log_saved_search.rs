@@ -16,5 +16,5 @@ operation! {
     required {
         log_saved_search_id = path "logSavedSearchId" (String);
     }
-    returns { json(models::LogSavedSearch) }
+    returns { json(models::LogSavedSearch), state(models::LogSavedSearchLifecycleState) }
 }

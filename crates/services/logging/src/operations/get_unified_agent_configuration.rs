@@ -16,5 +16,8 @@ operation! {
     required {
         unified_agent_configuration_id = path "unifiedAgentConfigurationId" (String);
     }
-    returns { json(models::UnifiedAgentConfiguration) }
+    returns {
+        json(models::UnifiedAgentConfiguration),
+        state(models::UnifiedAgentConfigurationLifecycleState),
+    }
 }

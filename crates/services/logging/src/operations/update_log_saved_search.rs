@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LogSavedSearch) }
+    then {
+        settled(get_log_saved_search, models::LogSavedSearch, models::LogSavedSearchLifecycleState);
+    }
 }

@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ObjectStorageLink) }
+    then {
+        settled(get_object_storage_link, models::ObjectStorageLink,
+            models::ObjectStorageLinkLifecycleState);
+        with_id("objectStorageLinkId", "id");
+    }
 }

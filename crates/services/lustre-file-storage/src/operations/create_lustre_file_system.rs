@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LustreFileSystem) }
+    then {
+        settled(get_lustre_file_system, models::LustreFileSystem,
+            models::LustreFileSystemLifecycleState);
+        with_id("lustreFileSystemId", "id");
+    }
 }

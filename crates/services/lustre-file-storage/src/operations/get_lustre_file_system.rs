@@ -13,5 +13,5 @@ operation! {
     required {
         lustre_file_system_id = path "lustreFileSystemId" (String);
     }
-    returns { json(models::LustreFileSystem) }
+    returns { json(models::LustreFileSystem), state(models::LustreFileSystemLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         object_storage_link_id = path "objectStorageLinkId" (String);
     }
-    returns { json(models::ObjectStorageLink) }
+    returns { json(models::ObjectStorageLink), state(models::ObjectStorageLinkLifecycleState) }
 }

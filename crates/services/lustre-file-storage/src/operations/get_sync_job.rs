@@ -19,5 +19,5 @@ operation! {
         /// etag.
         if_match = header "if-match" (String);
     }
-    returns { json(models::SyncJob) }
+    returns { json(models::SyncJob), state(models::SyncJobLifecycleState) }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_lustre_file_system, models::LustreFileSystem,
+            models::LustreFileSystemLifecycleState);
+    }
 }

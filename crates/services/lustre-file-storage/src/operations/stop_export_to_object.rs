@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Stops the export to the object.
     StopExportToObject =
@@ -20,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_object_storage_link, models::ObjectStorageLink,
+            models::ObjectStorageLinkLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ObjectStorageLink) }
+    then {
+        settled(get_object_storage_link, models::ObjectStorageLink,
+            models::ObjectStorageLinkLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an add-on to install.
     ///
     /// The field `addonType` selects the variant.
-    pub enum InstallAddonDetails by "addonType" {
+    pub enum InstallAddonDetails by "addonType", sent {
         Publicconnectivity(models::InstallPublicConnectivityAddonDetails) = "PUBLICCONNECTIVITY",
             as_publicconnectivity;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an add-on.
     ///
     /// The field `addonType` selects the variant.
-    pub enum UpdateAddonDetails by "addonType" {
+    pub enum UpdateAddonDetails by "addonType", sent {
         Publicconnectivity(models::UpdatePublicConnectivityAddonDetails) = "PUBLICCONNECTIVITY",
             as_publicconnectivity;
     }

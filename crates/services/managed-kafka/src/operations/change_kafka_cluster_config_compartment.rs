@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_kafka_cluster_config, models::KafkaClusterConfig,
+            models::KafkaClusterConfigLifecycleState);
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KafkaCluster) }
+    then {
+        settled(get_kafka_cluster, models::KafkaCluster, models::KafkaClusterLifecycleState);
+        with_id("kafkaClusterId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::KafkaClusterConfig) }
+    then {
+        settled(get_kafka_cluster_config, models::KafkaClusterConfig,
+            models::KafkaClusterConfigLifecycleState);
+        with_id("kafkaClusterConfigId", "id");
+    }
 }

@@ -14,5 +14,5 @@ operation! {
         kafka_cluster_id = path "kafkaClusterId" (String);
         addon_name = path "addonName" (String);
     }
-    returns { json(models::KafkaClusterAddon) }
+    returns { json(models::KafkaClusterAddon), state(models::KafkaClusterAddonLifecycleState) }
 }

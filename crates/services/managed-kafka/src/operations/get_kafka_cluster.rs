@@ -13,5 +13,5 @@ operation! {
     required {
         kafka_cluster_id = path "kafkaClusterId" (String);
     }
-    returns { json(models::KafkaCluster) }
+    returns { json(models::KafkaCluster), state(models::KafkaClusterLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         kafka_cluster_config_id = path "kafkaClusterConfigId" (String);
     }
-    returns { json(models::KafkaClusterConfig) }
+    returns { json(models::KafkaClusterConfig), state(models::KafkaClusterConfigLifecycleState) }
 }

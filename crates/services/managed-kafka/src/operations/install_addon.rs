@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::KafkaClusterAddon) }
+    then {
+        settled(get_addon, models::KafkaClusterAddon, models::KafkaClusterAddonLifecycleState);
+        with_id("addonName", "name");
+    }
 }

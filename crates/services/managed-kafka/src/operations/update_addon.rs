@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::KafkaClusterAddon) }
+    then { settled(get_addon, models::KafkaClusterAddon, models::KafkaClusterAddonLifecycleState); }
 }

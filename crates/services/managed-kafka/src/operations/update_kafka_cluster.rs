@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::KafkaCluster) }
+    then { settled(get_kafka_cluster, models::KafkaCluster, models::KafkaClusterLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::KafkaClusterConfig) }
+    then {
+        settled(get_kafka_cluster_config, models::KafkaClusterConfig,
+            models::KafkaClusterConfigLifecycleState);
+    }
 }

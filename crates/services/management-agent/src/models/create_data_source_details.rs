@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a data source to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDataSourceDetails by "type" {
+    pub enum CreateDataSourceDetails by "type", sent {
         PrometheusEmitter(models::CreatePrometheusEmitterDataSourceDetails) = "PROMETHEUS_EMITTER",
             as_prometheus_emitter;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a data source.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDataSourceDetails by "type" {
+    pub enum UpdateDataSourceDetails by "type", sent {
         PrometheusEmitter(models::UpdatePrometheusEmitterDataSourceDetails) = "PROMETHEUS_EMITTER",
             as_prometheus_emitter;
     }

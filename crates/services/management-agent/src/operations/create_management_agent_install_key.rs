@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementAgentInstallKey) }
+    then {
+        settled(get_management_agent_install_key, models::ManagementAgentInstallKey,
+            models::ManagementAgentInstallKeyLifecycleState);
+        with_id("managementAgentInstallKeyId", "id");
+    }
 }

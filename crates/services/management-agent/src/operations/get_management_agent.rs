@@ -16,5 +16,5 @@ operation! {
     required {
         management_agent_id = path "managementAgentId" (String);
     }
-    returns { json(models::ManagementAgent) }
+    returns { json(models::ManagementAgent), state(models::ManagementAgentLifecycleState) }
 }

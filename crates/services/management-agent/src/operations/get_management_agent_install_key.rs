@@ -16,5 +16,8 @@ operation! {
     required {
         management_agent_install_key_id = path "managementAgentInstallKeyId" (String);
     }
-    returns { json(models::ManagementAgentInstallKey) }
+    returns {
+        json(models::ManagementAgentInstallKey),
+        state(models::ManagementAgentInstallKeyLifecycleState),
+    }
 }

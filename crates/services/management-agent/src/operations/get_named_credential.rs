@@ -24,5 +24,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::NamedCredential) }
+    returns { json(models::NamedCredential), state(models::NamedCredentialLifecycleState) }
 }

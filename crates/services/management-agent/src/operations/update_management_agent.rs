@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ManagementAgent) }
+    then {
+        settled(get_management_agent, models::ManagementAgent,
+            models::ManagementAgentLifecycleState);
+    }
 }

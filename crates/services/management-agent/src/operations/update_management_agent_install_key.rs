@@ -31,4 +31,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ManagementAgentInstallKey) }
+    then {
+        settled(get_management_agent_install_key, models::ManagementAgentInstallKey,
+            models::ManagementAgentInstallKeyLifecycleState);
+    }
 }

@@ -31,4 +31,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementDashboard) }
+    then {
+        settled(get_management_dashboard, models::ManagementDashboard,
+            models::ManagementDashboardLifecycleState);
+        with_id("managementDashboardId", "id");
+    }
 }

@@ -25,4 +25,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementSavedSearch) }
+    then { work_request(); }
 }

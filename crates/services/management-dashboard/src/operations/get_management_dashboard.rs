@@ -24,5 +24,5 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::ManagementDashboard) }
+    returns { json(models::ManagementDashboard), state(models::ManagementDashboardLifecycleState) }
 }

@@ -24,5 +24,8 @@ operation! {
         /// executed at most once.
         opc_retry_token = header "opc-retry-token" (String);
     }
-    returns { json(models::ManagementSavedSearch) }
+    returns {
+        json(models::ManagementSavedSearch),
+        state(models::ManagementSavedSearchLifecycleState),
+    }
 }

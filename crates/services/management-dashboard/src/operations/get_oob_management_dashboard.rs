@@ -16,5 +16,5 @@ operation! {
     required {
         management_dashboard_id = path "managementDashboardId" (String);
     }
-    returns { json(models::ManagementDashboard) }
+    returns { json(models::ManagementDashboard), state(models::ManagementDashboardLifecycleState) }
 }

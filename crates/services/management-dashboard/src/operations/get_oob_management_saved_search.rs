@@ -16,5 +16,8 @@ operation! {
     required {
         management_saved_search_id = path "managementSavedSearchId" (String);
     }
-    returns { json(models::ManagementSavedSearch) }
+    returns {
+        json(models::ManagementSavedSearch),
+        state(models::ManagementSavedSearchLifecycleState),
+    }
 }

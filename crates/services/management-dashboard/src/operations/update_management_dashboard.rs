@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementDashboard) }
+    then {
+        settled(get_management_dashboard, models::ManagementDashboard,
+            models::ManagementDashboardLifecycleState);
+    }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementSavedSearch) }
+    then {
+        settled(get_management_saved_search, models::ManagementSavedSearch,
+            models::ManagementSavedSearchLifecycleState);
+    }
 }

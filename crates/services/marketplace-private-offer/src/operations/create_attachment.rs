@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Attachment) }
+    then {
+        settled(get_attachment, models::Attachment, models::AttachmentLifecycleState);
+        with_id("attachmentId", "id");
+    }
 }

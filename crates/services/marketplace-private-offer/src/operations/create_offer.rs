@@ -19,4 +19,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Offer) }
+    then {
+        settled(get_offer, models::Offer, models::OfferLifecycleState);
+        with_id("offerId", "id");
+    }
 }

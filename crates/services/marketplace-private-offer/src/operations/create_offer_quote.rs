@@ -17,4 +17,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OfferQuote) }
+    then {
+        settled(get_offer_quote, models::OfferQuote, models::OfferQuoteLifecycleState);
+        with_id("offerQuoteId", "id");
+    }
 }

@@ -18,4 +18,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::QuoteAttachment) }
+    then {
+        settled(get_quote_attachment, models::QuoteAttachment,
+            models::QuoteAttachmentLifecycleState);
+        with_id("quoteAttachmentId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
         offer_id = path "offerId" (String);
         attachment_id = path "attachmentId" (String);
     }
-    returns { json(models::Attachment) }
+    returns { json(models::Attachment), state(models::AttachmentLifecycleState) }
 }

@@ -12,5 +12,5 @@ operation! {
     required {
         offer_id = path "offerId" (String);
     }
-    returns { json(models::Offer) }
+    returns { json(models::Offer), state(models::OfferLifecycleState) }
 }

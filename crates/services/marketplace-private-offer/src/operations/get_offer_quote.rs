@@ -12,5 +12,5 @@ operation! {
     required {
         offer_quote_id = path "offerQuoteId" (String);
     }
-    returns { json(models::OfferQuote) }
+    returns { json(models::OfferQuote), state(models::OfferQuoteLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
         offer_quote_id = path "offerQuoteId" (String);
         quote_attachment_id = path "quoteAttachmentId" (String);
     }
-    returns { json(models::QuoteAttachment) }
+    returns { json(models::QuoteAttachment), state(models::QuoteAttachmentLifecycleState) }
 }

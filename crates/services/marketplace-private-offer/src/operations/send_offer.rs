@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Sends the offer.
     SendOffer = POST "/offers/{offerId}/actions/sendOffer";
@@ -14,4 +16,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_offer, models::Offer, models::OfferLifecycleState); }
 }

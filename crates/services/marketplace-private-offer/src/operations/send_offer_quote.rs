@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Sends the offer quote.
     SendOfferQuote = POST "/offerQuotes/{offerQuoteId}/actions/sendOfferQuote";
@@ -18,4 +20,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_offer_quote, models::OfferQuote, models::OfferQuoteLifecycleState); }
 }

@@ -19,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Offer) }
+    then { settled(get_offer, models::Offer, models::OfferLifecycleState); }
 }

@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OfferQuote) }
+    then { settled(get_offer_quote, models::OfferQuote, models::OfferQuoteLifecycleState); }
 }

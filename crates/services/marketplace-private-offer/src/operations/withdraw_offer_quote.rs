@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Withdraws the offer quote.
     WithdrawOfferQuote = POST "/offerQuotes/{offerQuoteId}/actions/withdrawOfferQuote";
@@ -22,4 +24,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_offer_quote, models::OfferQuote, models::OfferQuoteLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an artifact to create.
     ///
     /// The field `artifactType` selects the variant.
-    pub enum CreateArtifactDetails by "artifactType" {
+    pub enum CreateArtifactDetails by "artifactType", sent {
         ContainerImage(models::CreateContainerImageArtifactDetails) = "CONTAINER_IMAGE",
             as_container_image;
         HelmChart(models::CreateKubernetesImageArtifactDetails) = "HELM_CHART", as_helm_chart;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a listing revision attachment to create.
     ///
     /// The field `attachmentType` selects the variant.
-    pub enum CreateListingRevisionAttachmentDetails by "attachmentType" {
+    pub enum CreateListingRevisionAttachmentDetails by "attachmentType", sent {
         CustomerSuccess(models::CreateCustomerSuccessAttachment) = "CUSTOMER_SUCCESS",
             as_customer_success;
         RelatedDocument(models::CreateRelatedDocumentAttachmentDetails) = "RELATED_DOCUMENT",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a listing revision to create.
     ///
     /// The field `listingType` selects the variant.
-    pub enum CreateListingRevisionDetails by "listingType" {
+    pub enum CreateListingRevisionDetails by "listingType", sent {
         LeadGeneration(models::CreateLeadGenListingRevisionDetails) = "LEAD_GENERATION",
             as_lead_generation;
         OciApplication(models::CreateOciListingRevisionDetails) = "OCI_APPLICATION",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an artifact.
     ///
     /// The field `artifactType` selects the variant.
-    pub enum UpdateArtifactDetails by "artifactType" {
+    pub enum UpdateArtifactDetails by "artifactType", sent {
         ContainerImage(models::UpdateContainerImageArtifactDetails) = "CONTAINER_IMAGE",
             as_container_image;
         HelmChart(models::UpdateKubernetesImageArtifactDetails) = "HELM_CHART", as_helm_chart;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a listing revision attachment.
     ///
     /// The field `attachmentType` selects the variant.
-    pub enum UpdateListingRevisionAttachmentDetails by "attachmentType" {
+    pub enum UpdateListingRevisionAttachmentDetails by "attachmentType", sent {
         CustomerSuccess(models::UpdateCustomerSuccessAttachment) = "CUSTOMER_SUCCESS",
             as_customer_success;
         RelatedDocument(models::UpdateRelatedDocumentAttachmentDetails) = "RELATED_DOCUMENT",

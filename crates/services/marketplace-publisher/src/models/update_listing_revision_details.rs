@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a listing revision.
     ///
     /// The field `listingType` selects the variant.
-    pub enum UpdateListingRevisionDetails by "listingType" {
+    pub enum UpdateListingRevisionDetails by "listingType", sent {
         LeadGeneration(models::UpdateLeadGenListingRevisionDetails) = "LEAD_GENERATION",
             as_lead_generation;
         OciApplication(models::UpdateOciListingRevisionDetails) = "OCI_APPLICATION",

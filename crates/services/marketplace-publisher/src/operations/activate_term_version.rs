@@ -19,4 +19,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::TermVersion) }
+    then {
+        settled(get_term_version, models::TermVersion, models::TermVersionLifecycleState);
+        with_id("termVersionId", "id");
+    }
 }

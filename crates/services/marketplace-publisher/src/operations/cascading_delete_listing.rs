@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the listing with all resources that depend on it.
     ///
@@ -21,4 +23,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_listing, models::Listing, models::ListingLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the listing revision with all resources that depend on it.
     ///
@@ -22,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_listing_revision, models::ListingRevision,
+            models::ListingRevisionLifecycleState);
+    }
 }

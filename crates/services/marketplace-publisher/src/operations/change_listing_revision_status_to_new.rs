@@ -17,4 +17,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AdminListingRevision) }
+    then {
+        settled(get_admin_listing_revision, models::AdminListingRevision, String);
+        with_id("listingRevisionId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Clones the listing revision.
     ///
@@ -21,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_listing_revision, models::ListingRevision,
+            models::ListingRevisionLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_artifact, models::Artifact, models::ArtifactLifecycleState);
+        with_id("artifactId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Listing) }
+    then {
+        settled(get_listing, models::Listing, models::ListingLifecycleState);
+        with_id("listingId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ListingRevisionAttachment) }
+    then {
+        settled(get_listing_revision_attachment, models::ListingRevisionAttachment,
+            models::ListingRevisionAttachmentLifecycleState);
+        with_id("listingRevisionAttachmentId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ListingRevisionNote) }
+    then {
+        settled(get_listing_revision_note, models::ListingRevisionNote,
+            models::ListingRevisionNoteLifecycleState);
+        with_id("listingRevisionNoteId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ListingRevisionPackage) }
+    then {
+        settled(get_listing_revision_package, models::ListingRevisionPackage,
+            models::ListingRevisionPackageLifecycleState);
+        with_id("listingRevisionPackageId", "id");
+    }
 }

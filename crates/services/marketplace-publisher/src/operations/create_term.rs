@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Term) }
+    then {
+        settled(get_term, models::Term, models::TermLifecycleState);
+        with_id("termId", "id");
+    }
 }

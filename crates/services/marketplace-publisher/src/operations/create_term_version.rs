@@ -23,4 +23,8 @@ operation! {
         display_name = header "display-name" (String);
     }
     returns { json(models::TermVersion) }
+    then {
+        settled(get_term_version, models::TermVersion, models::TermVersionLifecycleState);
+        with_id("termVersionId", "id");
+    }
 }

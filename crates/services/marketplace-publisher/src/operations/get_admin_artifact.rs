@@ -11,5 +11,5 @@ operation! {
     required {
         artifact_id = path "artifactId" (String);
     }
-    returns { json(models::AdminArtifact) }
+    returns { json(models::AdminArtifact), state(String) }
 }

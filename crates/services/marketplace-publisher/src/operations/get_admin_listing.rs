@@ -11,5 +11,5 @@ operation! {
     required {
         listing_id = path "listingId" (String);
     }
-    returns { json(models::AdminListing) }
+    returns { json(models::AdminListing), state(String) }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         listing_revision_id = path "listingRevisionId" (String);
     }
-    returns { json(models::AdminListingRevision) }
+    returns { json(models::AdminListingRevision), state(String) }
 }

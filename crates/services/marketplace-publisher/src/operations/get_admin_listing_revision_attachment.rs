@@ -12,5 +12,5 @@ operation! {
     required {
         listing_revision_attachment_id = path "listingRevisionAttachmentId" (String);
     }
-    returns { json(models::AdminListingRevisionAttachment) }
+    returns { json(models::AdminListingRevisionAttachment), state(String) }
 }

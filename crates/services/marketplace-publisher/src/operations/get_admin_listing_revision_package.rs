@@ -11,5 +11,5 @@ operation! {
     required {
         listing_revision_package_id = path "listingRevisionPackageId" (String);
     }
-    returns { json(models::AdminListingRevisionPackage) }
+    returns { json(models::AdminListingRevisionPackage), state(String) }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         term_id = path "termId" (String);
     }
-    returns { json(models::AdminTerm) }
+    returns { json(models::AdminTerm), state(String) }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         term_version_id = path "termVersionId" (String);
     }
-    returns { json(models::AdminTermVersion) }
+    returns { json(models::AdminTermVersion), state(String) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         artifact_id = path "artifactId" (String);
     }
-    returns { json(models::Artifact) }
+    returns { json(models::Artifact), state(models::ArtifactLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         customer_instance_report_export_id = path "customerInstanceReportExportId" (String);
     }
-    returns { json(models::CustomerInstanceReportExport) }
+    returns {
+        json(models::CustomerInstanceReportExport),
+        state(models::CustomerInstanceReportExportLifecycleState),
+    }
 }

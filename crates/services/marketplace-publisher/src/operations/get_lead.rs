@@ -13,5 +13,5 @@ operation! {
     required {
         lead_id = path "leadId" (String);
     }
-    returns { json(models::Lead) }
+    returns { json(models::Lead), state(models::LeadLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         listing_id = path "listingId" (String);
     }
-    returns { json(models::Listing) }
+    returns { json(models::Listing), state(models::ListingLifecycleState) }
 }

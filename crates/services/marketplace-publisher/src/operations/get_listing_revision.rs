@@ -13,5 +13,5 @@ operation! {
     required {
         listing_revision_id = path "listingRevisionId" (String);
     }
-    returns { json(models::ListingRevision) }
+    returns { json(models::ListingRevision), state(models::ListingRevisionLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         listing_revision_attachment_id = path "listingRevisionAttachmentId" (String);
     }
-    returns { json(models::ListingRevisionAttachment) }
+    returns {
+        json(models::ListingRevisionAttachment),
+        state(models::ListingRevisionAttachmentLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         listing_revision_note_id = path "listingRevisionNoteId" (String);
     }
-    returns { json(models::ListingRevisionNote) }
+    returns { json(models::ListingRevisionNote), state(models::ListingRevisionNoteLifecycleState) }
 }

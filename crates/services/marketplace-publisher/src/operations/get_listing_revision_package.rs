@@ -13,5 +13,8 @@ operation! {
     required {
         listing_revision_package_id = path "listingRevisionPackageId" (String);
     }
-    returns { json(models::ListingRevisionPackage) }
+    returns {
+        json(models::ListingRevisionPackage),
+        state(models::ListingRevisionPackageLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         market_code = path "marketCode" (String);
     }
-    returns { json(models::Market) }
+    returns { json(models::Market), state(models::MarketLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         product_code = path "productCode" (String);
     }
-    returns { json(models::Product) }
+    returns { json(models::Product), state(models::ProductLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         support_doc_code = path "supportDocCode" (String);
     }
-    returns { json(models::SupportDoc) }
+    returns { json(models::SupportDoc), state(models::SupportDocLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         term_id = path "termId" (String);
     }
-    returns { json(models::Term) }
+    returns { json(models::Term), state(models::TermLifecycleState) }
 }

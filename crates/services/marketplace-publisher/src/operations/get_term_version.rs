@@ -13,5 +13,5 @@ operation! {
     required {
         term_version_id = path "termVersionId" (String);
     }
-    returns { json(models::TermVersion) }
+    returns { json(models::TermVersion), state(models::TermVersionLifecycleState) }
 }

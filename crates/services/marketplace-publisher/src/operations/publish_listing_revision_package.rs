@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Publishes the listing revision package.
     ///
@@ -22,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_listing_revision_package, models::ListingRevisionPackage,
+            models::ListingRevisionPackageLifecycleState);
+    }
 }

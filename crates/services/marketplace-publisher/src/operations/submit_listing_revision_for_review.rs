@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ListingRevision) }
+    then {
+        settled(get_listing_revision, models::ListingRevision,
+            models::ListingRevisionLifecycleState);
+        with_id("listingRevisionId", "id");
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Listing) }
+    then { settled(get_listing, models::Listing, models::ListingLifecycleState); }
 }

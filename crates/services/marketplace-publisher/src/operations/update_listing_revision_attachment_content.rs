@@ -21,4 +21,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ListingRevisionAttachment) }
+    then {
+        settled(get_listing_revision_attachment, models::ListingRevisionAttachment,
+            models::ListingRevisionAttachmentLifecycleState);
+        with_id("listingRevisionAttachmentId", "id");
+    }
 }

@@ -19,4 +19,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ListingRevision) }
+    then {
+        settled(get_listing_revision, models::ListingRevision,
+            models::ListingRevisionLifecycleState);
+        with_id("listingRevisionId", "id");
+    }
 }

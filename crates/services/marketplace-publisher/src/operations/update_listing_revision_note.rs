@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ListingRevisionNote) }
+    then {
+        settled(get_listing_revision_note, models::ListingRevisionNote,
+            models::ListingRevisionNoteLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ListingRevisionPackage) }
+    then {
+        settled(get_listing_revision_package, models::ListingRevisionPackage,
+            models::ListingRevisionPackageLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Term) }
+    then { settled(get_term, models::Term, models::TermLifecycleState); }
 }

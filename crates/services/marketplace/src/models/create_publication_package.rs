@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a publication package to create.
     ///
     /// The field `packageType` selects the variant.
-    pub enum CreatePublicationPackage by "packageType" {
+    pub enum CreatePublicationPackage by "packageType", sent {
         Image(models::CreateImagePublicationPackage) = "IMAGE", as_image;
     }
     shared {

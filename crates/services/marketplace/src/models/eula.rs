@@ -8,7 +8,7 @@ tagged_union! {
     /// An EULA.
     ///
     /// The field `eulaType` selects the variant.
-    pub enum Eula by "eulaType" {
+    pub enum Eula by "eulaType", sent {
         Text(models::TextBasedEula) = "TEXT", as_text;
     }
 }

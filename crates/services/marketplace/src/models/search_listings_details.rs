@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of listings to search.
     ///
     /// The field `type` selects the variant.
-    pub enum SearchListingsDetails by "type" {
+    pub enum SearchListingsDetails by "type", sent {
         FreeText(models::FreeTextSearchDetails) = "FreeText", as_free_text;
         Structured(models::StructuredSearchDetails) = "Structured", as_structured;
     }

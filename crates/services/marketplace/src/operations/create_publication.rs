@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Publication) }
+    then {
+        settled(get_publication, models::Publication, models::PublicationLifecycleState);
+        with_id("publicationId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         publication_id = path "publicationId" (String);
     }
-    returns { json(models::Publication) }
+    returns { json(models::Publication), state(models::PublicationLifecycleState) }
 }

@@ -24,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Publication) }
+    then { settled(get_publication, models::Publication, models::PublicationLifecycleState); }
 }

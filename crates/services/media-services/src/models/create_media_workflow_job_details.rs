@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a media workflow job to create.
     ///
     /// The field `workflowIdentifierType` selects the variant.
-    pub enum CreateMediaWorkflowJobDetails by "workflowIdentifierType" {
+    pub enum CreateMediaWorkflowJobDetails by "workflowIdentifierType", sent {
         Id(models::CreateMediaWorkflowJobByIdDetails) = "ID", as_id;
         Name(models::CreateMediaWorkflowJobByNameDetails) = "NAME", as_name;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a stream distribution channel to ingest.
     ///
     /// The field `ingestPayloadType` selects the variant.
-    pub enum IngestStreamDistributionChannelDetails by "ingestPayloadType" {
+    pub enum IngestStreamDistributionChannelDetails by "ingestPayloadType", sent {
         AssetMetadataMediaAsset(models::AssetMetadataEntryDetails) = "ASSET_METADATA_MEDIA_ASSET",
             as_asset_metadata_media_asset;
     }

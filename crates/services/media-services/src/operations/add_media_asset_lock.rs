@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaAsset) }
+    then {
+        settled(get_media_asset, models::MediaAsset, models::MediaAssetLifecycleState);
+        with_id("mediaAssetId", "id");
+    }
 }

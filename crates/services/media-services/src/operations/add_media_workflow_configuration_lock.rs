@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MediaWorkflowConfiguration) }
+    then {
+        settled(get_media_workflow_configuration, models::MediaWorkflowConfiguration,
+            models::MediaWorkflowConfigurationLifecycleState);
+        with_id("mediaWorkflowConfigurationId", "id");
+    }
 }

@@ -24,4 +24,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaWorkflowJob) }
+    then {
+        settled(get_media_workflow_job, models::MediaWorkflowJob,
+            models::MediaWorkflowJobLifecycleState);
+        with_id("mediaWorkflowJobId", "id");
+    }
 }

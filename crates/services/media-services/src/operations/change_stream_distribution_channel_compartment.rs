@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_stream_distribution_channel, models::StreamDistributionChannel,
+            models::StreamDistributionChannelLifecycleState);
+    }
 }

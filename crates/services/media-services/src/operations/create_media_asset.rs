@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MediaAsset) }
+    then {
+        settled(get_media_asset, models::MediaAsset, models::MediaAssetLifecycleState);
+        with_id("mediaAssetId", "id");
+    }
 }

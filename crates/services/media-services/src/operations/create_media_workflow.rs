@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MediaWorkflow) }
+    then {
+        settled(get_media_workflow, models::MediaWorkflow, models::MediaWorkflowLifecycleState);
+        with_id("mediaWorkflowId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MediaWorkflowJob) }
+    then {
+        settled(get_media_workflow_job, models::MediaWorkflowJob,
+            models::MediaWorkflowJobLifecycleState);
+        with_id("mediaWorkflowJobId", "id");
+    }
 }

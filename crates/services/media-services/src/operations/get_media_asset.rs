@@ -13,5 +13,5 @@ operation! {
     required {
         media_asset_id = path "mediaAssetId" (String);
     }
-    returns { json(models::MediaAsset) }
+    returns { json(models::MediaAsset), state(models::MediaAssetLifecycleState) }
 }

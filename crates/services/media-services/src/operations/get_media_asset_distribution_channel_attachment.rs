@@ -19,5 +19,8 @@ operation! {
         /// The version.
         version = query "version" (i64);
     }
-    returns { json(models::MediaAssetDistributionChannelAttachment) }
+    returns {
+        json(models::MediaAssetDistributionChannelAttachment),
+        state(models::MediaAssetDistributionChannelAttachmentLifecycleState),
+    }
 }

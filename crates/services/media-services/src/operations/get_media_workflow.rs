@@ -13,5 +13,5 @@ operation! {
     required {
         media_workflow_id = path "mediaWorkflowId" (String);
     }
-    returns { json(models::MediaWorkflow) }
+    returns { json(models::MediaWorkflow), state(models::MediaWorkflowLifecycleState) }
 }

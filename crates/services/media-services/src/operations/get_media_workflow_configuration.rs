@@ -14,5 +14,8 @@ operation! {
     required {
         media_workflow_configuration_id = path "mediaWorkflowConfigurationId" (String);
     }
-    returns { json(models::MediaWorkflowConfiguration) }
+    returns {
+        json(models::MediaWorkflowConfiguration),
+        state(models::MediaWorkflowConfigurationLifecycleState),
+    }
 }

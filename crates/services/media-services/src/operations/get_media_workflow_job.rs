@@ -13,5 +13,5 @@ operation! {
     required {
         media_workflow_job_id = path "mediaWorkflowJobId" (String);
     }
-    returns { json(models::MediaWorkflowJob) }
+    returns { json(models::MediaWorkflowJob), state(models::MediaWorkflowJobLifecycleState) }
 }

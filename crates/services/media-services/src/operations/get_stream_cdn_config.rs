@@ -14,5 +14,5 @@ operation! {
     required {
         stream_cdn_config_id = path "streamCdnConfigId" (String);
     }
-    returns { json(models::StreamCdnConfig) }
+    returns { json(models::StreamCdnConfig), state(models::StreamCdnConfigLifecycleState) }
 }

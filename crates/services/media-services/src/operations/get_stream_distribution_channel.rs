@@ -13,5 +13,8 @@ operation! {
     required {
         stream_distribution_channel_id = path "streamDistributionChannelId" (String);
     }
-    returns { json(models::StreamDistributionChannel) }
+    returns {
+        json(models::StreamDistributionChannel),
+        state(models::StreamDistributionChannelLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         stream_packaging_config_id = path "streamPackagingConfigId" (String);
     }
-    returns { json(models::StreamPackagingConfig) }
+    returns {
+        json(models::StreamPackagingConfig),
+        state(models::StreamPackagingConfigLifecycleState),
+    }
 }

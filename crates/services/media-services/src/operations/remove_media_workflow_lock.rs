@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaWorkflow) }
+    then {
+        settled(get_media_workflow, models::MediaWorkflow, models::MediaWorkflowLifecycleState);
+        with_id("mediaWorkflowId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamCdnConfig) }
+    then {
+        settled(get_stream_cdn_config, models::StreamCdnConfig,
+            models::StreamCdnConfigLifecycleState);
+        with_id("streamCdnConfigId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamDistributionChannel) }
+    then {
+        settled(get_stream_distribution_channel, models::StreamDistributionChannel,
+            models::StreamDistributionChannelLifecycleState);
+        with_id("streamDistributionChannelId", "id");
+    }
 }

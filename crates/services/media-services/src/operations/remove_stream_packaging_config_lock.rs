@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamPackagingConfig) }
+    then {
+        settled(get_stream_packaging_config, models::StreamPackagingConfig,
+            models::StreamPackagingConfigLifecycleState);
+        with_id("streamPackagingConfigId", "id");
+    }
 }

@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaAsset) }
+    then { settled(get_media_asset, models::MediaAsset, models::MediaAssetLifecycleState); }
 }

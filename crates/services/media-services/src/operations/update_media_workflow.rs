@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaWorkflow) }
+    then {
+        settled(get_media_workflow, models::MediaWorkflow, models::MediaWorkflowLifecycleState);
+    }
 }

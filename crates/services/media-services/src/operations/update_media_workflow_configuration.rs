@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaWorkflowConfiguration) }
+    then {
+        settled(get_media_workflow_configuration, models::MediaWorkflowConfiguration,
+            models::MediaWorkflowConfigurationLifecycleState);
+    }
 }

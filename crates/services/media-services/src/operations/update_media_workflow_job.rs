@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MediaWorkflowJob) }
+    then {
+        settled(get_media_workflow_job, models::MediaWorkflowJob,
+            models::MediaWorkflowJobLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::StreamCdnConfig) }
+    then {
+        settled(get_stream_cdn_config, models::StreamCdnConfig,
+            models::StreamCdnConfigLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::StreamDistributionChannel) }
+    then {
+        settled(get_stream_distribution_channel, models::StreamDistributionChannel,
+            models::StreamDistributionChannelLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::StreamPackagingConfig) }
+    then {
+        settled(get_stream_packaging_config, models::StreamPackagingConfig,
+            models::StreamPackagingConfigLifecycleState);
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         cancel_mac_order_details = json(models::CancelMacOrderDetails);
     }
     returns { empty }
+    then {
+        settled(get_mac_order, models::MacOrder, models::MacOrderLifecycleState);
+        with_cancellation();
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MacOrder) }
+    then {
+        settled(get_mac_order, models::MacOrder, models::MacOrderLifecycleState);
+        with_id("macOrderId", "id");
+    }
 }

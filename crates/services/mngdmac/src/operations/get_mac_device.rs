@@ -14,5 +14,5 @@ operation! {
         mac_device_id = path "macDeviceId" (String);
         mac_order_id = path "macOrderId" (String);
     }
-    returns { json(models::MacDevice) }
+    returns { json(models::MacDevice), state(models::MacDeviceLifecycleState) }
 }

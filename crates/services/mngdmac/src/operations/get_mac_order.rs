@@ -13,5 +13,5 @@ operation! {
     required {
         mac_order_id = path "macOrderId" (String);
     }
-    returns { json(models::MacOrder) }
+    returns { json(models::MacOrder), state(models::MacOrderLifecycleState) }
 }

@@ -27,4 +27,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_alarm, models::Alarm, models::AlarmLifecycleState); }
 }

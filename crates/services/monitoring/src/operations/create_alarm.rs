@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Alarm) }
+    then {
+        settled(get_alarm, models::Alarm, models::AlarmLifecycleState);
+        with_id("alarmId", "id");
+    }
 }

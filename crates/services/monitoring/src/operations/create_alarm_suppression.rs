@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AlarmSuppression) }
+    then {
+        settled(get_alarm_suppression, models::AlarmSuppression,
+            models::AlarmSuppressionLifecycleState);
+        with_id("alarmSuppressionId", "id");
+    }
 }

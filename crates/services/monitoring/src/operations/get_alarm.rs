@@ -16,5 +16,5 @@ operation! {
     required {
         alarm_id = path "alarmId" (String);
     }
-    returns { json(models::Alarm) }
+    returns { json(models::Alarm), state(models::AlarmLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         alarm_suppression_id = path "alarmSuppressionId" (String);
     }
-    returns { json(models::AlarmSuppression) }
+    returns { json(models::AlarmSuppression), state(models::AlarmSuppressionLifecycleState) }
 }

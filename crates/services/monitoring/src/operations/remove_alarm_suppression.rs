@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Removes the alarm suppression.
     ///
@@ -18,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_alarm, models::Alarm, models::AlarmLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Alarm) }
+    then { settled(get_alarm, models::Alarm, models::AlarmLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a channel source to create.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum CreateChannelSourceDetails by "sourceType" {
+    pub enum CreateChannelSourceDetails by "sourceType", sent {
         Mysql(models::CreateChannelSourceFromMysqlDetails) = "MYSQL", as_mysql;
     }
 }

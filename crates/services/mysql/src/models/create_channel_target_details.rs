@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a channel target to create.
     ///
     /// The field `targetType` selects the variant.
-    pub enum CreateChannelTargetDetails by "targetType" {
+    pub enum CreateChannelTargetDetails by "targetType", sent {
         Dbsystem(models::CreateChannelTargetFromDbSystemDetails) = "DBSYSTEM", as_dbsystem;
     }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DB system source to create.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum CreateDbSystemSourceDetails by "sourceType" {
+    pub enum CreateDbSystemSourceDetails by "sourceType", sent {
         Backup(models::CreateDbSystemSourceFromBackupDetails) = "BACKUP", as_backup;
         Dbsystem(models::CreateDbSystemSourceFromDbSystemDetails) = "DBSYSTEM", as_dbsystem;
         Importurl(models::CreateDbSystemSourceImportFromUrlDetails) = "IMPORTURL", as_importurl;

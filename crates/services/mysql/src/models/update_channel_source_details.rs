@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a channel source.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum UpdateChannelSourceDetails by "sourceType" {
+    pub enum UpdateChannelSourceDetails by "sourceType", sent {
         Mysql(models::UpdateChannelSourceFromMysqlDetails) = "MYSQL", as_mysql;
     }
 }

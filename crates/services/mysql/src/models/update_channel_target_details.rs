@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a channel target.
     ///
     /// The field `targetType` selects the variant.
-    pub enum UpdateChannelTargetDetails by "targetType" {
+    pub enum UpdateChannelTargetDetails by "targetType", sent {
         Dbsystem(models::UpdateChannelTargetFromDbSystemDetails) = "DBSYSTEM", as_dbsystem;
     }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HeatWaveCluster) }
+    then {
+        settled(get_heat_wave_cluster, models::HeatWaveCluster,
+            models::HeatWaveClusterLifecycleState);
+    }
 }

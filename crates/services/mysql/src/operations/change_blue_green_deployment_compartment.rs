@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_blue_green_deployment, models::BlueGreenDeployment,
+            models::BlueGreenDeploymentLifecycleState);
+    }
 }

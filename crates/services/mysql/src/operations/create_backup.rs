@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Backup) }
+    then {
+        settled(get_backup, models::Backup, models::BackupLifecycleState);
+        with_id("backupId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BlueGreenDeployment) }
+    then {
+        settled(get_blue_green_deployment, models::BlueGreenDeployment,
+            models::BlueGreenDeploymentLifecycleState);
+        with_id("blueGreenDeploymentId", "id");
+    }
 }

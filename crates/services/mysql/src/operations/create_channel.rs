@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Channel) }
+    then {
+        settled(get_channel, models::Channel, models::ChannelLifecycleState);
+        with_id("channelId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Replica) }
+    then {
+        settled(get_replica, models::Replica, models::ReplicaLifecycleState);
+        with_id("replicaId", "id");
+    }
 }

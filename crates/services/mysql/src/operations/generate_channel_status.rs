@@ -20,4 +20,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ChannelStatus) }
+    then { work_request(); }
 }

@@ -21,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HeatWaveClusterMemoryEstimate) }
+    then { work_request(); }
 }

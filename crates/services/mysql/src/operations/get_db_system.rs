@@ -18,5 +18,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::DbSystem) }
+    returns { json(models::DbSystem), state(models::DbSystemLifecycleState) }
 }

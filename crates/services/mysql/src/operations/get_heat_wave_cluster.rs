@@ -18,5 +18,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::HeatWaveCluster) }
+    returns { json(models::HeatWaveCluster), state(models::HeatWaveClusterLifecycleState) }
 }

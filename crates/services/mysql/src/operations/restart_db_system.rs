@@ -24,4 +24,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_db_system, models::DbSystem, models::DbSystemLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the HeatWave cluster.
     ///
@@ -21,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_heat_wave_cluster, models::HeatWaveCluster,
+            models::HeatWaveClusterLifecycleState);
+    }
 }

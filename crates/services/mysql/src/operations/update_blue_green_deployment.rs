@@ -18,4 +18,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_blue_green_deployment, models::BlueGreenDeployment,
+            models::BlueGreenDeploymentLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Configuration) }
+    then { settled(get_configuration, models::Configuration, models::ConfigurationLifecycleState); }
 }

@@ -25,4 +25,8 @@ operation! {
         validate_backup_details = json(models::ValidateBackupDetails);
     }
     returns { json(models::Backup) }
+    then {
+        settled(get_backup, models::Backup, models::BackupLifecycleState);
+        with_id("backupId", "id");
+    }
 }

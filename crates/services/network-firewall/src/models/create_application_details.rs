@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an application to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateApplicationDetails by "type" {
+    pub enum CreateApplicationDetails by "type", sent {
         Icmp(models::CreateIcmpApplicationDetails) = "ICMP", as_icmp;
         IcmpV6(models::CreateIcmp6ApplicationDetails) = "ICMP_V6", as_icmp_v6;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a decryption profile to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateDecryptionProfileDetails by "type" {
+    pub enum CreateDecryptionProfileDetails by "type", sent {
         SslForwardProxy(models::CreateSslForwardProxyProfileDetails) = "SSL_FORWARD_PROXY",
             as_ssl_forward_proxy;
         SslInboundInspection(models::CreateSslInboundInspectionProfileDetails)

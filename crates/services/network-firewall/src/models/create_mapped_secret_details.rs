@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a mapped secret to create.
     ///
     /// The field `source` selects the variant.
-    pub enum CreateMappedSecretDetails by "source" {
+    pub enum CreateMappedSecretDetails by "source", sent {
         OciVault(models::CreateVaultMappedSecretDetails) = "OCI_VAULT", as_oci_vault;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a NAT rule to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateNatRuleDetails by "type" {
+    pub enum CreateNatRuleDetails by "type", sent {
         Natv4(models::CreateNatV4RuleDetails) = "NATV4", as_natv4;
     }
     shared {

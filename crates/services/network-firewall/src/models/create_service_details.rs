@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a service to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateServiceDetails by "type" {
+    pub enum CreateServiceDetails by "type", sent {
         TcpService(models::CreateTcpServiceDetails) = "TCP_SERVICE", as_tcp_service;
         UdpService(models::CreateUdpServiceDetails) = "UDP_SERVICE", as_udp_service;
     }

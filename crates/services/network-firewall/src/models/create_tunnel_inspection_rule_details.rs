@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a tunnel inspection rule to create.
     ///
     /// The field `protocol` selects the variant.
-    pub enum CreateTunnelInspectionRuleDetails by "protocol" {
+    pub enum CreateTunnelInspectionRuleDetails by "protocol", sent {
         Vxlan(models::CreateVxlanInspectionRuleDetails) = "VXLAN", as_vxlan;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an address list.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateAddressListDetails by "type" {
+    pub enum UpdateAddressListDetails by "type", sent {
         Fqdn(models::UpdateFqdnAddressListDetails) = "FQDN", as_fqdn;
         Ip(models::UpdateIpAddressListDetails) = "IP", as_ip;
     }

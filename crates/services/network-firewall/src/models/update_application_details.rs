@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an application.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateApplicationDetails by "type" {
+    pub enum UpdateApplicationDetails by "type", sent {
         Icmp(models::UpdateIcmpApplicationDetails) = "ICMP", as_icmp;
         IcmpV6(models::UpdateIcmp6ApplicationDetails) = "ICMP_V6", as_icmp_v6;
     }

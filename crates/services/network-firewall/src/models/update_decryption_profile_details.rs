@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a decryption profile.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateDecryptionProfileDetails by "type" {
+    pub enum UpdateDecryptionProfileDetails by "type", sent {
         SslForwardProxy(models::UpdateSslForwardProxyProfileDetails) = "SSL_FORWARD_PROXY",
             as_ssl_forward_proxy;
         SslInboundInspection(models::UpdateSslInboundInspectionProfileDetails)

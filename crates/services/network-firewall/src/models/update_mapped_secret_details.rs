@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a mapped secret.
     ///
     /// The field `source` selects the variant.
-    pub enum UpdateMappedSecretDetails by "source" {
+    pub enum UpdateMappedSecretDetails by "source", sent {
         OciVault(models::UpdateVaultMappedSecretDetails) = "OCI_VAULT", as_oci_vault;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a NAT rule.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateNatRuleDetails by "type" {
+    pub enum UpdateNatRuleDetails by "type", sent {
         Natv4(models::UpdateNatV4RuleDetails) = "NATV4", as_natv4;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a service.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateServiceDetails by "type" {
+    pub enum UpdateServiceDetails by "type", sent {
         TcpService(models::UpdateTcpServiceDetails) = "TCP_SERVICE", as_tcp_service;
         UdpService(models::UpdateUdpServiceDetails) = "UDP_SERVICE", as_udp_service;
     }

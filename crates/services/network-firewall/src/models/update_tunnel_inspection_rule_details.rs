@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a tunnel inspection rule.
     ///
     /// The field `protocol` selects the variant.
-    pub enum UpdateTunnelInspectionRuleDetails by "protocol" {
+    pub enum UpdateTunnelInspectionRuleDetails by "protocol", sent {
         Vxlan(models::UpdateVxlanInspectionRuleDetails) = "VXLAN", as_vxlan;
     }
     shared {

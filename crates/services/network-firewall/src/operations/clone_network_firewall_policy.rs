@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkFirewallPolicy) }
+    then {
+        settled(get_network_firewall_policy, models::NetworkFirewallPolicy,
+            models::NetworkFirewallPolicyLifecycleState);
+        with_id("networkFirewallPolicyId", "id");
+    }
 }

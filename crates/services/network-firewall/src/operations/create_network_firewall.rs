@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkFirewall) }
+    then {
+        settled(get_network_firewall, models::NetworkFirewall,
+            models::NetworkFirewallLifecycleState);
+        with_id("networkFirewallId", "id");
+    }
 }

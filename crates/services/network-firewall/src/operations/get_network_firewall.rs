@@ -13,5 +13,5 @@ operation! {
     required {
         network_firewall_id = path "networkFirewallId" (String);
     }
-    returns { json(models::NetworkFirewall) }
+    returns { json(models::NetworkFirewall), state(models::NetworkFirewallLifecycleState) }
 }

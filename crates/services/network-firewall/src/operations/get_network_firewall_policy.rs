@@ -13,5 +13,8 @@ operation! {
     required {
         network_firewall_policy_id = path "networkFirewallPolicyId" (String);
     }
-    returns { json(models::NetworkFirewallPolicy) }
+    returns {
+        json(models::NetworkFirewallPolicy),
+        state(models::NetworkFirewallPolicyLifecycleState),
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Migrates the network firewall policy.
     ///
@@ -22,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_network_firewall_policy, models::NetworkFirewallPolicy,
+            models::NetworkFirewallPolicyLifecycleState);
+    }
 }

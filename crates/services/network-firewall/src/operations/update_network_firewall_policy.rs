@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_network_firewall_policy, models::NetworkFirewallPolicy,
+            models::NetworkFirewallPolicyLifecycleState);
+    }
 }

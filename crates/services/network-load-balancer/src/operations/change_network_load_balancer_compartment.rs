@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_network_load_balancer, models::NetworkLoadBalancer,
+            models::NetworkLoadBalancerLifecycleState);
+    }
 }

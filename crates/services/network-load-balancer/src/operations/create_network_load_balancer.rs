@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkLoadBalancer) }
+    then {
+        settled(get_network_load_balancer, models::NetworkLoadBalancer,
+            models::NetworkLoadBalancerLifecycleState);
+        with_id("networkLoadBalancerId", "id");
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration.
     ///
     /// The field `environment` selects the variant.
-    pub enum UpdateConfigurationDetails by "environment" {
+    pub enum UpdateConfigurationDetails by "environment", sent {
         Hosted(models::UpdateHostedConfigurationDetails) = "HOSTED", as_hosted;
         MultiTenancy(models::UpdateMultiTenancyConfigurationDetails) = "MULTI_TENANCY",
             as_multi_tenancy;

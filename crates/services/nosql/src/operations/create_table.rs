@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_table, models::Table, models::TableLifecycleState);
+        with_id("tableNameOrId", "id");
+    }
 }

@@ -18,5 +18,5 @@ operation! {
         /// The OCID of the compartment.
         compartment_id = query "compartmentId" (String);
     }
-    returns { json(models::Index) }
+    returns { json(models::Index), state(models::IndexLifecycleState) }
 }

@@ -17,5 +17,5 @@ operation! {
         /// The OCID of the compartment.
         compartment_id = query "compartmentId" (String);
     }
-    returns { json(models::Table) }
+    returns { json(models::Table), state(models::TableLifecycleState) }
 }

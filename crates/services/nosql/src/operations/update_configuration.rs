@@ -25,4 +25,5 @@ operation! {
         is_opc_dry_run = header "is-opc-dry-run" (bool);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -37,4 +37,5 @@ operation! {
         opc_sse_kms_key_id = header "opc-sse-kms-key-id" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_client_request_id = header "opc-client-request-id" (String);
     }
     returns { empty }
+    then {
+        settled(get_private_endpoint, models::PrivateEndpoint,
+            models::PrivateEndpointLifecycleState);
+        with_id("peName", "id");
+    }
 }

@@ -24,5 +24,5 @@ operation! {
         /// The client request ID, for correlation with logs.
         opc_client_request_id = header "opc-client-request-id" (String);
     }
-    returns { json(models::PrivateEndpoint) }
+    returns { json(models::PrivateEndpoint), state(models::PrivateEndpointLifecycleState) }
 }

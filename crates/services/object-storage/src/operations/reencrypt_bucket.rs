@@ -20,4 +20,5 @@ operation! {
         opc_client_request_id = header "opc-client-request-id" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_oce_instance, models::OceInstance, models::OceInstanceLifecycleState);
+        with_id("oceInstanceId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         oce_instance_id = path "oceInstanceId" (String);
     }
-    returns { json(models::OceInstance) }
+    returns { json(models::OceInstance), state(models::OceInstanceLifecycleState) }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Product) }
+    then {
+        settled(get_product, models::Product, models::ProductLifecycleState);
+        with_id("productId", "id");
+    }
 }

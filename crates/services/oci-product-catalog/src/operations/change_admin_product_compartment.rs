@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_admin_product, models::AdminProduct, models::AdminProductLifecycleState); }
 }

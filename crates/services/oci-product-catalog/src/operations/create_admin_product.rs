@@ -17,4 +17,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Product) }
+    then {
+        settled(get_admin_product, models::AdminProduct, models::AdminProductLifecycleState);
+        with_id("productId", "id");
+    }
 }

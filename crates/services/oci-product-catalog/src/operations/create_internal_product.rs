@@ -17,4 +17,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Product) }
+    then {
+        settled(get_internal_product, models::Product, models::ProductLifecycleState);
+        with_id("productId", "id");
+    }
 }

@@ -14,4 +14,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_internal_product); }
 }

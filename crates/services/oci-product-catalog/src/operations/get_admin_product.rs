@@ -12,5 +12,5 @@ operation! {
     required {
         product_id = path "productId" (String);
     }
-    returns { json(models::AdminProduct) }
+    returns { json(models::AdminProduct), state(models::AdminProductLifecycleState) }
 }

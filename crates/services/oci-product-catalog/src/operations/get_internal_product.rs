@@ -12,5 +12,5 @@ operation! {
     required {
         product_id = path "productId" (String);
     }
-    returns { json(models::Product) }
+    returns { json(models::Product), state(models::ProductLifecycleState) }
 }

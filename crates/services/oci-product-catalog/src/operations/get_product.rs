@@ -10,5 +10,5 @@ operation! {
     required {
         product_id = path "productId" (String);
     }
-    returns { json(models::Product) }
+    returns { json(models::Product), state(models::ProductLifecycleState) }
 }

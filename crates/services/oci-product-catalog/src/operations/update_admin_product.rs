@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Product) }
+    then { settled(get_admin_product, models::AdminProduct, models::AdminProductLifecycleState); }
 }

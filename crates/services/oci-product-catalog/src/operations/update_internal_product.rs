@@ -17,4 +17,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Product) }
+    then { settled(get_internal_product, models::Product, models::ProductLifecycleState); }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_byol_allocation, models::ByolAllocation, models::ByolAllocationLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_byol, models::Byol, models::ByolLifecycleState);
+        with_id("byolId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_byol_allocation, models::ByolAllocation, models::ByolAllocationLifecycleState);
+        with_id("byolAllocationId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_datastore_cluster, models::DatastoreCluster,
+            models::DatastoreClusterLifecycleState);
+        with_id("datastoreClusterId", "id");
+    }
 }

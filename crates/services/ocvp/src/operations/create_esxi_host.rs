@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_esxi_host, models::EsxiHost, models::EsxiHostLifecycleState);
+        with_id("esxiHostId", "id");
+    }
 }

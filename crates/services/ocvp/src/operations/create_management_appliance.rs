@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_management_appliance, models::ManagementAppliance,
+            models::ManagementApplianceLifecycleState);
+        with_id("managementApplianceId", "id");
+    }
 }

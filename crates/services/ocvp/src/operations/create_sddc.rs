@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_sddc, models::Sddc, models::SddcLifecycleState);
+        with_id("sddcId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Detaches the datastore cluster from the cluster.
     ///
@@ -22,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_datastore_cluster, models::DatastoreCluster,
+            models::DatastoreClusterLifecycleState);
+    }
 }

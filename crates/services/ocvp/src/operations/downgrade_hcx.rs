@@ -27,4 +27,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_sddc, models::Sddc, models::SddcLifecycleState); }
 }

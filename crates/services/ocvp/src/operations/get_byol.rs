@@ -13,5 +13,5 @@ operation! {
     required {
         byol_id = path "byolId" (String);
     }
-    returns { json(models::Byol) }
+    returns { json(models::Byol), state(models::ByolLifecycleState) }
 }

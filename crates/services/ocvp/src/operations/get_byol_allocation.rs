@@ -13,5 +13,5 @@ operation! {
     required {
         byol_allocation_id = path "byolAllocationId" (String);
     }
-    returns { json(models::ByolAllocation) }
+    returns { json(models::ByolAllocation), state(models::ByolAllocationLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         cluster_id = path "clusterId" (String);
     }
-    returns { json(models::Cluster) }
+    returns { json(models::Cluster), state(models::ClusterLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         datastore_id = path "datastoreId" (String);
     }
-    returns { json(models::Datastore) }
+    returns { json(models::Datastore), state(models::DatastoreLifecycleState) }
 }

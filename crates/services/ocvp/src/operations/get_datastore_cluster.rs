@@ -13,5 +13,5 @@ operation! {
     required {
         datastore_cluster_id = path "datastoreClusterId" (String);
     }
-    returns { json(models::DatastoreCluster) }
+    returns { json(models::DatastoreCluster), state(models::DatastoreClusterLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         esxi_host_id = path "esxiHostId" (String);
     }
-    returns { json(models::EsxiHost) }
+    returns { json(models::EsxiHost), state(models::EsxiHostLifecycleState) }
 }

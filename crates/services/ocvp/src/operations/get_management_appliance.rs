@@ -13,5 +13,5 @@ operation! {
     required {
         management_appliance_id = path "managementApplianceId" (String);
     }
-    returns { json(models::ManagementAppliance) }
+    returns { json(models::ManagementAppliance), state(models::ManagementApplianceLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         sddc_id = path "sddcId" (String);
     }
-    returns { json(models::Sddc) }
+    returns { json(models::Sddc), state(models::SddcLifecycleState) }
 }

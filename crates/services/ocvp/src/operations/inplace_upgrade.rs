@@ -25,4 +25,5 @@ operation! {
         inplace_upgrade_details = json(models::InplaceUpgradeDetails);
     }
     returns { empty }
+    then { settled(get_esxi_host, models::EsxiHost, models::EsxiHostLifecycleState); }
 }

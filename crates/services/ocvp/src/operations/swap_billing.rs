@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Swaps the billing of two ESXi hosts.
     ///
@@ -22,4 +24,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_esxi_host, models::EsxiHost, models::EsxiHostLifecycleState); }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Cluster) }
+    then { settled(get_cluster, models::Cluster, models::ClusterLifecycleState); }
 }

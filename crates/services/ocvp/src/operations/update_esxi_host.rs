@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EsxiHost) }
+    then { settled(get_esxi_host, models::EsxiHost, models::EsxiHostLifecycleState); }
 }

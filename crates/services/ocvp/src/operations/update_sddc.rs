@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Sddc) }
+    then { settled(get_sddc, models::Sddc, models::SddcLifecycleState); }
 }

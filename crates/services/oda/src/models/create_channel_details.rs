@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a channel to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateChannelDetails by "type" {
+    pub enum CreateChannelDetails by "type", sent {
         Android(models::CreateAndroidChannelDetails) = "ANDROID", as_android;
         Appevent(models::CreateAppEventChannelDetails) = "APPEVENT", as_appevent;
         Application(models::CreateApplicationChannelDetails) = "APPLICATION", as_application;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a digital assistant to create.
     ///
     /// The field `kind` selects the variant.
-    pub enum CreateDigitalAssistantDetails by "kind" {
+    pub enum CreateDigitalAssistantDetails by "kind", sent {
         Clone(models::CloneDigitalAssistantDetails) = "CLONE", as_clone;
         Extend(models::ExtendDigitalAssistantDetails) = "EXTEND", as_extend;
         New(models::CreateNewDigitalAssistantDetails) = "NEW", as_new;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a skill to create.
     ///
     /// The field `kind` selects the variant.
-    pub enum CreateSkillDetails by "kind" {
+    pub enum CreateSkillDetails by "kind", sent {
         Clone(models::CloneSkillDetails) = "CLONE", as_clone;
         Extend(models::ExtendSkillDetails) = "EXTEND", as_extend;
         New(models::CreateNewSkillDetails) = "NEW", as_new;

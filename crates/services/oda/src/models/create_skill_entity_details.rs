@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a skill entity to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateSkillEntityDetails by "type" {
+    pub enum CreateSkillEntityDetails by "type", sent {
         Composite(models::CreateSkillCompositeEntityDetails) = "COMPOSITE", as_composite;
         EnumValues(models::CreateSkillValueListEntityDetails) = "ENUM_VALUES", as_enum_values;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// An entity.
     ///
     /// The field `type` selects the variant.
-    pub enum Entity by "type" {
+    pub enum Entity by "type", sent {
         Composite(models::CompositeEntity) = "COMPOSITE", as_composite;
         EnumValues(models::ValueListEntity) = "ENUM_VALUES", as_enum_values;
     }

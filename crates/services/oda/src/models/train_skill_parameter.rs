@@ -8,7 +8,7 @@ tagged_union! {
     /// A train skill parameter.
     ///
     /// The field `type` selects the variant.
-    pub enum TrainSkillParameter by "type" {
+    pub enum TrainSkillParameter by "type", sent {
         QueryEntity(models::TrainSkillQueryEntityParameter) = "QUERY_ENTITY", as_query_entity;
     }
 }

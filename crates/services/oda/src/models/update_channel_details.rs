@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a channel.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateChannelDetails by "type" {
+    pub enum UpdateChannelDetails by "type", sent {
         Android(models::UpdateAndroidChannelDetails) = "ANDROID", as_android;
         Appevent(models::UpdateAppEventChannelDetails) = "APPEVENT", as_appevent;
         Application(models::UpdateApplicationChannelDetails) = "APPLICATION", as_application;

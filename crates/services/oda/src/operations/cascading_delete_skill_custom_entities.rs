@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Deletes the skill custom entities with all resources that depend on it.
     ///
@@ -23,4 +25,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_skill, models::Skill, models::SkillLifecycleState); }
 }

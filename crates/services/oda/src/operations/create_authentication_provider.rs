@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AuthenticationProvider) }
+    then {
+        settled(get_authentication_provider, models::AuthenticationProvider,
+            models::AuthenticationProviderLifecycleState);
+        with_id("authenticationProviderId", "id");
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CreateChannelResult) }
+    then {
+        settled(get_channel, models::Channel, models::ChannelLifecycleState);
+        with_id("channelId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_digital_assistant, models::DigitalAssistant,
+            models::DigitalAssistantLifecycleState);
+        with_id("digitalAssistantId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OdaInstance) }
+    then {
+        settled(get_oda_instance, models::OdaInstance, models::OdaInstanceLifecycleState);
+        with_id("odaInstanceId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_oda_instance_attachment, models::OdaInstanceAttachment,
+            models::OdaInstanceAttachmentLifecycleState);
+        with_id("attachmentId", "id");
+    }
 }

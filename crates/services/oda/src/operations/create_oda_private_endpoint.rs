@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OdaPrivateEndpoint) }
+    then {
+        settled(get_oda_private_endpoint, models::OdaPrivateEndpoint,
+            models::OdaPrivateEndpointLifecycleState);
+        with_id("odaPrivateEndpointId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OdaPrivateEndpointAttachment) }
+    then {
+        settled(get_oda_private_endpoint_attachment, models::OdaPrivateEndpointAttachment,
+            models::OdaPrivateEndpointAttachmentLifecycleState);
+        with_id("odaPrivateEndpointAttachmentId", "id");
+    }
 }

@@ -23,4 +23,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OdaPrivateEndpointScanProxy) }
+    then {
+        settled(get_oda_private_endpoint_scan_proxy, models::OdaPrivateEndpointScanProxy,
+            models::OdaPrivateEndpointScanProxyLifecycleState);
+        with_id("odaPrivateEndpointScanProxyId", "id");
+    }
 }

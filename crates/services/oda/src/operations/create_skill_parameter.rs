@@ -22,4 +22,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SkillParameter) }
+    then {
+        settled(get_skill_parameter, models::SkillParameter, models::SkillParameterLifecycleState);
+        with_id("parameterName", "name");
+    }
 }

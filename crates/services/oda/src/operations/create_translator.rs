@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Translator) }
+    then {
+        settled(get_translator, models::Translator, models::TranslatorLifecycleState);
+        with_id("translatorId", "id");
+    }
 }

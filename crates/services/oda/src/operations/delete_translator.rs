@@ -16,4 +16,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_translator); }
 }

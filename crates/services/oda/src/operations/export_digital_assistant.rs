@@ -17,4 +17,8 @@ operation! {
         export_digital_assistant_details = json(models::ExportDigitalAssistantDetails);
     }
     returns { empty }
+    then {
+        settled(get_digital_assistant, models::DigitalAssistant,
+            models::DigitalAssistantLifecycleState);
+    }
 }

@@ -16,4 +16,5 @@ operation! {
         export_skill_details = json(models::ExportSkillDetails);
     }
     returns { empty }
+    then { settled(get_skill, models::Skill, models::SkillLifecycleState); }
 }

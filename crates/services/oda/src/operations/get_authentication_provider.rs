@@ -20,5 +20,8 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::AuthenticationProvider) }
+    returns {
+        json(models::AuthenticationProvider),
+        state(models::AuthenticationProviderLifecycleState),
+    }
 }

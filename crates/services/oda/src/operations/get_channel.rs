@@ -19,5 +19,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::Channel) }
+    returns { json(models::Channel), state(models::ChannelLifecycleState) }
 }

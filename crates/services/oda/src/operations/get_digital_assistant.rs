@@ -20,5 +20,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::DigitalAssistant) }
+    returns { json(models::DigitalAssistant), state(models::DigitalAssistantLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         oda_instance_id = path "odaInstanceId" (String);
     }
-    returns { json(models::OdaInstance) }
+    returns { json(models::OdaInstance), state(models::OdaInstanceLifecycleState) }
 }

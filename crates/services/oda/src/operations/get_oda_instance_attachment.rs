@@ -18,5 +18,8 @@ operation! {
         /// Whether the response contains information about the owner of the attachment.
         include_owner_metadata = query "includeOwnerMetadata" (bool);
     }
-    returns { json(models::OdaInstanceAttachment) }
+    returns {
+        json(models::OdaInstanceAttachment),
+        state(models::OdaInstanceAttachmentLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         oda_private_endpoint_id = path "odaPrivateEndpointId" (String);
     }
-    returns { json(models::OdaPrivateEndpoint) }
+    returns { json(models::OdaPrivateEndpoint), state(models::OdaPrivateEndpointLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         oda_private_endpoint_attachment_id = path "odaPrivateEndpointAttachmentId" (String);
     }
-    returns { json(models::OdaPrivateEndpointAttachment) }
+    returns {
+        json(models::OdaPrivateEndpointAttachment),
+        state(models::OdaPrivateEndpointAttachmentLifecycleState),
+    }
 }

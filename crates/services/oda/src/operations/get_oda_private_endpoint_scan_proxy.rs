@@ -15,5 +15,8 @@ operation! {
         oda_private_endpoint_scan_proxy_id = path "odaPrivateEndpointScanProxyId" (String);
         oda_private_endpoint_id = path "odaPrivateEndpointId" (String);
     }
-    returns { json(models::OdaPrivateEndpointScanProxy) }
+    returns {
+        json(models::OdaPrivateEndpointScanProxy),
+        state(models::OdaPrivateEndpointScanProxyLifecycleState),
+    }
 }

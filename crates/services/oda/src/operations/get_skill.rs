@@ -19,5 +19,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::Skill) }
+    returns { json(models::Skill), state(models::SkillLifecycleState) }
 }

@@ -21,5 +21,5 @@ operation! {
         /// an etag, only if the resource has a different one.
         if_none_match = header "if-none-match" (String);
     }
-    returns { json(models::SkillParameter) }
+    returns { json(models::SkillParameter), state(models::SkillParameterLifecycleState) }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Skill) }
+    then {
+        settled(get_skill, models::Skill, models::SkillLifecycleState);
+        with_id("skillId", "id");
+    }
 }

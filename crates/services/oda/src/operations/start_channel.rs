@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Channel) }
+    then {
+        settled(get_channel, models::Channel, models::ChannelLifecycleState);
+        with_id("channelId", "id");
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AuthenticationProvider) }
+    then {
+        settled(get_authentication_provider, models::AuthenticationProvider,
+            models::AuthenticationProviderLifecycleState);
+    }
 }

@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Channel) }
+    then { settled(get_channel, models::Channel, models::ChannelLifecycleState); }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalAssistant) }
+    then {
+        settled(get_digital_assistant, models::DigitalAssistant,
+            models::DigitalAssistantLifecycleState);
+    }
 }

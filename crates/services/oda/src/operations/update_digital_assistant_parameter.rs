@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DigitalAssistantParameter) }
+    then {
+        settled(get_digital_assistant_parameter, models::DigitalAssistantParameter,
+            models::DigitalAssistantParameterLifecycleState);
+    }
 }

@@ -27,4 +27,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ImportedPackage) }
+    then { work_request(); }
 }

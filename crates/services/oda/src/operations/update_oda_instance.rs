@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OdaInstance) }
+    then { settled(get_oda_instance, models::OdaInstance, models::OdaInstanceLifecycleState); }
 }

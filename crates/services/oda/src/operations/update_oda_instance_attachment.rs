@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oda_instance_attachment, models::OdaInstanceAttachment,
+            models::OdaInstanceAttachmentLifecycleState);
+    }
 }

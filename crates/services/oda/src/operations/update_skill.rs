@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Skill) }
+    then { settled(get_skill, models::Skill, models::SkillLifecycleState); }
 }

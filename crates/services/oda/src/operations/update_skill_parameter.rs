@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SkillParameter) }
+    then {
+        settled(get_skill_parameter, models::SkillParameter, models::SkillParameterLifecycleState);
+    }
 }

@@ -22,4 +22,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Translator) }
+    then { settled(get_translator, models::Translator, models::TranslatorLifecycleState); }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         topic_id = path "topicId" (String);
     }
-    returns { json(models::NotificationTopic) }
+    returns { json(models::NotificationTopic), state(models::NotificationTopicLifecycleState) }
 }

@@ -15,4 +15,8 @@ operation! {
         id = path "id" (String);
     }
     returns { json(models::Subscription) }
+    then {
+        settled(get_subscription, models::Subscription, models::SubscriptionLifecycleState);
+        with_id("subscriptionId", "id");
+    }
 }

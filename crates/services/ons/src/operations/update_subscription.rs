@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::UpdateSubscriptionDetails) }
+    then { settled(get_subscription, models::Subscription, models::SubscriptionLifecycleState); }
 }

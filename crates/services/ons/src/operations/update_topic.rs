@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::NotificationTopic) }
+    then { settled(get_topic, models::NotificationTopic, models::NotificationTopicLifecycleState); }
 }

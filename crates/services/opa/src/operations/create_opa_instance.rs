@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_opa_instance, models::OpaInstance, models::OpaInstanceLifecycleState);
+        with_id("opaInstanceId", "id");
+    }
 }

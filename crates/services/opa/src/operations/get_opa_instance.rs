@@ -13,5 +13,5 @@ operation! {
     required {
         opa_instance_id = path "opaInstanceId" (String);
     }
-    returns { json(models::OpaInstance) }
+    returns { json(models::OpaInstance), state(models::OpaInstanceLifecycleState) }
 }

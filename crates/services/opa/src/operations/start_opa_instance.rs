@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the OPA instance.
     ///
@@ -17,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_opa_instance, models::OpaInstance, models::OpaInstanceLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_opa_instance, models::OpaInstance, models::OpaInstanceLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a security user password.
     ///
     /// The field `sourceType` selects the variant.
-    pub enum SecurityUserPasswordDetails by "sourceType" {
+    pub enum SecurityUserPasswordDetails by "sourceType", sent {
         OciVaultSecret(models::VaultSecretSecurityUserPasswordDetails) = "OCI_VAULT_SECRET",
             as_oci_vault_secret;
         PlainPassword(models::PlainPasswordSecurityUserPasswordDetails) = "PLAIN_PASSWORD",

@@ -19,5 +19,5 @@ operation! {
     required {
         opensearch_cluster_id = path "opensearchClusterId" (String);
     }
-    returns { json(models::OpensearchCluster) }
+    returns { json(models::OpensearchCluster), state(models::OpensearchClusterLifecycleState) }
 }

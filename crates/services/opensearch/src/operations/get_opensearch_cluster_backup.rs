@@ -16,5 +16,8 @@ operation! {
     required {
         opensearch_cluster_backup_id = path "opensearchClusterBackupId" (String);
     }
-    returns { json(models::OpensearchClusterBackup) }
+    returns {
+        json(models::OpensearchClusterBackup),
+        state(models::OpensearchClusterBackupLifecycleState),
+    }
 }

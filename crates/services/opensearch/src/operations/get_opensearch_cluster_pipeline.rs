@@ -16,5 +16,8 @@ operation! {
     required {
         opensearch_cluster_pipeline_id = path "opensearchClusterPipelineId" (String);
     }
-    returns { json(models::OpensearchClusterPipeline) }
+    returns {
+        json(models::OpensearchClusterPipeline),
+        state(models::OpensearchClusterPipelineLifecycleState),
+    }
 }

@@ -31,4 +31,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_opensearch_cluster, models::OpensearchCluster,
+            models::OpensearchClusterLifecycleState);
+    }
 }

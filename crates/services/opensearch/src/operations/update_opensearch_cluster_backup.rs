@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_opensearch_cluster_backup, models::OpensearchClusterBackup,
+            models::OpensearchClusterBackupLifecycleState);
+    }
 }

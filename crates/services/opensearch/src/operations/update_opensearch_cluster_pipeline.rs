@@ -28,4 +28,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then {
+        settled(get_opensearch_cluster_pipeline, models::OpensearchClusterPipeline,
+            models::OpensearchClusterPipelineLifecycleState);
+    }
 }

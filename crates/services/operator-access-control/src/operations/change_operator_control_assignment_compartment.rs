@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_operator_control_assignment, models::OperatorControlAssignment,
+            models::OperatorControlAssignmentLifecycleState);
+    }
 }

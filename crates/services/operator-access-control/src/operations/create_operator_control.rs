@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OperatorControl) }
+    then {
+        settled(get_operator_control, models::OperatorControl,
+            models::OperatorControlLifecycleState);
+        with_id("operatorControlId", "id");
+    }
 }

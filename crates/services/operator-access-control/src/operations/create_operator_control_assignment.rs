@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OperatorControlAssignment) }
+    then {
+        settled(get_operator_control_assignment, models::OperatorControlAssignment,
+            models::OperatorControlAssignmentLifecycleState);
+        with_id("operatorControlAssignmentId", "id");
+    }
 }

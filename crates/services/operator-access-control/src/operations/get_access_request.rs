@@ -11,5 +11,5 @@ operation! {
     required {
         access_request_id = path "accessRequestId" (String);
     }
-    returns { json(models::AccessRequest) }
+    returns { json(models::AccessRequest), state(models::AccessRequestLifecycleState) }
 }

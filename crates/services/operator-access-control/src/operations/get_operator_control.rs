@@ -13,5 +13,5 @@ operation! {
     required {
         operator_control_id = path "operatorControlId" (String);
     }
-    returns { json(models::OperatorControl) }
+    returns { json(models::OperatorControl), state(models::OperatorControlLifecycleState) }
 }

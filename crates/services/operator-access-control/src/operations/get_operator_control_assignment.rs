@@ -13,5 +13,8 @@ operation! {
     required {
         operator_control_assignment_id = path "operatorControlAssignmentId" (String);
     }
-    returns { json(models::OperatorControlAssignment) }
+    returns {
+        json(models::OperatorControlAssignment),
+        state(models::OperatorControlAssignmentLifecycleState),
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AccessRequest) }
+    then {
+        settled(get_access_request, models::AccessRequest, models::AccessRequestLifecycleState);
+        with_id("accessRequestId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OperatorControl) }
+    then {
+        settled(get_operator_control, models::OperatorControl,
+            models::OperatorControlLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OperatorControlAssignment) }
+    then {
+        settled(get_operator_control_assignment, models::OperatorControlAssignment,
+            models::OperatorControlAssignmentLifecycleState);
+    }
 }

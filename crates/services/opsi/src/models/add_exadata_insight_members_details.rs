@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of Exadata insight members to add.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum AddExadataInsightMembersDetails by "entitySource" {
+    pub enum AddExadataInsightMembersDetails by "entitySource", sent {
         EmManagedExternalExadata(models::AddEmManagedExternalExadataInsightMembersDetails)
             = "EM_MANAGED_EXTERNAL_EXADATA", as_em_managed_external_exadata;
         MacsManagedCloudExadata(models::AddMacsManagedCloudExadataInsightMembersDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// An AWR query result.
     ///
     /// The field `awrResultType` selects the variant.
-    pub enum AwrQueryResult by "awrResultType" {
+    pub enum AwrQueryResult by "awrResultType", sent {
         AwrdbAshCpuUsageSet(models::AwrDatabaseCpuUsageCollection) = "AWRDB_ASH_CPU_USAGE_SET",
             as_awrdb_ash_cpu_usage_set;
         AwrdbDbParameterChange(models::AwrDatabaseParameterChangeCollection)

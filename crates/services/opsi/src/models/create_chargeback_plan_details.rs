@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a chargeback plan to create.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum CreateChargebackPlanDetails by "entitySource" {
+    pub enum CreateChargebackPlanDetails by "entitySource", sent {
         ChargebackExadata(models::CreateChargebackPlanExadataDetails) = "CHARGEBACK_EXADATA",
             as_chargeback_exadata;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration item to create.
     ///
     /// The field `configItemType` selects the variant.
-    pub enum CreateConfigurationItemDetails by "configItemType" {
+    pub enum CreateConfigurationItemDetails by "configItemType", sent {
         Basic(models::CreateBasicConfigurationItemDetails) = "BASIC", as_basic;
     }
 }

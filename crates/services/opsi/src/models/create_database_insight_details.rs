@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database insight to create.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum CreateDatabaseInsightDetails by "entitySource" {
+    pub enum CreateDatabaseInsightDetails by "entitySource", sent {
         AutonomousDatabase(models::CreateAutonomousDatabaseInsightDetails) = "AUTONOMOUS_DATABASE",
             as_autonomous_database;
         EmManagedExternalDatabase(models::CreateEmManagedExternalDatabaseInsightDetails)

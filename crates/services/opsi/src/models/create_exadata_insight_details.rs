@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an Exadata insight to create.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum CreateExadataInsightDetails by "entitySource" {
+    pub enum CreateExadataInsightDetails by "entitySource", sent {
         EmManagedExternalExadata(models::CreateEmManagedExternalExadataInsightDetails)
             = "EM_MANAGED_EXTERNAL_EXADATA", as_em_managed_external_exadata;
         MacsManagedCloudExadata(models::CreateMacsManagedCloudExadataInsightDetails)

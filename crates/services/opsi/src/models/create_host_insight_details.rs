@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a host insight to create.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum CreateHostInsightDetails by "entitySource" {
+    pub enum CreateHostInsightDetails by "entitySource", sent {
         EmManagedExternalHost(models::CreateEmManagedExternalHostInsightDetails)
             = "EM_MANAGED_EXTERNAL_HOST", as_em_managed_external_host;
         MacsManagedCloudHost(models::CreateMacsManagedCloudHostInsightDetails)

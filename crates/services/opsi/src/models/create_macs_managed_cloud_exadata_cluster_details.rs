@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a MACs managed cloud Exadata cluster to create.
     ///
     /// The field `vmClusterType` selects the variant.
-    pub enum CreateMacsManagedCloudExadataClusterDetails by "vmClusterType" {
+    pub enum CreateMacsManagedCloudExadataClusterDetails by "vmClusterType", sent {
         VmCluster(models::CreateMacsManagedCloudExadataVmclusterDetails) = "vmCluster",
             as_vm_cluster;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an OPSI configuration to create.
     ///
     /// The field `opsiConfigType` selects the variant.
-    pub enum CreateOpsiConfigurationDetails by "opsiConfigType" {
+    pub enum CreateOpsiConfigurationDetails by "opsiConfigType", sent {
         UxConfiguration(models::CreateOpsiUxConfigurationDetails) = "UX_CONFIGURATION",
             as_ux_configuration;
     }

@@ -8,7 +8,7 @@ tagged_union! {
     /// A data object query.
     ///
     /// The field `queryType` selects the variant.
-    pub enum DataObjectQuery by "queryType" {
+    pub enum DataObjectQuery by "queryType", sent {
         StandardQuery(models::DataObjectStandardQuery) = "STANDARD_QUERY", as_standard_query;
         TemplatizedQuery(models::DataObjectTemplatizedQuery) = "TEMPLATIZED_QUERY",
             as_templatized_query;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A database configuration metric group.
     ///
     /// The field `metricName` selects the variant.
-    pub enum DatabaseConfigurationMetricGroup by "metricName" {
+    pub enum DatabaseConfigurationMetricGroup by "metricName", sent {
         AsmEntity(models::ExadataAsmEntity) = "ASM_ENTITY", as_asm_entity;
         DbConnectionStatus(models::DBConnectionStatus) = "DB_CONNECTION_STATUS",
             as_db_connection_status;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a database insight to enable.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum EnableDatabaseInsightDetails by "entitySource" {
+    pub enum EnableDatabaseInsightDetails by "entitySource", sent {
         AutonomousDatabase(models::EnableAutonomousDatabaseInsightDetails) = "AUTONOMOUS_DATABASE",
             as_autonomous_database;
         EmManagedExternalDatabase(models::EnableEmManagedExternalDatabaseInsightDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an Exadata insight to enable.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum EnableExadataInsightDetails by "entitySource" {
+    pub enum EnableExadataInsightDetails by "entitySource", sent {
         EmManagedExternalExadata(models::EnableEmManagedExternalExadataInsightDetails)
             = "EM_MANAGED_EXTERNAL_EXADATA", as_em_managed_external_exadata;
         MacsManagedCloudExadata(models::EnableMacsManagedCloudExadataInsightDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a host insight to enable.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum EnableHostInsightDetails by "entitySource" {
+    pub enum EnableHostInsightDetails by "entitySource", sent {
         EmManagedExternalHost(models::EnableEmManagedExternalHostInsightDetails)
             = "EM_MANAGED_EXTERNAL_HOST", as_em_managed_external_host;
         MacsManagedCloudHost(models::EnableMacsManagedCloudHostInsightDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A host configuration metric group.
     ///
     /// The field `metricName` selects the variant.
-    pub enum HostConfigurationMetricGroup by "metricName" {
+    pub enum HostConfigurationMetricGroup by "metricName", sent {
         HostContainers(models::HostContainers) = "HOST_CONTAINERS", as_host_containers;
         HostCpuHardwareConfiguration(models::HostCpuHardwareConfiguration)
             = "HOST_CPU_HARDWARE_CONFIGURATION", as_host_cpu_hardware_configuration;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A host performance metric group.
     ///
     /// The field `metricName` selects the variant.
-    pub enum HostPerformanceMetricGroup by "metricName" {
+    pub enum HostPerformanceMetricGroup by "metricName", sent {
         HostCpuUsage(models::HostCpuUsage) = "HOST_CPU_USAGE", as_host_cpu_usage;
         HostFilesystemUsage(models::HostFilesystemUsage) = "HOST_FILESYSTEM_USAGE",
             as_host_filesystem_usage;

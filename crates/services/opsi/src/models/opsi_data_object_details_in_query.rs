@@ -8,7 +8,7 @@ tagged_union! {
     /// An OPSI data object details in query.
     ///
     /// The field `dataObjectDetailsTarget` selects the variant.
-    pub enum OpsiDataObjectDetailsInQuery by "dataObjectDetailsTarget" {
+    pub enum OpsiDataObjectDetailsInQuery by "dataObjectDetailsTarget", sent {
         IndividualOpsidataobject(models::IndividualOpsiDataObjectDetailsInQuery)
             = "INDIVIDUAL_OPSIDATAOBJECT", as_individual_opsidataobject;
         OpsidataobjecttypeOpsidataobjects(models::OpsiDataObjectTypeOpsiDataObjectDetailsInQuery)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration item.
     ///
     /// The field `configItemType` selects the variant.
-    pub enum UpdateConfigurationItemDetails by "configItemType" {
+    pub enum UpdateConfigurationItemDetails by "configItemType", sent {
         Basic(models::UpdateBasicConfigurationItemDetails) = "BASIC", as_basic;
     }
 }

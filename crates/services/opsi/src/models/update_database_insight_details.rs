@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a database insight.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum UpdateDatabaseInsightDetails by "entitySource" {
+    pub enum UpdateDatabaseInsightDetails by "entitySource", sent {
         AutonomousDatabase(models::UpdateAutonomousDatabaseInsightDetails) = "AUTONOMOUS_DATABASE",
             as_autonomous_database;
         EmManagedExternalDatabase(models::UpdateEmManagedExternalDatabaseInsightDetails)

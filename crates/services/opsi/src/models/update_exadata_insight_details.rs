@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an Exadata insight.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum UpdateExadataInsightDetails by "entitySource" {
+    pub enum UpdateExadataInsightDetails by "entitySource", sent {
         EmManagedExternalExadata(models::UpdateEmManagedExternalExadataInsightDetails)
             = "EM_MANAGED_EXTERNAL_EXADATA", as_em_managed_external_exadata;
         MacsManagedCloudExadata(models::UpdateMacsManagedCloudExadataInsightDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a host insight.
     ///
     /// The field `entitySource` selects the variant.
-    pub enum UpdateHostInsightDetails by "entitySource" {
+    pub enum UpdateHostInsightDetails by "entitySource", sent {
         EmManagedExternalHost(models::UpdateEmManagedExternalHostInsightDetails)
             = "EM_MANAGED_EXTERNAL_HOST", as_em_managed_external_host;
         MacsManagedCloudDbHost(models::UpdateMacsManagedCloudDatabaseHostInsightDetails)

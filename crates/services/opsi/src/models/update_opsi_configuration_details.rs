@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in an OPSI configuration.
     ///
     /// The field `opsiConfigType` selects the variant.
-    pub enum UpdateOpsiConfigurationDetails by "opsiConfigType" {
+    pub enum UpdateOpsiConfigurationDetails by "opsiConfigType", sent {
         UxConfiguration(models::UpdateOpsiUxConfigurationDetails) = "UX_CONFIGURATION",
             as_ux_configuration;
     }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AwrHub) }
+    then {
+        settled(get_awr_hub, models::AwrHub, models::AwrHubLifecycleState);
+        with_id("awrHubId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AwrHubSource) }
+    then {
+        settled(get_awr_hub_source, models::AwrHubSource, models::AwrHubSourceLifecycleState);
+        with_id("awrHubSourceId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ChargebackPlan) }
+    then {
+        settled(get_chargeback_plan, models::ChargebackPlan, models::ChargebackPlanLifecycleState);
+        with_id("chargebackplanId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DatabaseInsight) }
+    then {
+        settled(get_database_insight, models::DatabaseInsight,
+            models::DatabaseInsightLifecycleState);
+        with_id("databaseInsightId", "id");
+    }
 }

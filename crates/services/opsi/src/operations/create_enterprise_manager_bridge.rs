@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::EnterpriseManagerBridge) }
+    then {
+        settled(get_enterprise_manager_bridge, models::EnterpriseManagerBridge,
+            models::EnterpriseManagerBridgeLifecycleState);
+        with_id("enterpriseManagerBridgeId", "id");
+    }
 }

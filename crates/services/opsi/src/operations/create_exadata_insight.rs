@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ExadataInsight) }
+    then {
+        settled(get_exadata_insight, models::ExadataInsight, models::ExadataInsightLifecycleState);
+        with_id("exadataInsightId", "id");
+    }
 }

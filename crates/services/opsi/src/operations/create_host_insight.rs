@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::HostInsight) }
+    then {
+        settled(get_host_insight, models::HostInsight, models::HostInsightLifecycleState);
+        with_id("hostInsightId", "id");
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NewsReport) }
+    then {
+        settled(get_news_report, models::NewsReport, models::NewsReportLifecycleState);
+        with_id("newsReportId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OperationsInsightsPrivateEndpoint) }
+    then {
+        settled(get_operations_insights_private_endpoint, models::OperationsInsightsPrivateEndpoint,
+            models::OperationsInsightsPrivateEndpointLifecycleState);
+        with_id("operationsInsightsPrivateEndpointId", "id");
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OperationsInsightsWarehouse) }
+    then {
+        settled(get_operations_insights_warehouse, models::OperationsInsightsWarehouse,
+            models::OperationsInsightsWarehouseLifecycleState);
+        with_id("operationsInsightsWarehouseId", "id");
+    }
 }

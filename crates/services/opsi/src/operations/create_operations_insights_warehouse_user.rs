@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OperationsInsightsWarehouseUser) }
+    then {
+        settled(get_operations_insights_warehouse_user, models::OperationsInsightsWarehouseUser,
+            models::OperationsInsightsWarehouseUserLifecycleState);
+        with_id("operationsInsightsWarehouseUserId", "id");
+    }
 }

@@ -31,4 +31,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OpsiConfiguration) }
+    then {
+        settled(get_opsi_configuration, models::OpsiConfiguration,
+            models::OpsiConfigurationLifecycleState);
+        with_id("opsiConfigurationId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the Exadata insight.
     ///
@@ -21,4 +23,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_exadata_insight, models::ExadataInsight, models::ExadataInsightLifecycleState);
+    }
 }

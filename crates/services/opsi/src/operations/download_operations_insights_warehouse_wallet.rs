@@ -28,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_operations_insights_warehouse, models::OperationsInsightsWarehouse,
+            models::OperationsInsightsWarehouseLifecycleState);
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         awr_hub_id = path "awrHubId" (String);
     }
-    returns { json(models::AwrHub) }
+    returns { json(models::AwrHub), state(models::AwrHubLifecycleState) }
 }

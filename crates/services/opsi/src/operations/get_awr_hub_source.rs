@@ -13,5 +13,5 @@ operation! {
     required {
         awr_hub_source_id = path "awrHubSourceId" (String);
     }
-    returns { json(models::AwrHubSource) }
+    returns { json(models::AwrHubSource), state(models::AwrHubSourceLifecycleState) }
 }

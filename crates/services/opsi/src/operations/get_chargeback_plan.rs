@@ -13,5 +13,5 @@ operation! {
     required {
         chargebackplan_id = path "chargebackplanId" (String);
     }
-    returns { json(models::ChargebackPlan) }
+    returns { json(models::ChargebackPlan), state(models::ChargebackPlanLifecycleState) }
 }

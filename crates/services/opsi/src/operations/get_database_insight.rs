@@ -13,5 +13,5 @@ operation! {
     required {
         database_insight_id = path "databaseInsightId" (String);
     }
-    returns { json(models::DatabaseInsight) }
+    returns { json(models::DatabaseInsight), state(models::DatabaseInsightLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         enterprise_manager_bridge_id = path "enterpriseManagerBridgeId" (String);
     }
-    returns { json(models::EnterpriseManagerBridge) }
+    returns {
+        json(models::EnterpriseManagerBridge),
+        state(models::EnterpriseManagerBridgeLifecycleState),
+    }
 }

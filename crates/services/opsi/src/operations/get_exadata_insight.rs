@@ -13,5 +13,5 @@ operation! {
     required {
         exadata_insight_id = path "exadataInsightId" (String);
     }
-    returns { json(models::ExadataInsight) }
+    returns { json(models::ExadataInsight), state(models::ExadataInsightLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         host_insight_id = path "hostInsightId" (String);
     }
-    returns { json(models::HostInsight) }
+    returns { json(models::HostInsight), state(models::HostInsightLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         news_report_id = path "newsReportId" (String);
     }
-    returns { json(models::NewsReport) }
+    returns { json(models::NewsReport), state(models::NewsReportLifecycleState) }
 }

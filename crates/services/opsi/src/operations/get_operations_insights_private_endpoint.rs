@@ -15,5 +15,8 @@ operation! {
         operations_insights_private_endpoint_id = path "operationsInsightsPrivateEndpointId"
             (String);
     }
-    returns { json(models::OperationsInsightsPrivateEndpoint) }
+    returns {
+        json(models::OperationsInsightsPrivateEndpoint),
+        state(models::OperationsInsightsPrivateEndpointLifecycleState),
+    }
 }

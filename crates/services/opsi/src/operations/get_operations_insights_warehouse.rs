@@ -14,5 +14,8 @@ operation! {
     required {
         operations_insights_warehouse_id = path "operationsInsightsWarehouseId" (String);
     }
-    returns { json(models::OperationsInsightsWarehouse) }
+    returns {
+        json(models::OperationsInsightsWarehouse),
+        state(models::OperationsInsightsWarehouseLifecycleState),
+    }
 }

@@ -15,5 +15,8 @@ operation! {
     required {
         operations_insights_warehouse_user_id = path "operationsInsightsWarehouseUserId" (String);
     }
-    returns { json(models::OperationsInsightsWarehouseUser) }
+    returns {
+        json(models::OperationsInsightsWarehouseUser),
+        state(models::OperationsInsightsWarehouseUserLifecycleState),
+    }
 }

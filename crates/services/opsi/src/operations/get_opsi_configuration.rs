@@ -26,5 +26,5 @@ operation! {
         config_item_field = query_each "configItemField"
             ([models::GetOpsiConfigurationConfigItemField]);
     }
-    returns { json(models::OpsiConfiguration) }
+    returns { json(models::OpsiConfiguration), state(models::OpsiConfigurationLifecycleState) }
 }

@@ -14,5 +14,8 @@ operation! {
     required {
         operations_insights_warehouse_id = path "operationsInsightsWarehouseId" (String);
     }
-    returns { json(models::SummarizeOperationsInsightsWarehouseResourceUsageAggregation) }
+    returns {
+        json(models::SummarizeOperationsInsightsWarehouseResourceUsageAggregation),
+        state(models::SummarizeOperationsInsightsWarehouseResourceUsageAggregationLifecycleState),
+    }
 }

@@ -21,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_enterprise_manager_bridge, models::EnterpriseManagerBridge,
+            models::EnterpriseManagerBridgeLifecycleState);
+    }
 }

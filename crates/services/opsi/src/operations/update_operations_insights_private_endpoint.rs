@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_operations_insights_private_endpoint, models::OperationsInsightsPrivateEndpoint,
+            models::OperationsInsightsPrivateEndpointLifecycleState);
+    }
 }

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_operations_insights_warehouse, models::OperationsInsightsWarehouse,
+            models::OperationsInsightsWarehouseLifecycleState);
+    }
 }

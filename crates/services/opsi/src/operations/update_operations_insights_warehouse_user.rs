@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_operations_insights_warehouse_user, models::OperationsInsightsWarehouseUser,
+            models::OperationsInsightsWarehouseUserLifecycleState);
+    }
 }

@@ -22,4 +22,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_recommendation, models::Recommendation, models::RecommendationLifecycleState);
+    }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         category_id = path "categoryId" (String);
     }
-    returns { json(models::Category) }
+    returns { json(models::Category), state(models::CategoryLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         enrollment_status_id = path "enrollmentStatusId" (String);
     }
-    returns { json(models::EnrollmentStatus) }
+    returns { json(models::EnrollmentStatus), state(models::EnrollmentStatusLifecycleState) }
 }

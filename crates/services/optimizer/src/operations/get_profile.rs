@@ -13,5 +13,5 @@ operation! {
     required {
         profile_id = path "profileId" (String);
     }
-    returns { json(models::Profile) }
+    returns { json(models::Profile), state(models::ProfileLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         recommendation_id = path "recommendationId" (String);
     }
-    returns { json(models::Recommendation) }
+    returns { json(models::Recommendation), state(models::RecommendationLifecycleState) }
 }

@@ -18,5 +18,5 @@ operation! {
         /// response.
         include_resource_metadata = query "includeResourceMetadata" (bool);
     }
-    returns { json(models::ResourceAction) }
+    returns { json(models::ResourceAction), state(models::ResourceActionLifecycleState) }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::EnrollmentStatus) }
+    then {
+        settled(get_enrollment_status, models::EnrollmentStatus,
+            models::EnrollmentStatusLifecycleState);
+    }
 }

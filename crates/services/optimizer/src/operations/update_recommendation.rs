@@ -23,4 +23,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Recommendation) }
+    then {
+        settled(get_recommendation, models::Recommendation, models::RecommendationLifecycleState);
+    }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ResourceAction) }
+    then {
+        settled(get_resource_action, models::ResourceAction, models::ResourceActionLifecycleState);
+    }
 }

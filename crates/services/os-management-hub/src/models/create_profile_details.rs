@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a profile to create.
     ///
     /// The field `profileType` selects the variant.
-    pub enum CreateProfileDetails by "profileType" {
+    pub enum CreateProfileDetails by "profileType", sent {
         Group(models::CreateGroupProfileDetails) = "GROUP", as_group;
         Lifecycle(models::CreateLifecycleProfileDetails) = "LIFECYCLE", as_lifecycle;
         Softwaresource(models::CreateSoftwareSourceProfileDetails) = "SOFTWARESOURCE",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a software source to create.
     ///
     /// The field `softwareSourceType` selects the variant.
-    pub enum CreateSoftwareSourceDetails by "softwareSourceType" {
+    pub enum CreateSoftwareSourceDetails by "softwareSourceType", sent {
         Custom(models::CreateCustomSoftwareSourceDetails) = "CUSTOM", as_custom;
         Private(models::CreatePrivateSoftwareSourceDetails) = "PRIVATE", as_private;
         ThirdParty(models::CreateThirdPartySoftwareSourceDetails) = "THIRD_PARTY", as_third_party;

@@ -8,7 +8,7 @@ tagged_union! {
     /// Event content.
     ///
     /// The field `type` selects the variant.
-    pub enum EventContent by "type" {
+    pub enum EventContent by "type", sent {
         ExploitAttempt(models::ExploitAttemptEventContent) = "EXPLOIT_ATTEMPT", as_exploit_attempt;
         Kernel(models::KernelEventContent) = "KERNEL", as_kernel;
     }

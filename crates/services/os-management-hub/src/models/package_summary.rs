@@ -8,7 +8,7 @@ tagged_union! {
     /// The summary of a package.
     ///
     /// The field `packageClassification` selects the variant.
-    pub enum PackageSummary by "packageClassification" {
+    pub enum PackageSummary by "packageClassification", sent {
         Available(models::AvailablePackageSummary) = "AVAILABLE", as_available;
         Installed(models::InstalledPackageSummary) = "INSTALLED", as_installed;
         Updatable(models::UpdatablePackageSummary) = "UPDATABLE", as_updatable;

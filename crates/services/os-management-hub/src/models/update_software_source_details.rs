@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a software source.
     ///
     /// The field `softwareSourceType` selects the variant.
-    pub enum UpdateSoftwareSourceDetails by "softwareSourceType" {
+    pub enum UpdateSoftwareSourceDetails by "softwareSourceType", sent {
         Custom(models::UpdateCustomSoftwareSourceDetails) = "CUSTOM", as_custom;
         Private(models::UpdatePrivateSoftwareSourceDetails) = "PRIVATE", as_private;
         ThirdParty(models::UpdateThirdPartySoftwareSourceDetails) = "THIRD_PARTY", as_third_party;

@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_profile, models::Profile, models::ProfileLifecycleState); }
 }

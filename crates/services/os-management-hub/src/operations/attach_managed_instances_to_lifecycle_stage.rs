@@ -26,4 +26,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_lifecycle_stage, models::LifecycleStage, models::LifecycleStageLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_lifecycle_environment, models::LifecycleEnvironment,
+            models::LifecycleEnvironmentLifecycleState);
+    }
 }

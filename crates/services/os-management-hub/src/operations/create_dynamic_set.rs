@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DynamicSet) }
+    then {
+        settled(get_dynamic_set, models::DynamicSet, models::DynamicSetLifecycleState);
+        with_id("dynamicSetId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LifecycleEnvironment) }
+    then {
+        settled(get_lifecycle_environment, models::LifecycleEnvironment,
+            models::LifecycleEnvironmentLifecycleState);
+        with_id("lifecycleEnvironmentId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagedInstanceGroup) }
+    then {
+        settled(get_managed_instance_group, models::ManagedInstanceGroup,
+            models::ManagedInstanceGroupLifecycleState);
+        with_id("managedInstanceGroupId", "id");
+    }
 }

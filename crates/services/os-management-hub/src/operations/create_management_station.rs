@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ManagementStation) }
+    then {
+        settled(get_management_station, models::ManagementStation,
+            models::ManagementStationLifecycleState);
+        with_id("managementStationId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Profile) }
+    then {
+        settled(get_profile, models::Profile, models::ProfileLifecycleState);
+        with_id("profileId", "id");
+    }
 }

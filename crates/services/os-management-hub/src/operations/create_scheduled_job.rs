@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ScheduledJob) }
+    then {
+        settled(get_scheduled_job, models::ScheduledJob, models::ScheduledJobLifecycleState);
+        with_id("scheduledJobId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SoftwareSource) }
+    then {
+        settled(get_software_source, models::SoftwareSource, models::SoftwareSourceLifecycleState);
+        with_id("softwareSourceId", "id");
+    }
 }

@@ -19,4 +19,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { deleted(get_management_station); }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         dynamic_set_id = path "dynamicSetId" (String);
     }
-    returns { json(models::DynamicSet) }
+    returns { json(models::DynamicSet), state(models::DynamicSetLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         event_id = path "eventId" (String);
     }
-    returns { json(models::Event) }
+    returns { json(models::Event), state(models::EventLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         lifecycle_environment_id = path "lifecycleEnvironmentId" (String);
     }
-    returns { json(models::LifecycleEnvironment) }
+    returns {
+        json(models::LifecycleEnvironment),
+        state(models::LifecycleEnvironmentLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         lifecycle_stage_id = path "lifecycleStageId" (String);
     }
-    returns { json(models::LifecycleStage) }
+    returns { json(models::LifecycleStage), state(models::LifecycleStageLifecycleState) }
 }

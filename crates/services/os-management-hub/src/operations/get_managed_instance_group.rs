@@ -13,5 +13,8 @@ operation! {
     required {
         managed_instance_group_id = path "managedInstanceGroupId" (String);
     }
-    returns { json(models::ManagedInstanceGroup) }
+    returns {
+        json(models::ManagedInstanceGroup),
+        state(models::ManagedInstanceGroupLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         management_station_id = path "managementStationId" (String);
     }
-    returns { json(models::ManagementStation) }
+    returns { json(models::ManagementStation), state(models::ManagementStationLifecycleState) }
 }

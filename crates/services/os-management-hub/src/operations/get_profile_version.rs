@@ -14,5 +14,5 @@ operation! {
         profile_id = path "profileId" (String);
         profile_version = path "profileVersion" (String);
     }
-    returns { json(models::ProfileVersion) }
+    returns { json(models::ProfileVersion), state(models::ProfileVersionLifecycleState) }
 }

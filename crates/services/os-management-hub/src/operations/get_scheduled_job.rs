@@ -13,5 +13,5 @@ operation! {
     required {
         scheduled_job_id = path "scheduledJobId" (String);
     }
-    returns { json(models::ScheduledJob) }
+    returns { json(models::ScheduledJob), state(models::ScheduledJobLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         software_source_id = path "softwareSourceId" (String);
     }
-    returns { json(models::SoftwareSource) }
+    returns { json(models::SoftwareSource), state(models::SoftwareSourceLifecycleState) }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Refreshes the software on the managed instance group.
     ///
@@ -22,4 +24,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_managed_instance_group, models::ManagedInstanceGroup,
+            models::ManagedInstanceGroupLifecycleState);
+    }
 }

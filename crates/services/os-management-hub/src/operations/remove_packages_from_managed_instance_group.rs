@@ -26,4 +26,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_managed_instance_group, models::ManagedInstanceGroup,
+            models::ManagedInstanceGroupLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Runs the scheduled job now.
     RunScheduledJobNow = POST "/scheduledJobs/{scheduledJobId}/actions/runNow",
@@ -19,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_scheduled_job, models::ScheduledJob, models::ScheduledJobLifecycleState); }
 }

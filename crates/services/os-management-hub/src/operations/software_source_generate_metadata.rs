@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Generates the metadata of the software source again.
     SoftwareSourceGenerateMetadata =
@@ -20,4 +22,7 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_software_source, models::SoftwareSource, models::SoftwareSourceLifecycleState);
+    }
 }

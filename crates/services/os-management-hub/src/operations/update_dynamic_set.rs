@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DynamicSet) }
+    then { settled(get_dynamic_set, models::DynamicSet, models::DynamicSetLifecycleState); }
 }

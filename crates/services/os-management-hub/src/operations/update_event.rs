@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Event) }
+    then { settled(get_event, models::Event, models::EventLifecycleState); }
 }

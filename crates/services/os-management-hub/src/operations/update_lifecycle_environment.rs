@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::LifecycleEnvironment) }
+    then {
+        settled(get_lifecycle_environment, models::LifecycleEnvironment,
+            models::LifecycleEnvironmentLifecycleState);
+    }
 }

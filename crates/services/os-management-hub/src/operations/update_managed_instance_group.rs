@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ManagedInstanceGroup) }
+    then {
+        settled(get_managed_instance_group, models::ManagedInstanceGroup,
+            models::ManagedInstanceGroupLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ManagementStation) }
+    then {
+        settled(get_management_station, models::ManagementStation,
+            models::ManagementStationLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Profile) }
+    then { settled(get_profile, models::Profile, models::ProfileLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ScheduledJob) }
+    then { settled(get_scheduled_job, models::ScheduledJob, models::ScheduledJobLifecycleState); }
 }

@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SoftwareSource) }
+    then {
+        settled(get_software_source, models::SoftwareSource, models::SoftwareSourceLifecycleState);
+    }
 }

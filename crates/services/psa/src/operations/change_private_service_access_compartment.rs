@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_private_service_access, models::PrivateServiceAccess,
+            models::PrivateServiceAccessLifecycleState);
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PrivateServiceAccess) }
+    then {
+        settled(get_private_service_access, models::PrivateServiceAccess,
+            models::PrivateServiceAccessLifecycleState);
+        with_id("privateServiceAccessId", "id");
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         private_service_access_id = path "privateServiceAccessId" (String);
     }
-    returns { json(models::PrivateServiceAccess) }
+    returns {
+        json(models::PrivateServiceAccess),
+        state(models::PrivateServiceAccessLifecycleState),
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_private_service_access, models::PrivateServiceAccess,
+            models::PrivateServiceAccessLifecycleState);
+    }
 }

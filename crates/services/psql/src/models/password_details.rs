@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a password.
     ///
     /// The field `passwordType` selects the variant.
-    pub enum PasswordDetails by "passwordType" {
+    pub enum PasswordDetails by "passwordType", sent {
         PlainText(models::PlainTextPasswordDetails) = "PLAIN_TEXT", as_plain_text;
         VaultSecret(models::VaultSecretPasswordDetails) = "VAULT_SECRET", as_vault_secret;
     }

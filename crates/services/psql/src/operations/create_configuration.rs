@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Configuration) }
+    then {
+        settled(get_configuration, models::Configuration, models::ConfigurationLifecycleState);
+        with_id("configurationId", "id");
+    }
 }

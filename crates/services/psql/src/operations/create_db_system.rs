@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DbSystem) }
+    then {
+        settled(get_db_system, models::DbSystem, models::DbSystemLifecycleState);
+        with_id("dbSystemId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         configuration_id = path "configurationId" (String);
     }
-    returns { json(models::Configuration) }
+    returns { json(models::Configuration), state(models::ConfigurationLifecycleState) }
 }

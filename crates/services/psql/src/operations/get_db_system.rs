@@ -17,5 +17,5 @@ operation! {
         /// The fields to exclude from the response.
         excluded_fields = query_each "excludedFields" ([models::GetDbSystemExcludedField]);
     }
-    returns { json(models::DbSystem) }
+    returns { json(models::DbSystem), state(models::DbSystemLifecycleState) }
 }

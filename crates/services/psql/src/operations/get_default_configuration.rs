@@ -13,5 +13,8 @@ operation! {
     required {
         default_configuration_id = path "defaultConfigurationId" (String);
     }
-    returns { json(models::DefaultConfiguration) }
+    returns {
+        json(models::DefaultConfiguration),
+        state(models::DefaultConfigurationLifecycleState),
+    }
 }

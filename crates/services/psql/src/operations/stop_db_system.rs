@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Stops the DB system.
     StopDbSystem = POST "/dbSystems/{dbSystemId}/actions/stop",
@@ -19,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_db_system, models::DbSystem, models::DbSystemLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Backup) }
+    then { settled(get_backup, models::Backup, models::BackupLifecycleState); }
 }

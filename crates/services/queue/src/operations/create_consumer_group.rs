@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_consumer_group, models::ConsumerGroup, models::ConsumerGroupLifecycleState);
+        with_id("consumerGroupId", "id");
+    }
 }

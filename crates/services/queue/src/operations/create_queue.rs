@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_queue, models::Queue, models::QueueLifecycleState);
+        with_id("queueId", "id");
+    }
 }

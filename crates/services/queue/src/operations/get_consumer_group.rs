@@ -13,5 +13,5 @@ operation! {
     required {
         consumer_group_id = path "consumerGroupId" (String);
     }
-    returns { json(models::ConsumerGroup) }
+    returns { json(models::ConsumerGroup), state(models::ConsumerGroupLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         queue_id = path "queueId" (String);
     }
-    returns { json(models::Queue) }
+    returns { json(models::Queue), state(models::QueueLifecycleState) }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the long term backup.
     CancelLongTermBackup = POST "/longTermBackups/{longTermBackupId}/actions/cancel",
@@ -19,4 +21,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_long_term_backup, models::LongTermBackup, models::LongTermBackupLifecycleState);
+        with_cancellation();
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the deletion of the protected database.
     CancelProtectedDatabaseDeletion =
@@ -20,4 +22,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_protected_database, models::ProtectedDatabase,
+            models::ProtectedDatabaseLifecycleState);
+        with_cancellation();
+    }
 }

@@ -18,4 +18,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::LongTermBackup) }
+    then {
+        settled(get_long_term_backup, models::LongTermBackup, models::LongTermBackupLifecycleState);
+        with_id("longTermBackupId", "id");
+    }
 }

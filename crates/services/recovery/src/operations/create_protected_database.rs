@@ -26,4 +26,9 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::ProtectedDatabase) }
+    then {
+        settled(get_protected_database, models::ProtectedDatabase,
+            models::ProtectedDatabaseLifecycleState);
+        with_id("protectedDatabaseId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ProtectionPolicy) }
+    then {
+        settled(get_protection_policy, models::ProtectionPolicy,
+            models::ProtectionPolicyLifecycleState);
+        with_id("protectionPolicyId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RecoveryServiceSubnet) }
+    then {
+        settled(get_recovery_service_subnet, models::RecoveryServiceSubnet,
+            models::RecoveryServiceSubnetLifecycleState);
+        with_id("recoveryServiceSubnetId", "id");
+    }
 }

@@ -32,4 +32,8 @@ operation! {
             json(models::FetchProtectedDatabaseConfigurationDetails);
     }
     returns { stream }
+    then {
+        settled(get_protected_database, models::ProtectedDatabase,
+            models::ProtectedDatabaseLifecycleState);
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         long_term_backup_id = path "longTermBackupId" (String);
     }
-    returns { json(models::LongTermBackup) }
+    returns { json(models::LongTermBackup), state(models::LongTermBackupLifecycleState) }
 }

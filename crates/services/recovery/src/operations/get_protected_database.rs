@@ -13,5 +13,5 @@ operation! {
     required {
         protected_database_id = path "protectedDatabaseId" (String);
     }
-    returns { json(models::ProtectedDatabase) }
+    returns { json(models::ProtectedDatabase), state(models::ProtectedDatabaseLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         protection_policy_id = path "protectionPolicyId" (String);
     }
-    returns { json(models::ProtectionPolicy) }
+    returns { json(models::ProtectionPolicy), state(models::ProtectionPolicyLifecycleState) }
 }

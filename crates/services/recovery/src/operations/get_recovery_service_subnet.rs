@@ -13,5 +13,8 @@ operation! {
     required {
         recovery_service_subnet_id = path "recoveryServiceSubnetId" (String);
     }
-    returns { json(models::RecoveryServiceSubnet) }
+    returns {
+        json(models::RecoveryServiceSubnet),
+        state(models::RecoveryServiceSubnetLifecycleState),
+    }
 }

@@ -28,4 +28,8 @@ operation! {
             json(models::ScheduleProtectedDatabaseDeletionDetails);
     }
     returns { empty }
+    then {
+        settled(get_protected_database, models::ProtectedDatabase,
+            models::ProtectedDatabaseLifecycleState);
+    }
 }

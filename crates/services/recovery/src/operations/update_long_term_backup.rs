@@ -18,4 +18,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_long_term_backup, models::LongTermBackup, models::LongTermBackupLifecycleState);
+    }
 }

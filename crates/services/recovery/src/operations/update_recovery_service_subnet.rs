@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_recovery_service_subnet, models::RecoveryServiceSubnet,
+            models::RecoveryServiceSubnetLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Converts the resource to the standalone cluster.
     ConvertToStandaloneCluster =
@@ -20,4 +22,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_redis_cluster, models::RedisCluster, models::RedisClusterLifecycleState); }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OciCacheBackup) }
+    then {
+        settled(get_oci_cache_backup, models::OciCacheBackup, models::OciCacheBackupLifecycleState);
+        with_id("ociCacheBackupId", "id");
+    }
 }

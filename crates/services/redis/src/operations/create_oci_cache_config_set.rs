@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OciCacheConfigSet) }
+    then {
+        settled(get_oci_cache_config_set, models::OciCacheConfigSet,
+            models::OciCacheConfigSetLifecycleState);
+        with_id("ociCacheConfigSetId", "id");
+    }
 }

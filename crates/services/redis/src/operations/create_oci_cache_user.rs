@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::OciCacheUser) }
+    then {
+        settled(get_oci_cache_user, models::OciCacheUser, models::OciCacheUserLifecycleState);
+        with_id("ociCacheUserId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RedisCluster) }
+    then {
+        settled(get_redis_cluster, models::RedisCluster, models::RedisClusterLifecycleState);
+        with_id("redisClusterId", "id");
+    }
 }

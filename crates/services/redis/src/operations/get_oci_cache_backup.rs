@@ -13,5 +13,5 @@ operation! {
     required {
         oci_cache_backup_id = path "ociCacheBackupId" (String);
     }
-    returns { json(models::OciCacheBackup) }
+    returns { json(models::OciCacheBackup), state(models::OciCacheBackupLifecycleState) }
 }

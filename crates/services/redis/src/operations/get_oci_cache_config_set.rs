@@ -13,5 +13,5 @@ operation! {
     required {
         oci_cache_config_set_id = path "ociCacheConfigSetId" (String);
     }
-    returns { json(models::OciCacheConfigSet) }
+    returns { json(models::OciCacheConfigSet), state(models::OciCacheConfigSetLifecycleState) }
 }

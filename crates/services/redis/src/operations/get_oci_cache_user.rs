@@ -14,5 +14,5 @@ operation! {
     required {
         oci_cache_user_id = path "ociCacheUserId" (String);
     }
-    returns { json(models::OciCacheUser) }
+    returns { json(models::OciCacheUser), state(models::OciCacheUserLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         redis_cluster_id = path "redisClusterId" (String);
     }
-    returns { json(models::RedisCluster) }
+    returns { json(models::RedisCluster), state(models::RedisClusterLifecycleState) }
 }

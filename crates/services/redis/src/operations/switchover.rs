@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Switches the roles of the primary and the secondary.
     Switchover = POST "/redisClusters/{redisClusterId}/actions/switchover",
@@ -19,4 +21,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_redis_cluster, models::RedisCluster, models::RedisClusterLifecycleState); }
 }

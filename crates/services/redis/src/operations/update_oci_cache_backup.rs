@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::OciCacheBackup) }
+    then {
+        settled(get_oci_cache_backup, models::OciCacheBackup, models::OciCacheBackupLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_oci_cache_config_set, models::OciCacheConfigSet,
+            models::OciCacheConfigSetLifecycleState);
+    }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { settled(get_oci_cache_user, models::OciCacheUser, models::OciCacheUserLifecycleState); }
 }

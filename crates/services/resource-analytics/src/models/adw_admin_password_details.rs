@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of an ADW admin password.
     ///
     /// The field `passwordType` selects the variant.
-    pub enum AdwAdminPasswordDetails by "passwordType" {
+    pub enum AdwAdminPasswordDetails by "passwordType", sent {
         PlainText(models::PlainTextPasswordDetails) = "PLAIN_TEXT", as_plain_text;
         VaultSecret(models::VaultSecretPasswordDetails) = "VAULT_SECRET", as_vault_secret;
     }

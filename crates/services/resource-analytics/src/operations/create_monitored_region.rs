@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MonitoredRegion) }
+    then {
+        settled(get_monitored_region, models::MonitoredRegion,
+            models::MonitoredRegionLifecycleState);
+        with_id("monitoredRegionId", "id");
+    }
 }

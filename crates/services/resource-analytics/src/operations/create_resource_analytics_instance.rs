@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ResourceAnalyticsInstance) }
+    then {
+        settled(get_resource_analytics_instance, models::ResourceAnalyticsInstance,
+            models::ResourceAnalyticsInstanceLifecycleState);
+        with_id("resourceAnalyticsInstanceId", "id");
+    }
 }

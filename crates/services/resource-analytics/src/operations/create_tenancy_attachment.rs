@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::TenancyAttachment) }
+    then {
+        settled(get_tenancy_attachment, models::TenancyAttachment,
+            models::TenancyAttachmentLifecycleState);
+        with_id("tenancyAttachmentId", "id");
+    }
 }

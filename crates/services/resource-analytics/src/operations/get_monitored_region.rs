@@ -13,5 +13,5 @@ operation! {
     required {
         monitored_region_id = path "monitoredRegionId" (String);
     }
-    returns { json(models::MonitoredRegion) }
+    returns { json(models::MonitoredRegion), state(models::MonitoredRegionLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         resource_analytics_instance_id = path "resourceAnalyticsInstanceId" (String);
     }
-    returns { json(models::ResourceAnalyticsInstance) }
+    returns {
+        json(models::ResourceAnalyticsInstance),
+        state(models::ResourceAnalyticsInstanceLifecycleState),
+    }
 }

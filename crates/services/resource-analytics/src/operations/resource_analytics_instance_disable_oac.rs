@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Disables the OAC instance of the resource analytics instance.
     ///
@@ -21,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_resource_analytics_instance, models::ResourceAnalyticsInstance,
+            models::ResourceAnalyticsInstanceLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration source to create.
     ///
     /// The field `configSourceType` selects the variant.
-    pub enum CreateConfigSourceDetails by "configSourceType" {
+    pub enum CreateConfigSourceDetails by "configSourceType", sent {
         BitbucketCloudConfigSource(models::CreateBitbucketCloudConfigSourceDetails)
             = "BITBUCKET_CLOUD_CONFIG_SOURCE", as_bitbucket_cloud_config_source;
         BitbucketServerConfigSource(models::CreateBitbucketServerConfigSourceDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration source provider to create.
     ///
     /// The field `configSourceProviderType` selects the variant.
-    pub enum CreateConfigurationSourceProviderDetails by "configSourceProviderType" {
+    pub enum CreateConfigurationSourceProviderDetails by "configSourceProviderType", sent {
         BitbucketCloudAccessToken(models::CreateBitbucketCloudEmailApiTokenConfigurationSourceProviderDetails)
             = "BITBUCKET_CLOUD_ACCESS_TOKEN", as_bitbucket_cloud_access_token;
         BitbucketServerAccessToken(models::CreateBitbucketServerAccessTokenConfigurationSourceProviderDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a job operation to create.
     ///
     /// The field `operation` selects the variant.
-    pub enum CreateJobOperationDetails by "operation" {
+    pub enum CreateJobOperationDetails by "operation", sent {
         Apply(models::CreateApplyJobOperationDetails) = "APPLY", as_apply;
         ApplyRollback(models::CreateApplyRollbackJobOperationDetails) = "APPLY_ROLLBACK",
             as_apply_rollback;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a template configuration source to create.
     ///
     /// The field `templateConfigSourceType` selects the variant.
-    pub enum CreateTemplateConfigSourceDetails by "templateConfigSourceType" {
+    pub enum CreateTemplateConfigSourceDetails by "templateConfigSourceType", sent {
         ZipUpload(models::CreateTemplateZipUploadConfigSourceDetails) = "ZIP_UPLOAD", as_zip_upload;
     }
 }

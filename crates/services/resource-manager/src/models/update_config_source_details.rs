@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration source.
     ///
     /// The field `configSourceType` selects the variant.
-    pub enum UpdateConfigSourceDetails by "configSourceType" {
+    pub enum UpdateConfigSourceDetails by "configSourceType", sent {
         BitbucketCloudConfigSource(models::UpdateBitbucketCloudConfigSourceDetails)
             = "BITBUCKET_CLOUD_CONFIG_SOURCE", as_bitbucket_cloud_config_source;
         BitbucketServerConfigSource(models::UpdateBitbucketServerConfigSourceDetails)

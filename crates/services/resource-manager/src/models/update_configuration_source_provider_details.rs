@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration source provider.
     ///
     /// The field `configSourceProviderType` selects the variant.
-    pub enum UpdateConfigurationSourceProviderDetails by "configSourceProviderType" {
+    pub enum UpdateConfigurationSourceProviderDetails by "configSourceProviderType", sent {
         BitbucketCloudAccessToken(models::UpdateBitbucketCloudEmailApiTokenConfigurationSourceProviderDetails)
             = "BITBUCKET_CLOUD_ACCESS_TOKEN", as_bitbucket_cloud_access_token;
         BitbucketServerAccessToken(models::UpdateBitbucketServerAccessTokenConfigurationSourceProviderDetails)

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a template configuration source.
     ///
     /// The field `templateConfigSourceType` selects the variant.
-    pub enum UpdateTemplateConfigSourceDetails by "templateConfigSourceType" {
+    pub enum UpdateTemplateConfigSourceDetails by "templateConfigSourceType", sent {
         ZipUpload(models::UpdateTemplateZipUploadConfigSourceDetails) = "ZIP_UPLOAD", as_zip_upload;
     }
 }

@@ -24,4 +24,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ConfigurationSourceProvider) }
+    then {
+        settled(get_configuration_source_provider, models::ConfigurationSourceProvider,
+            models::ConfigurationSourceProviderLifecycleState);
+        with_id("configurationSourceProviderId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Job) }
+    then {
+        settled(get_job, models::Job, models::JobLifecycleState);
+        with_id("jobId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Template) }
+    then {
+        settled(get_template, models::Template, models::TemplateLifecycleState);
+        with_id("templateId", "id");
+    }
 }

@@ -25,4 +25,5 @@ operation! {
         detect_stack_drift_details = json(models::DetectStackDriftDetails);
     }
     returns { empty }
+    then { settled(get_stack, models::Stack, models::StackLifecycleState); }
 }

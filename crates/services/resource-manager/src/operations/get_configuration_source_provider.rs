@@ -14,5 +14,8 @@ operation! {
     required {
         configuration_source_provider_id = path "configurationSourceProviderId" (String);
     }
-    returns { json(models::ConfigurationSourceProvider) }
+    returns {
+        json(models::ConfigurationSourceProvider),
+        state(models::ConfigurationSourceProviderLifecycleState),
+    }
 }

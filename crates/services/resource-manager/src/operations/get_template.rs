@@ -13,5 +13,5 @@ operation! {
     required {
         template_id = path "templateId" (String);
     }
-    returns { json(models::Template) }
+    returns { json(models::Template), state(models::TemplateLifecycleState) }
 }

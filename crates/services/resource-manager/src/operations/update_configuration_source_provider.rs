@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ConfigurationSourceProvider) }
+    then {
+        settled(get_configuration_source_provider, models::ConfigurationSourceProvider,
+            models::ConfigurationSourceProviderLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PrivateEndpoint) }
+    then {
+        settled(get_private_endpoint, models::PrivateEndpoint,
+            models::PrivateEndpointLifecycleState);
+    }
 }

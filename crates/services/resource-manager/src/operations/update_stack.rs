@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Stack) }
+    then { settled(get_stack, models::Stack, models::StackLifecycleState); }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Template) }
+    then { settled(get_template, models::Template, models::TemplateLifecycleState); }
 }

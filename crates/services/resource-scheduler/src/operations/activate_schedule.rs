@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Schedule) }
+    then {
+        settled(get_schedule, models::Schedule, models::ScheduleLifecycleState);
+        with_id("scheduleId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         schedule_id = path "scheduleId" (String);
     }
-    returns { json(models::Schedule) }
+    returns { json(models::Schedule), state(models::ScheduleLifecycleState) }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a search.
     ///
     /// The field `type` selects the variant.
-    pub enum SearchDetails by "type" {
+    pub enum SearchDetails by "type", sent {
         FreeText(models::FreeTextSearchDetails) = "FreeText", as_free_text;
         Structured(models::StructuredSearchDetails) = "Structured", as_structured;
     }

@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RoverCluster) }
+    then {
+        settled(get_rover_cluster, models::RoverCluster, models::RoverClusterLifecycleState);
+        with_id("roverClusterId", "id");
+    }
 }

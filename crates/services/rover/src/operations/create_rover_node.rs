@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RoverNode) }
+    then {
+        settled(get_rover_node, models::RoverNode, models::RoverNodeLifecycleState);
+        with_id("roverNodeId", "id");
+    }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         rover_cluster_id = path "roverClusterId" (String);
     }
-    returns { json(models::RoverCluster) }
+    returns { json(models::RoverCluster), state(models::RoverClusterLifecycleState) }
 }

@@ -14,5 +14,5 @@ operation! {
     required {
         rover_node_id = path "roverNodeId" (String);
     }
-    returns { json(models::RoverNode) }
+    returns { json(models::RoverNode), state(models::RoverNodeLifecycleState) }
 }

@@ -15,4 +15,5 @@ operation! {
         request_rover_bundle_details = json(models::RequestRoverBundleDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RoverCluster) }
+    then { settled(get_rover_cluster, models::RoverCluster, models::RoverClusterLifecycleState); }
 }

@@ -21,4 +21,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RoverNode) }
+    then { settled(get_rover_node, models::RoverNode, models::RoverNodeLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a source.
     ///
     /// The field `kind` selects the variant.
-    pub enum SourceDetails by "kind" {
+    pub enum SourceDetails by "kind", sent {
         Logging(models::LoggingSourceDetails) = "logging", as_logging;
         Monitoring(models::MonitoringSourceDetails) = "monitoring", as_monitoring;
         Plugin(models::PluginSourceDetails) = "plugin", as_plugin;

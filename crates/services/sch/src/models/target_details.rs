@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a target.
     ///
     /// The field `kind` selects the variant.
-    pub enum TargetDetails by "kind" {
+    pub enum TargetDetails by "kind", sent {
         Functions(models::FunctionsTargetDetails) = "functions", as_functions;
         LoggingAnalytics(models::LoggingAnalyticsTargetDetails) = "loggingAnalytics",
             as_logging_analytics;

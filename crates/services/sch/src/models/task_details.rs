@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a task.
     ///
     /// The field `kind` selects the variant.
-    pub enum TaskDetails by "kind" {
+    pub enum TaskDetails by "kind", sent {
         Function(models::FunctionTaskDetails) = "function", as_function;
         LogRule(models::LogRuleTaskDetails) = "logRule", as_log_rule;
     }

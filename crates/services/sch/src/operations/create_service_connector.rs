@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_service_connector, models::ServiceConnector,
+            models::ServiceConnectorLifecycleState);
+        with_id("serviceConnectorId", "id");
+    }
 }

@@ -11,5 +11,5 @@ operation! {
     required {
         connector_plugin_name = path "connectorPluginName" (String);
     }
-    returns { json(models::ConnectorPlugin) }
+    returns { json(models::ConnectorPlugin), state(models::ConnectorPluginLifecycleState) }
 }

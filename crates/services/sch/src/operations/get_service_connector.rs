@@ -13,5 +13,5 @@ operation! {
     required {
         service_connector_id = path "serviceConnectorId" (String);
     }
-    returns { json(models::ServiceConnector) }
+    returns { json(models::ServiceConnector), state(models::ServiceConnectorLifecycleState) }
 }

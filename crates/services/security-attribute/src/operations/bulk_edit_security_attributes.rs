@@ -20,4 +20,5 @@ operation! {
         bulk_edit_security_attribute_details = json(models::BulkEditSecurityAttributeDetails);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_security_attribute_namespace, models::SecurityAttributeNamespace,
+            models::SecurityAttributeNamespaceLifecycleState);
+    }
 }

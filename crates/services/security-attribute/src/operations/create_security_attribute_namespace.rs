@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityAttributeNamespace) }
+    then {
+        settled(get_security_attribute_namespace, models::SecurityAttributeNamespace,
+            models::SecurityAttributeNamespaceLifecycleState);
+        with_id("securityAttributeNamespaceId", "id");
+    }
 }

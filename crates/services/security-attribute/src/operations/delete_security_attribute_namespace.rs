@@ -20,4 +20,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { deleted(get_security_attribute_namespace); }
 }

@@ -15,5 +15,5 @@ operation! {
         security_attribute_namespace_id = path "securityAttributeNamespaceId" (String);
         security_attribute_name = path "securityAttributeName" (String);
     }
-    returns { json(models::SecurityAttribute) }
+    returns { json(models::SecurityAttribute), state(models::SecurityAttributeLifecycleState) }
 }

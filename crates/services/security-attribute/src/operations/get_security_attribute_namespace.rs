@@ -14,5 +14,8 @@ operation! {
     required {
         security_attribute_namespace_id = path "securityAttributeNamespaceId" (String);
     }
-    returns { json(models::SecurityAttributeNamespace) }
+    returns {
+        json(models::SecurityAttributeNamespace),
+        state(models::SecurityAttributeNamespaceLifecycleState),
+    }
 }

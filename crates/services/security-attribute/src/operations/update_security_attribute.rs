@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityAttribute) }
+    then {
+        settled(get_security_attribute, models::SecurityAttribute,
+            models::SecurityAttributeLifecycleState);
+    }
 }

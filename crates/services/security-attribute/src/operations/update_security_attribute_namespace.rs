@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SecurityAttributeNamespace) }
+    then {
+        settled(get_security_attribute_namespace, models::SecurityAttributeNamespace,
+            models::SecurityAttributeNamespaceLifecycleState);
+    }
 }

@@ -22,4 +22,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Subscription) }
+    then {
+        settled(get_subscription, models::Subscription, models::SubscriptionLifecycleState);
+        with_id("subscriptionId", "id");
+        with_cancellation();
+    }
 }

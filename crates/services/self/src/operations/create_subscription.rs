@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Subscription) }
+    then {
+        settled(get_subscription, models::Subscription, models::SubscriptionLifecycleState);
+        with_id("subscriptionId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         subscription_id = path "subscriptionId" (String);
     }
-    returns { json(models::Subscription) }
+    returns { json(models::Subscription), state(models::SubscriptionLifecycleState) }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a private application package to create.
     ///
     /// The field `packageType` selects the variant.
-    pub enum CreatePrivateApplicationPackage by "packageType" {
+    pub enum CreatePrivateApplicationPackage by "packageType", sent {
         Stack(models::CreatePrivateApplicationStackPackage) = "STACK", as_stack;
     }
     shared {

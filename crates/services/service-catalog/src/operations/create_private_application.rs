@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PrivateApplication) }
+    then {
+        settled(get_private_application, models::PrivateApplication,
+            models::PrivateApplicationLifecycleState);
+        with_id("privateApplicationId", "id");
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ServiceCatalog) }
+    then {
+        settled(get_service_catalog, models::ServiceCatalog, models::ServiceCatalogLifecycleState);
+        with_id("serviceCatalogId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         private_application_id = path "privateApplicationId" (String);
     }
-    returns { json(models::PrivateApplication) }
+    returns { json(models::PrivateApplication), state(models::PrivateApplicationLifecycleState) }
 }

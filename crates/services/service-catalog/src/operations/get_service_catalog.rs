@@ -13,5 +13,5 @@ operation! {
     required {
         service_catalog_id = path "serviceCatalogId" (String);
     }
-    returns { json(models::ServiceCatalog) }
+    returns { json(models::ServiceCatalog), state(models::ServiceCatalogLifecycleState) }
 }

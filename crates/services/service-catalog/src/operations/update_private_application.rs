@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::PrivateApplication) }
+    then {
+        settled(get_private_application, models::PrivateApplication,
+            models::PrivateApplicationLifecycleState);
+    }
 }

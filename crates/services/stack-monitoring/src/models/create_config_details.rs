@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a configuration to create.
     ///
     /// The field `configType` selects the variant.
-    pub enum CreateConfigDetails by "configType" {
+    pub enum CreateConfigDetails by "configType", sent {
         AutoPromote(models::CreateAutoPromoteConfigDetails) = "AUTO_PROMOTE", as_auto_promote;
         ComputeAutoActivatePlugin(models::CreateComputeAutoActivatePluginConfigDetails)
             = "COMPUTE_AUTO_ACTIVATE_PLUGIN", as_compute_auto_activate_plugin;

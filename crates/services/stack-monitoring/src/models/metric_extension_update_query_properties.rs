@@ -8,7 +8,7 @@ tagged_union! {
     /// Metric extension update query properties.
     ///
     /// The field `collectionMethod` selects the variant.
-    pub enum MetricExtensionUpdateQueryProperties by "collectionMethod" {
+    pub enum MetricExtensionUpdateQueryProperties by "collectionMethod", sent {
         Http(models::HttpUpdateQueryProperties) = "HTTP", as_http;
         Jmx(models::JmxUpdateQueryProperties) = "JMX", as_jmx;
         OsCommand(models::OsCommandUpdateQueryProperties) = "OS_COMMAND", as_os_command;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a configuration.
     ///
     /// The field `configType` selects the variant.
-    pub enum UpdateConfigDetails by "configType" {
+    pub enum UpdateConfigDetails by "configType", sent {
         AutoPromote(models::UpdateAutoPromoteConfigDetails) = "AUTO_PROMOTE", as_auto_promote;
         ComputeAutoActivatePlugin(models::UpdateComputeAutoActivatePluginConfigDetails)
             = "COMPUTE_AUTO_ACTIVATE_PLUGIN", as_compute_auto_activate_plugin;

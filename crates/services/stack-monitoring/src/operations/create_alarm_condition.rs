@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AlarmCondition) }
+    then {
+        settled(get_alarm_condition, models::AlarmCondition, models::AlarmConditionLifecycleState);
+        with_id("alarmConditionId", "id");
+    }
 }

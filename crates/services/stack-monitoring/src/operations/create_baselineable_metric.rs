@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::BaselineableMetric) }
+    then {
+        settled(get_baselineable_metric, models::BaselineableMetric,
+            models::BaselineableMetricLifecycleState);
+        with_id("baselineableMetricId", "id");
+    }
 }

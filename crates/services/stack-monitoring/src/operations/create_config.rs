@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Config) }
+    then {
+        settled(get_config, models::Config, models::ConfigLifecycleState);
+        with_id("configId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DiscoveryJob) }
+    then {
+        settled(get_discovery_job, models::DiscoveryJob, models::DiscoveryJobLifecycleState);
+        with_id("discoveryJobId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MaintenanceWindow) }
+    then {
+        settled(get_maintenance_window, models::MaintenanceWindow,
+            models::MaintenanceWindowLifecycleState);
+        with_id("maintenanceWindowId", "id");
+    }
 }

@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MetricExtension) }
+    then {
+        settled(get_metric_extension, models::MetricExtension,
+            models::MetricExtensionLifecycleState);
+        with_id("metricExtensionId", "id");
+    }
 }

@@ -28,4 +28,9 @@ operation! {
         external_resource_id = header "external-resource-id" (String);
     }
     returns { json(models::MonitoredResource) }
+    then {
+        settled(get_monitored_resource, models::MonitoredResource,
+            models::MonitoredResourceLifecycleState);
+        with_id("monitoredResourceId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MonitoredResourceTask) }
+    then {
+        settled(get_monitored_resource_task, models::MonitoredResourceTask,
+            models::MonitoredResourceTaskLifecycleState);
+        with_id("monitoredResourceTaskId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MonitoredResourceType) }
+    then {
+        settled(get_monitored_resource_type, models::MonitoredResourceType,
+            models::MonitoredResourceTypeLifecycleState);
+        with_id("monitoredResourceTypeId", "id");
+    }
 }

@@ -20,4 +20,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::MonitoringTemplate) }
+    then {
+        settled(get_monitoring_template, models::MonitoringTemplate,
+            models::MonitoringTemplateLifecycleState);
+        with_id("monitoringTemplateId", "id");
+    }
 }

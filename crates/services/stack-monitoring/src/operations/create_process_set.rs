@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ProcessSet) }
+    then {
+        settled(get_process_set, models::ProcessSet, models::ProcessSetLifecycleState);
+        with_id("processSetId", "id");
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Exports the metric extension.
     ///
@@ -25,4 +27,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { stream }
+    then {
+        settled(get_metric_extension, models::MetricExtension,
+            models::MetricExtensionLifecycleState);
+    }
 }

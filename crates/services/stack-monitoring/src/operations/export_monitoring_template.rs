@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Exports the monitoring template.
     ///
@@ -25,4 +27,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { stream }
+    then {
+        settled(get_monitoring_template, models::MonitoringTemplate,
+            models::MonitoringTemplateLifecycleState);
+    }
 }

@@ -15,5 +15,5 @@ operation! {
         alarm_condition_id = path "alarmConditionId" (String);
         monitoring_template_id = path "monitoringTemplateId" (String);
     }
-    returns { json(models::AlarmCondition) }
+    returns { json(models::AlarmCondition), state(models::AlarmConditionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         baselineable_metric_id = path "baselineableMetricId" (String);
     }
-    returns { json(models::BaselineableMetric) }
+    returns { json(models::BaselineableMetric), state(models::BaselineableMetricLifecycleState) }
 }

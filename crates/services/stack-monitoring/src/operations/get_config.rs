@@ -13,5 +13,5 @@ operation! {
     required {
         config_id = path "configId" (String);
     }
-    returns { json(models::Config) }
+    returns { json(models::Config), state(models::ConfigLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         maintenance_window_id = path "maintenanceWindowId" (String);
     }
-    returns { json(models::MaintenanceWindow) }
+    returns { json(models::MaintenanceWindow), state(models::MaintenanceWindowLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         metric_extension_id = path "metricExtensionId" (String);
     }
-    returns { json(models::MetricExtension) }
+    returns { json(models::MetricExtension), state(models::MetricExtensionLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         monitored_resource_id = path "monitoredResourceId" (String);
     }
-    returns { json(models::MonitoredResource) }
+    returns { json(models::MonitoredResource), state(models::MonitoredResourceLifecycleState) }
 }

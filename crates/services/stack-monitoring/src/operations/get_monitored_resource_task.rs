@@ -13,5 +13,8 @@ operation! {
     required {
         monitored_resource_task_id = path "monitoredResourceTaskId" (String);
     }
-    returns { json(models::MonitoredResourceTask) }
+    returns {
+        json(models::MonitoredResourceTask),
+        state(models::MonitoredResourceTaskLifecycleState),
+    }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         monitored_resource_type_id = path "monitoredResourceTypeId" (String);
     }
-    returns { json(models::MonitoredResourceType) }
+    returns {
+        json(models::MonitoredResourceType),
+        state(models::MonitoredResourceTypeLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         monitoring_template_id = path "monitoringTemplateId" (String);
     }
-    returns { json(models::MonitoringTemplate) }
+    returns { json(models::MonitoringTemplate), state(models::MonitoringTemplateLifecycleState) }
 }

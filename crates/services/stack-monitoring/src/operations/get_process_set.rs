@@ -13,5 +13,5 @@ operation! {
     required {
         process_set_id = path "processSetId" (String);
     }
-    returns { json(models::ProcessSet) }
+    returns { json(models::ProcessSet), state(models::ProcessSetLifecycleState) }
 }

@@ -28,4 +28,9 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MetricExtension) }
+    then {
+        settled(get_metric_extension, models::MetricExtension,
+            models::MetricExtensionLifecycleState);
+        with_id("metricExtensionId", "id");
+    }
 }

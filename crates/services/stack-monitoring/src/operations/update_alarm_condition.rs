@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::AlarmCondition) }
+    then {
+        settled(get_alarm_condition, models::AlarmCondition, models::AlarmConditionLifecycleState);
+    }
 }

@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::BaselineableMetric) }
+    then {
+        settled(get_baselineable_metric, models::BaselineableMetric,
+            models::BaselineableMetricLifecycleState);
+    }
 }

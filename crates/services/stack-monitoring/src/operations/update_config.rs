@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Config) }
+    then { settled(get_config, models::Config, models::ConfigLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MetricExtension) }
+    then {
+        settled(get_metric_extension, models::MetricExtension,
+            models::MetricExtensionLifecycleState);
+    }
 }

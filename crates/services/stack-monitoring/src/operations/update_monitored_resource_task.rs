@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MonitoredResourceTask) }
+    then {
+        settled(get_monitored_resource_task, models::MonitoredResourceTask,
+            models::MonitoredResourceTaskLifecycleState);
+    }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MonitoredResourceType) }
+    then {
+        settled(get_monitored_resource_type, models::MonitoredResourceType,
+            models::MonitoredResourceTypeLifecycleState);
+    }
 }

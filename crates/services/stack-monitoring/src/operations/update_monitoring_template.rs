@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::MonitoringTemplate) }
+    then {
+        settled(get_monitoring_template, models::MonitoringTemplate,
+            models::MonitoringTemplateLifecycleState);
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ProcessSet) }
+    then { settled(get_process_set, models::ProcessSet, models::ProcessSetLifecycleState); }
 }

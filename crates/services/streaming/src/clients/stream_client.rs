@@ -1,12 +1,20 @@
 // @generated from spec/streaming.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, endpoint_client};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, WorkRequestOperations, endpoint_client,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
     Service::new("streaming", "https://streaming.{region}.oci.{secondLevelDomain}", "/20180418")
-        .without_regional_endpoint();
+        .without_regional_endpoint()
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}")
+        .with_errors("/workRequests/{workRequestId}/errors")
+        .with_logs("/workRequests/{workRequestId}/logs");
 
 /// A client for the Streaming API.
 ///

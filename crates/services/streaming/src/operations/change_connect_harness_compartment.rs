@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_connect_harness, models::ConnectHarness, models::ConnectHarnessLifecycleState);
+    }
 }

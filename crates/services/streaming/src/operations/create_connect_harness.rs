@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::ConnectHarness) }
+    then {
+        settled(get_connect_harness, models::ConnectHarness, models::ConnectHarnessLifecycleState);
+        with_id("connectHarnessId", "id");
+    }
 }

@@ -14,4 +14,8 @@ operation! {
         create_stream_details = json(models::CreateStreamDetails);
     }
     returns { json(models::Stream) }
+    then {
+        settled(get_stream, models::Stream, models::StreamLifecycleState);
+        with_id("streamId", "id");
+    }
 }

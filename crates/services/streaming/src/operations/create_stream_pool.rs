@@ -20,4 +20,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::StreamPool) }
+    then {
+        settled(get_stream_pool, models::StreamPool, models::StreamPoolLifecycleState);
+        with_id("streamPoolId", "id");
+    }
 }

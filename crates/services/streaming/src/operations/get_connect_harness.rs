@@ -13,5 +13,5 @@ operation! {
     required {
         connect_harness_id = path "connectHarnessId" (String);
     }
-    returns { json(models::ConnectHarness) }
+    returns { json(models::ConnectHarness), state(models::ConnectHarnessLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         stream_id = path "streamId" (String);
     }
-    returns { json(models::Stream) }
+    returns { json(models::Stream), state(models::StreamLifecycleState) }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         stream_pool_id = path "streamPoolId" (String);
     }
-    returns { json(models::StreamPool) }
+    returns { json(models::StreamPool), state(models::StreamPoolLifecycleState) }
 }

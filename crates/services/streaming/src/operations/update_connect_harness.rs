@@ -20,4 +20,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::ConnectHarness) }
+    then {
+        settled(get_connect_harness, models::ConnectHarness, models::ConnectHarnessLifecycleState);
+    }
 }

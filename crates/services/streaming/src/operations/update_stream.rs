@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Stream) }
+    then { settled(get_stream, models::Stream, models::StreamLifecycleState); }
 }

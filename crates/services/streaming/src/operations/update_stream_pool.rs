@@ -20,4 +20,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::StreamPool) }
+    then { settled(get_stream_pool, models::StreamPool, models::StreamPoolLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Accepts the recipient invitation.
     ///
@@ -26,4 +28,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_recipient_invitation, models::RecipientInvitation,
+            models::RecipientInvitationLifecycleState);
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the sender invitation.
     ///
@@ -26,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_sender_invitation, models::SenderInvitation,
+            models::SenderInvitationLifecycleState);
+        with_cancellation();
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Domain) }
+    then {
+        settled(get_domain, models::Domain, models::DomainLifecycleState);
+        with_id("domainId", "id");
+    }
 }

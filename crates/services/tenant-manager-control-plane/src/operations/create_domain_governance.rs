@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::DomainGovernance) }
+    then {
+        settled(get_domain_governance, models::DomainGovernance,
+            models::DomainGovernanceLifecycleState);
+        with_id("domainGovernanceId", "id");
+    }
 }

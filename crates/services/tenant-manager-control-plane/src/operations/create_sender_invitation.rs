@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SenderInvitation) }
+    then {
+        settled(get_sender_invitation, models::SenderInvitation,
+            models::SenderInvitationLifecycleState);
+        with_id("senderInvitationId", "id");
+    }
 }

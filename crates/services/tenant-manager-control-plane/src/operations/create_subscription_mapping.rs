@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::SubscriptionMapping) }
+    then {
+        settled(get_subscription_mapping, models::SubscriptionMapping,
+            models::SubscriptionMappingLifecycleState);
+        with_id("subscriptionMappingId", "id");
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         domain_id = path "domainId" (String);
     }
-    returns { json(models::Domain) }
+    returns { json(models::Domain), state(models::DomainLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         domain_governance_id = path "domainGovernanceId" (String);
     }
-    returns { json(models::DomainGovernance) }
+    returns { json(models::DomainGovernance), state(models::DomainGovernanceLifecycleState) }
 }

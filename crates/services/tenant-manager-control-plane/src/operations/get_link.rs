@@ -16,5 +16,5 @@ operation! {
     required {
         link_id = path "linkId" (String);
     }
-    returns { json(models::Link) }
+    returns { json(models::Link), state(models::LinkLifecycleState) }
 }

@@ -11,5 +11,8 @@ operation! {
     required {
         link_id = path "linkId" (String);
     }
-    returns { json(models::LinkWithTenancyNames) }
+    returns {
+        json(models::LinkWithTenancyNames),
+        state(models::LinkWithTenancyNamesLifecycleState),
+    }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         organization_id = path "organizationId" (String);
     }
-    returns { json(models::Organization) }
+    returns { json(models::Organization), state(models::OrganizationLifecycleState) }
 }

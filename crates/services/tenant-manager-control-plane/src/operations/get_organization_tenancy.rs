@@ -17,5 +17,5 @@ operation! {
         organization_id = path "organizationId" (String);
         tenancy_id = path "tenancyId" (String);
     }
-    returns { json(models::OrganizationTenancy) }
+    returns { json(models::OrganizationTenancy), state(models::OrganizationTenancyLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         recipient_invitation_id = path "recipientInvitationId" (String);
     }
-    returns { json(models::RecipientInvitation) }
+    returns { json(models::RecipientInvitation), state(models::RecipientInvitationLifecycleState) }
 }

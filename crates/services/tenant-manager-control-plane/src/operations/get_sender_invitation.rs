@@ -16,5 +16,5 @@ operation! {
     required {
         sender_invitation_id = path "senderInvitationId" (String);
     }
-    returns { json(models::SenderInvitation) }
+    returns { json(models::SenderInvitation), state(models::SenderInvitationLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         subscription_mapping_id = path "subscriptionMappingId" (String);
     }
-    returns { json(models::SubscriptionMapping) }
+    returns { json(models::SubscriptionMapping), state(models::SubscriptionMappingLifecycleState) }
 }

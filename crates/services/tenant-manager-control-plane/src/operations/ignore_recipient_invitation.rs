@@ -28,4 +28,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::RecipientInvitation) }
+    then {
+        settled(get_recipient_invitation, models::RecipientInvitation,
+            models::RecipientInvitationLifecycleState);
+        with_id("recipientInvitationId", "id");
+    }
 }

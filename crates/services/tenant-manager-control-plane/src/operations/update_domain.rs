@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Domain) }
+    then { settled(get_domain, models::Domain, models::DomainLifecycleState); }
 }

@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::DomainGovernance) }
+    then {
+        settled(get_domain_governance, models::DomainGovernance,
+            models::DomainGovernanceLifecycleState);
+    }
 }

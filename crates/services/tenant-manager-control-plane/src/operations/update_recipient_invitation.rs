@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::RecipientInvitation) }
+    then {
+        settled(get_recipient_invitation, models::RecipientInvitation,
+            models::RecipientInvitationLifecycleState);
+    }
 }

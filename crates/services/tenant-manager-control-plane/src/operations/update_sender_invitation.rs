@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::SenderInvitation) }
+    then {
+        settled(get_sender_invitation, models::SenderInvitation,
+            models::SenderInvitationLifecycleState);
+    }
 }

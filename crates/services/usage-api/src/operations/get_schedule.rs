@@ -16,5 +16,5 @@ operation! {
     required {
         schedule_id = path "scheduleId" (String);
     }
-    returns { json(models::Schedule) }
+    returns { json(models::Schedule), state(models::ScheduleLifecycleState) }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         scheduled_run_id = path "scheduledRunId" (String);
     }
-    returns { json(models::ScheduledRun) }
+    returns { json(models::ScheduledRun), state(models::ScheduledRunLifecycleState) }
 }

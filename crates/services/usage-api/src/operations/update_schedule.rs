@@ -23,4 +23,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Schedule) }
+    then { settled(get_schedule, models::Schedule, models::ScheduleLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of secret content.
     ///
     /// The field `contentType` selects the variant.
-    pub enum SecretContentDetails by "contentType" {
+    pub enum SecretContentDetails by "contentType", sent {
         Base64(models::Base64SecretContentDetails) = "BASE64", as_base64;
     }
     shared {

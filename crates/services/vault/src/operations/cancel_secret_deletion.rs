@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the deletion of the secret.
     ///
@@ -20,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_secret, models::Secret, models::SecretLifecycleState);
+        with_cancellation();
+    }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Cancels the secret rotation.
     CancelSecretRotation = POST "/secrets/{secretId}/actions/cancelRotation",
@@ -15,4 +17,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_secret, models::Secret, models::SecretLifecycleState);
+        with_cancellation();
+    }
 }

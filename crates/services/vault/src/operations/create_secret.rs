@@ -23,4 +23,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Secret) }
+    then {
+        settled(get_secret, models::Secret, models::SecretLifecycleState);
+        with_id("secretId", "id");
+    }
 }

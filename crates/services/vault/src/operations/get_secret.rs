@@ -13,5 +13,5 @@ operation! {
     required {
         secret_id = path "secretId" (String);
     }
-    returns { json(models::Secret) }
+    returns { json(models::Secret), state(models::SecretLifecycleState) }
 }

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::Secret) }
+    then { settled(get_secret, models::Secret, models::SecretLifecycleState); }
 }

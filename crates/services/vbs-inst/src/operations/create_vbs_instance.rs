@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_vbs_instance, models::VbsInstance, models::VbsInstanceLifecycleState);
+        with_id("vbsInstanceId", "id");
+    }
 }

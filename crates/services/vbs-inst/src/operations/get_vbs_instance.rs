@@ -15,5 +15,5 @@ operation! {
     required {
         vbs_instance_id = path "vbsInstanceId" (String);
     }
-    returns { json(models::VbsInstance) }
+    returns { json(models::VbsInstance), state(models::VbsInstanceLifecycleState) }
 }

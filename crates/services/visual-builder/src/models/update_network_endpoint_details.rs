@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a network endpoint.
     ///
     /// The field `networkEndpointType` selects the variant.
-    pub enum UpdateNetworkEndpointDetails by "networkEndpointType" {
+    pub enum UpdateNetworkEndpointDetails by "networkEndpointType", sent {
         Private(models::UpdatePrivateEndpointDetails) = "PRIVATE", as_private;
         Public(models::UpdatePublicEndpointDetails) = "PUBLIC", as_public;
     }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_vb_instance, models::VbInstance, models::VbInstanceLifecycleState);
+        with_id("vbInstanceId", "id");
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         vb_instance_id = path "vbInstanceId" (String);
     }
-    returns { json(models::VbInstance) }
+    returns { json(models::VbInstance), state(models::VbInstanceLifecycleState) }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Reconfigures the private endpoint VB instance.
     ///
@@ -27,4 +29,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_vb_instance, models::VbInstance, models::VbInstanceLifecycleState); }
 }

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated_v1::operation;
 
+use crate::models;
+
 operation! {
     /// Starts the VB instance.
     ///
@@ -26,4 +28,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_vb_instance, models::VbInstance, models::VbInstanceLifecycleState); }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a flex tunnel configuration to create.
     ///
     /// The field `tunnelType` selects the variant.
-    pub enum CreateFlexTunnelConfigurationDetails by "tunnelType" {
+    pub enum CreateFlexTunnelConfigurationDetails by "tunnelType", sent {
         Gre(models::CreateGreFlexTunnelConfigurationDetails) = "GRE", as_gre;
     }
     shared {

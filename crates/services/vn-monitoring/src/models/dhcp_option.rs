@@ -8,7 +8,7 @@ tagged_union! {
     /// A DHCP option.
     ///
     /// The field `type` selects the variant.
-    pub enum DhcpOption by "type" {
+    pub enum DhcpOption by "type", sent {
         DomainNameServer(models::DhcpDnsOption) = "DomainNameServer", as_domain_name_server;
         SearchDomain(models::DhcpSearchDomainOption) = "SearchDomain", as_search_domain;
     }

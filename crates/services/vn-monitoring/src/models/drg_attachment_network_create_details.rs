@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DRG attachment network to create.
     ///
     /// The field `type` selects the variant.
-    pub enum DrgAttachmentNetworkCreateDetails by "type" {
+    pub enum DrgAttachmentNetworkCreateDetails by "type", sent {
         FlexTunnel(models::FlexTunnelDrgAttachmentNetworkCreateDetails) = "FLEX_TUNNEL",
             as_flex_tunnel;
         Internet(models::InternetDrgAttachmentNetworkCreateDetails) = "INTERNET", as_internet;

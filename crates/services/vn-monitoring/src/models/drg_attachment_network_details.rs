@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DRG attachment network.
     ///
     /// The field `type` selects the variant.
-    pub enum DrgAttachmentNetworkDetails by "type" {
+    pub enum DrgAttachmentNetworkDetails by "type", sent {
         FlexTunnel(models::FlexTunnelDrgAttachmentNetworkDetails) = "FLEX_TUNNEL", as_flex_tunnel;
         Internet(models::InternetDrgAttachmentNetworkDetails) = "INTERNET", as_internet;
         IpsecTunnel(models::IpsecTunnelDrgAttachmentNetworkDetails) = "IPSEC_TUNNEL",

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a DRG attachment network update.
     ///
     /// The field `type` selects the variant.
-    pub enum DrgAttachmentNetworkUpdateDetails by "type" {
+    pub enum DrgAttachmentNetworkUpdateDetails by "type", sent {
         Internet(models::InternetDrgAttachmentNetworkUpdateDetails) = "INTERNET", as_internet;
         Loopback(models::LoopbackDrgAttachmentNetworkUpdateDetails) = "LOOPBACK", as_loopback;
         Vcn(models::VcnDrgAttachmentNetworkUpdateDetails) = "VCN", as_vcn;

@@ -8,7 +8,7 @@ tagged_union! {
     /// DRG route distribution match criteria.
     ///
     /// The field `matchType` selects the variant.
-    pub enum DrgRouteDistributionMatchCriteria by "matchType" {
+    pub enum DrgRouteDistributionMatchCriteria by "matchType", sent {
         DrgAttachmentId(models::DrgAttachmentIdDrgRouteDistributionMatchCriteria)
             = "DRG_ATTACHMENT_ID", as_drg_attachment_id;
         DrgAttachmentType(models::DrgAttachmentTypeDrgRouteDistributionMatchCriteria)

@@ -8,7 +8,7 @@ tagged_union! {
     /// A flex tunnel configuration.
     ///
     /// The field `tunnelType` selects the variant.
-    pub enum FlexTunnelConfiguration by "tunnelType" {
+    pub enum FlexTunnelConfiguration by "tunnelType", sent {
         Gre(models::GreFlexTunnelConfiguration) = "GRE", as_gre;
     }
     shared {

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a path analysis to get.
     ///
     /// The field `type` selects the variant.
-    pub enum GetPathAnalysisDetails by "type" {
+    pub enum GetPathAnalysisDetails by "type", sent {
         AdhocQuery(models::AdhocGetPathAnalysisDetails) = "ADHOC_QUERY", as_adhoc_query;
         PersistedQuery(models::PersistedGetPathAnalysisDetails) = "PERSISTED_QUERY",
             as_persisted_query;

@@ -8,7 +8,7 @@ tagged_union! {
     /// A topology.
     ///
     /// The field `type` selects the variant.
-    pub enum Topology by "type" {
+    pub enum Topology by "type", sent {
         Networking(models::NetworkingTopology) = "NETWORKING", as_networking;
         Path(models::PathTopology) = "PATH", as_path;
         Subnet(models::SubnetTopology) = "SUBNET", as_subnet;

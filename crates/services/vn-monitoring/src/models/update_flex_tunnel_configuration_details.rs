@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a flex tunnel configuration.
     ///
     /// The field `tunnelType` selects the variant.
-    pub enum UpdateFlexTunnelConfigurationDetails by "tunnelType" {
+    pub enum UpdateFlexTunnelConfigurationDetails by "tunnelType", sent {
         Gre(models::UpdateGreFlexTunnelConfigurationDetails) = "GRE", as_gre;
     }
     shared {

@@ -27,4 +27,5 @@ operation! {
         cache_control = header "cache-control" (String);
     }
     returns { empty }
+    then { work_request(); }
 }

@@ -16,5 +16,5 @@ operation! {
     required {
         path_analyzer_test_id = path "pathAnalyzerTestId" (String);
     }
-    returns { json(models::PathAnalyzerTest) }
+    returns { json(models::PathAnalyzerTest), state(models::PathAnalyzerTestLifecycleState) }
 }

@@ -29,4 +29,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::PathAnalyzerTest) }
+    then {
+        settled(get_path_analyzer_test, models::PathAnalyzerTest,
+            models::PathAnalyzerTestLifecycleState);
+    }
 }

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a web application acceleration to create.
     ///
     /// The field `backendType` selects the variant.
-    pub enum CreateWebAppAccelerationDetails by "backendType" {
+    pub enum CreateWebAppAccelerationDetails by "backendType", sent {
         LoadBalancer(models::CreateWebAppAccelerationLoadBalancerDetails) = "LOAD_BALANCER",
             as_load_balancer;
     }

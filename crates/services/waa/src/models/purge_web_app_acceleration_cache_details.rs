@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a web application acceleration cache to purge.
     ///
     /// The field `purgeType` selects the variant.
-    pub enum PurgeWebAppAccelerationCacheDetails by "purgeType" {
+    pub enum PurgeWebAppAccelerationCacheDetails by "purgeType", sent {
         EntireCache(models::PurgeEntireWebAppAccelerationCacheDetails) = "ENTIRE_CACHE",
             as_entire_cache;
     }

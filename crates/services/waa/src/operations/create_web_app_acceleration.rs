@@ -26,4 +26,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::WebAppAcceleration) }
+    then {
+        settled(get_web_app_acceleration, models::WebAppAcceleration,
+            models::WebAppAccelerationLifecycleState);
+        with_id("webAppAccelerationId", "id");
+    }
 }

@@ -27,4 +27,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::WebAppAccelerationPolicy) }
+    then {
+        settled(get_web_app_acceleration_policy, models::WebAppAccelerationPolicy,
+            models::WebAppAccelerationPolicyLifecycleState);
+        with_id("webAppAccelerationPolicyId", "id");
+    }
 }

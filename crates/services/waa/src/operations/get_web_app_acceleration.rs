@@ -16,5 +16,5 @@ operation! {
     required {
         web_app_acceleration_id = path "webAppAccelerationId" (String);
     }
-    returns { json(models::WebAppAcceleration) }
+    returns { json(models::WebAppAcceleration), state(models::WebAppAccelerationLifecycleState) }
 }

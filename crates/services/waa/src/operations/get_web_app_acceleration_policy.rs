@@ -16,5 +16,8 @@ operation! {
     required {
         web_app_acceleration_policy_id = path "webAppAccelerationPolicyId" (String);
     }
-    returns { json(models::WebAppAccelerationPolicy) }
+    returns {
+        json(models::WebAppAccelerationPolicy),
+        state(models::WebAppAccelerationPolicyLifecycleState),
+    }
 }

@@ -20,4 +20,8 @@ operation! {
             json(models::PurgeWebAppAccelerationCacheDetails);
     }
     returns { empty }
+    then {
+        settled(get_web_app_acceleration, models::WebAppAcceleration,
+            models::WebAppAccelerationLifecycleState);
+    }
 }

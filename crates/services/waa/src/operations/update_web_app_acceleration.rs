@@ -23,4 +23,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_web_app_acceleration, models::WebAppAcceleration,
+            models::WebAppAccelerationLifecycleState);
+    }
 }

@@ -24,4 +24,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_web_app_acceleration_policy, models::WebAppAccelerationPolicy,
+            models::WebAppAccelerationPolicyLifecycleState);
+    }
 }

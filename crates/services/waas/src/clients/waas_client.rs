@@ -1,11 +1,17 @@
 // @generated from spec/waas.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
+use oci_sdk_core::generated_v1::{
+    Client, Config, Error, Service, WorkRequestOperations, client, list,
+};
 
 use crate::{models, operations};
 
 static SERVICE: Service =
-    Service::new("waas", "https://waas.{region}.oci.{secondLevelDomain}", "/20181116");
+    Service::new("waas", "https://waas.{region}.oci.{secondLevelDomain}", "/20181116")
+        .with_work_requests(&WORK_REQUESTS);
+
+static WORK_REQUESTS: WorkRequestOperations =
+    WorkRequestOperations::new("/workRequests/{workRequestId}");
 
 /// A client for the Web Application Security (Edge) API.
 ///

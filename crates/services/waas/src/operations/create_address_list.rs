@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::AddressList) }
+    then {
+        settled(get_address_list, models::AddressList, models::AddressListLifecycleState);
+        with_id("addressListId", "id");
+    }
 }

@@ -26,4 +26,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::Certificate) }
+    then {
+        settled(get_certificate, models::Certificate, models::CertificateLifecycleState);
+        with_id("certificateId", "id");
+    }
 }

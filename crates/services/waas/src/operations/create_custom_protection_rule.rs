@@ -25,4 +25,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::CustomProtectionRule) }
+    then {
+        settled(get_custom_protection_rule, models::CustomProtectionRule,
+            models::CustomProtectionRuleLifecycleState);
+        with_id("customProtectionRuleId", "id");
+    }
 }

@@ -25,4 +25,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then {
+        settled(get_http_redirect, models::HttpRedirect, models::HttpRedirectLifecycleState);
+        with_id("httpRedirectId", "id");
+    }
 }

@@ -26,4 +26,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then { deleted(get_waas_policy); }
 }

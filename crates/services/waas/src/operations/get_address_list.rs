@@ -13,5 +13,5 @@ operation! {
     required {
         address_list_id = path "addressListId" (String);
     }
-    returns { json(models::AddressList) }
+    returns { json(models::AddressList), state(models::AddressListLifecycleState) }
 }

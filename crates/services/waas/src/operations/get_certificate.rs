@@ -13,5 +13,5 @@ operation! {
     required {
         certificate_id = path "certificateId" (String);
     }
-    returns { json(models::Certificate) }
+    returns { json(models::Certificate), state(models::CertificateLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         custom_protection_rule_id = path "customProtectionRuleId" (String);
     }
-    returns { json(models::CustomProtectionRule) }
+    returns {
+        json(models::CustomProtectionRule),
+        state(models::CustomProtectionRuleLifecycleState),
+    }
 }

@@ -13,5 +13,5 @@ operation! {
     required {
         http_redirect_id = path "httpRedirectId" (String);
     }
-    returns { json(models::HttpRedirect) }
+    returns { json(models::HttpRedirect), state(models::HttpRedirectLifecycleState) }
 }

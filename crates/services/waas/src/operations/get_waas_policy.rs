@@ -14,5 +14,5 @@ operation! {
     required {
         waas_policy_id = path "waasPolicyId" (String);
     }
-    returns { json(models::WaasPolicy) }
+    returns { json(models::WaasPolicy), state(models::WaasPolicyLifecycleState) }
 }

@@ -24,4 +24,5 @@ operation! {
         purge_cache = json(models::PurgeCache);
     }
     returns { empty }
+    then { settled(get_waas_policy, models::WaasPolicy, models::WaasPolicyLifecycleState); }
 }

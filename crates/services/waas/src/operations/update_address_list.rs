@@ -24,4 +24,5 @@ operation! {
         update_address_list_details = json(models::UpdateAddressListDetails);
     }
     returns { json(models::AddressList) }
+    then { settled(get_address_list, models::AddressList, models::AddressListLifecycleState); }
 }

@@ -24,4 +24,5 @@ operation! {
         update_certificate_details = json(models::UpdateCertificateDetails);
     }
     returns { json(models::Certificate) }
+    then { settled(get_certificate, models::Certificate, models::CertificateLifecycleState); }
 }

@@ -29,4 +29,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::CustomProtectionRule) }
+    then {
+        settled(get_custom_protection_rule, models::CustomProtectionRule,
+            models::CustomProtectionRuleLifecycleState);
+    }
 }

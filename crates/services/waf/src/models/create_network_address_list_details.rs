@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a network address list to create.
     ///
     /// The field `type` selects the variant.
-    pub enum CreateNetworkAddressListDetails by "type" {
+    pub enum CreateNetworkAddressListDetails by "type", sent {
         Addresses(models::CreateNetworkAddressListAddressesDetails) = "ADDRESSES", as_addresses;
         VcnAddresses(models::CreateNetworkAddressListVcnAddressesDetails) = "VCN_ADDRESSES",
             as_vcn_addresses;

@@ -8,7 +8,7 @@ tagged_union! {
     /// The details of a web application firewall to create.
     ///
     /// The field `backendType` selects the variant.
-    pub enum CreateWebAppFirewallDetails by "backendType" {
+    pub enum CreateWebAppFirewallDetails by "backendType", sent {
         LoadBalancer(models::CreateWebAppFirewallLoadBalancerDetails) = "LOAD_BALANCER",
             as_load_balancer;
     }

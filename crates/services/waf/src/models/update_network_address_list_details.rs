@@ -8,7 +8,7 @@ tagged_union! {
     /// The fields to update in a network address list.
     ///
     /// The field `type` selects the variant.
-    pub enum UpdateNetworkAddressListDetails by "type" {
+    pub enum UpdateNetworkAddressListDetails by "type", sent {
         Addresses(models::UpdateNetworkAddressListAddressesDetails) = "ADDRESSES", as_addresses;
         VcnAddresses(models::UpdateNetworkAddressListVcnAddressesDetails) = "VCN_ADDRESSES",
             as_vcn_addresses;

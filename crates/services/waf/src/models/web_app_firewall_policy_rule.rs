@@ -8,7 +8,7 @@ tagged_union! {
     /// A web application firewall policy rule.
     ///
     /// The field `type` selects the variant.
-    pub enum WebAppFirewallPolicyRule by "type" {
+    pub enum WebAppFirewallPolicyRule by "type", sent {
         AccessControl(models::AccessControlRule) = "ACCESS_CONTROL", as_access_control;
         Protection(models::ProtectionRule) = "PROTECTION", as_protection;
         RequestRateLimiting(models::RequestRateLimitingRule) = "REQUEST_RATE_LIMITING",

@@ -22,4 +22,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_network_address_list, models::NetworkAddressList,
+            models::NetworkAddressListLifecycleState);
+    }
 }

@@ -22,4 +22,7 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_web_app_firewall, models::WebAppFirewall, models::WebAppFirewallLifecycleState);
+    }
 }

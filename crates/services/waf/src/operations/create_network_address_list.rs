@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::NetworkAddressList) }
+    then {
+        settled(get_network_address_list, models::NetworkAddressList,
+            models::NetworkAddressListLifecycleState);
+        with_id("networkAddressListId", "id");
+    }
 }

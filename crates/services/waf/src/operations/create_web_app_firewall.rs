@@ -21,4 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::WebAppFirewall) }
+    then {
+        settled(get_web_app_firewall, models::WebAppFirewall, models::WebAppFirewallLifecycleState);
+        with_id("webAppFirewallId", "id");
+    }
 }

@@ -21,4 +21,9 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { json(models::WebAppFirewallPolicy) }
+    then {
+        settled(get_web_app_firewall_policy, models::WebAppFirewallPolicy,
+            models::WebAppFirewallPolicyLifecycleState);
+        with_id("webAppFirewallPolicyId", "id");
+    }
 }

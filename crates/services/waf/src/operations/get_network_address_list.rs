@@ -13,5 +13,5 @@ operation! {
     required {
         network_address_list_id = path "networkAddressListId" (String);
     }
-    returns { json(models::NetworkAddressList) }
+    returns { json(models::NetworkAddressList), state(models::NetworkAddressListLifecycleState) }
 }

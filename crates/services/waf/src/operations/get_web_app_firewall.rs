@@ -13,5 +13,5 @@ operation! {
     required {
         web_app_firewall_id = path "webAppFirewallId" (String);
     }
-    returns { json(models::WebAppFirewall) }
+    returns { json(models::WebAppFirewall), state(models::WebAppFirewallLifecycleState) }
 }

@@ -13,5 +13,8 @@ operation! {
     required {
         web_app_firewall_policy_id = path "webAppFirewallPolicyId" (String);
     }
-    returns { json(models::WebAppFirewallPolicy) }
+    returns {
+        json(models::WebAppFirewallPolicy),
+        state(models::WebAppFirewallPolicyLifecycleState),
+    }
 }

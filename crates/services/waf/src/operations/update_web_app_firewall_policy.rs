@@ -20,4 +20,8 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { empty }
+    then {
+        settled(get_web_app_firewall_policy, models::WebAppFirewallPolicy,
+            models::WebAppFirewallPolicyLifecycleState);
+    }
 }

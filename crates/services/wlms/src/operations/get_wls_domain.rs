@@ -12,5 +12,5 @@ operation! {
     required {
         wls_domain_id = path "wlsDomainId" (String);
     }
-    returns { json(models::WlsDomain) }
+    returns { json(models::WlsDomain), state(models::WlsDomainLifecycleState) }
 }

@@ -23,4 +23,5 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
+    then { settled(get_wls_domain, models::WlsDomain, models::WlsDomainLifecycleState); }
 }

@@ -19,4 +19,5 @@ operation! {
         if_match = header "if-match" (String);
     }
     returns { json(models::WlsDomain) }
+    then { settled(get_wls_domain, models::WlsDomain, models::WlsDomainLifecycleState); }
 }

@@ -23,4 +23,5 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then { settled(get_configuration, models::Configuration, models::ConfigurationLifecycleState); }
 }

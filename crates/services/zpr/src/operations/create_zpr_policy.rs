@@ -23,4 +23,8 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { json(models::ZprPolicy) }
+    then {
+        settled(get_zpr_policy, models::ZprPolicy, models::ZprPolicyLifecycleState);
+        with_id("zprPolicyId", "id");
+    }
 }

@@ -20,4 +20,5 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then { deleted(get_zpr_policy); }
 }

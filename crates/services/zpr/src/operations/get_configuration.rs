@@ -14,5 +14,5 @@ operation! {
         /// The OCID of the compartment.
         compartment_id = query "compartmentId" (String);
     }
-    returns { json(models::Configuration) }
+    returns { json(models::Configuration), state(models::ConfigurationLifecycleState) }
 }

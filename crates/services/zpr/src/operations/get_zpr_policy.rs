@@ -13,5 +13,5 @@ operation! {
     required {
         zpr_policy_id = path "zprPolicyId" (String);
     }
-    returns { json(models::ZprPolicy) }
+    returns { json(models::ZprPolicy), state(models::ZprPolicyLifecycleState) }
 }

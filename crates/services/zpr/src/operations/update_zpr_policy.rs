@@ -27,4 +27,5 @@ operation! {
         opc_dry_run = header "opc-dry-run" (bool);
     }
     returns { empty }
+    then { settled(get_zpr_policy, models::ZprPolicy, models::ZprPolicyLifecycleState); }
 }
