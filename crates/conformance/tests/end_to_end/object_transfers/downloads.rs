@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
+use oci_sdk_core::ErrorKind;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_emulator::Fault;
 use tokio::io::AsyncWrite;
@@ -136,10 +137,33 @@ async fn damaged_content_is_an_error() {
         storage.local.emulator.fail_next(fault);
         let download = storage.download(&target).part_size(RANGE).keep_on_failure();
         let error = download.await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Checksum);
         assert!(error.message().contains(&other), "{error}");
         let content = Checksum::of(Algorithm::Crc32c, &content(length)).to_string();
         assert!(error.message().contains(&content), "{error}");
         assert_eq!(files(storage.local.folder.path()).len(), 3, "config, key, source");
+    }
+}
+
+/// Object Storage has the MD5 of an object that was uploaded by one request, and of no other.
+#[tokio::test]
+async fn object_with_an_md5_is_verified_if_one_request_reads_it() {
+    let storage = Storage::start().await;
+    let target = storage.local.folder.path().join("target.bin");
+    storage.put(OBJECT, content(3 * RANGE)).await;
+    for (part_size, is_verified) in [(4 * RANGE, true), (RANGE, false)] {
+        let other = Checksum::of(Algorithm::Md5, b"other").to_string();
+        let fault = Fault::none().header("content-md5", &other).operation("GetObject");
+        storage.local.emulator.fail_next(fault);
+        let downloaded = storage.download(&target).part_size(part_size).keep_on_failure().await;
+        match downloaded {
+            Err(error) if is_verified => {
+                assert_eq!(error.kind(), ErrorKind::Checksum);
+                assert!(error.message().contains(&other), "{error}");
+                assert_eq!(files(storage.local.folder.path()).len(), 2, "config, key");
+            }
+            result => assert!(!is_verified && result.is_ok(), "{part_size}: {result:?}"),
+        }
     }
 }
 

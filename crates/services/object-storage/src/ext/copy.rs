@@ -2,22 +2,16 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::time::Duration;
 
 use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::wait::{Waiter, WorkRequest};
 use oci_sdk_core::{Error, ErrorKind};
-use tokio::time::sleep;
 
 use super::customer_key::{CustomerKey, with_customer_key};
 use super::place::Place;
 use crate::ObjectStorageClient;
-use crate::models::{CopyObjectDetails, WorkRequestStatus};
-
-/// The time until the work request is polled first; it doubles each time.
-const FIRST_POLL: Duration = Duration::from_millis(250);
-
-/// The longest time between two polls.
-const LAST_POLL: Duration = Duration::from_secs(15);
+use crate::models::CopyObjectDetails;
+use crate::operations::CopyObject;
 
 impl ObjectStorageClient {
     /// Copies an object to another name, bucket or region. The content is not downloaded.
@@ -138,21 +132,25 @@ impl CopyObjectTo {
         Box::pin(self.start())
     }
 
-    /// Starts the copy, and waits until its work request has finished.
+    /// Starts the copy, and waits until its work request has succeeded. The result is that work
+    /// request.
     ///
-    /// # Errors
-    ///
-    /// If a request or the copy fails.
-    pub fn and_wait(self) -> BoxFuture<'static, Result<Copied, Error>> {
-        Box::pin(async move {
-            let (client, source) = (self.client.clone(), self.source.clone());
-            let copied = self.start().await?;
-            wait(&client, &source, &copied.work_request_id).await?;
-            Ok(copied)
-        })
+    /// The limit of 20 minutes is short for a large object that is copied to another region:
+    /// [`timeout`](Waiter::timeout) sets another one.
+    pub fn and_wait(self) -> Waiter<Option<WorkRequest>> {
+        self.request().and_wait()
     }
 
     async fn start(self) -> Result<Copied, Error> {
+        let response = self.request().await?;
+        let work_request_id = response.work_request_id().map(str::to_owned);
+        let work_request_id = work_request_id.ok_or_else(|| {
+            Error::new(ErrorKind::Decode, "the response has no header `opc-work-request-id`")
+        })?;
+        Ok(Copied { work_request_id })
+    }
+
+    fn request(self) -> CopyObject {
         let Place { namespace, bucket, .. } = &self.source;
         let mut request = self.client.copy_object(namespace, bucket, self.details);
         if let Some(id) = self.kms_key_id {
@@ -164,12 +162,7 @@ impl CopyObjectTo {
                 .opc_source_sse_customer_key(key.base64())
                 .opc_source_sse_customer_key_sha256(key.sha256());
         }
-        let response = with_customer_key!(request, &self.customer_key).await?;
-        let work_request_id = response.work_request_id().map(str::to_owned);
-        let work_request_id = work_request_id.ok_or_else(|| {
-            Error::new(ErrorKind::Decode, "the response has no header `opc-work-request-id`")
-        })?;
-        Ok(Copied { work_request_id })
+        with_customer_key!(request, &self.customer_key)
     }
 }
 
@@ -188,29 +181,4 @@ impl IntoFuture for CopyObjectTo {
 pub struct Copied {
     /// The ID of the work request, which `get_work_request` returns.
     pub work_request_id: String,
-}
-
-/// Polls the work request until it has finished.
-async fn wait(client: &ObjectStorageClient, source: &Place, id: &str) -> Result<(), Error> {
-    let mut delay = FIRST_POLL;
-    loop {
-        let polled = client.get_work_request(id).await?;
-        match &polled.status {
-            Some(WorkRequestStatus::Completed) => return Ok(()),
-            Some(status @ (WorkRequestStatus::Failed | WorkRequestStatus::Canceled)) => {
-                let errors = client.list_work_request_errors(id).await?;
-                let reasons: Vec<_> =
-                    errors.iter().filter_map(|error| error.message.clone()).collect();
-                return Err(Error::new(
-                    ErrorKind::Service,
-                    format!(
-                        "copying `{source}` failed: the work request `{id}` is `{status}`: {}",
-                        reasons.join("; ")
-                    ),
-                ));
-            }
-            _ => sleep(polled.retry_after().unwrap_or(delay)).await,
-        }
-        delay = LAST_POLL.min(delay * 2);
-    }
 }

@@ -34,6 +34,12 @@ impl<'a> RangeChunks<'a> {
     ) -> Self {
         let hasher = object.crc32c.map(|_| Hasher::new(Algorithm::Crc32c));
         let ends_with_range = end == object.length;
+        // Verified here, or read only in part.
+        let is_verified = hasher.is_some() || at > 0 || !ends_with_range;
+        let body = body.map(|body| match is_verified {
+            true => body.without_verification(),
+            false => body,
+        });
         Self { job, object, body, ends_with_range, at, end, hasher, tries: Tries::default() }
     }
 
