@@ -199,7 +199,7 @@ impl Waiter<Option<WorkRequest>> {
         let start = Start::Operation(request, FollowUp { get: None, id: None });
         let goal = Goal::Settled { canceled: false };
         Self::new(start, goal, |outcome| match outcome {
-            Outcome::WorkRequest(work_request) => Ok(work_request),
+            Outcome::WorkRequest(work_request) => Ok(work_request.map(|request| *request)),
             Outcome::Resource(_) | Outcome::Deleted => Ok(None),
         })
     }
@@ -213,7 +213,7 @@ impl FollowedWorkRequest {
     pub fn wait(self) -> Waiter<WorkRequest> {
         let goal = Goal::Settled { canceled: false };
         Waiter::new(Start::WorkRequest(self), goal, |outcome| match outcome {
-            Outcome::WorkRequest(Some(work_request)) => Ok(work_request),
+            Outcome::WorkRequest(Some(work_request)) => Ok(*work_request),
             Outcome::WorkRequest(None) | Outcome::Resource(_) | Outcome::Deleted => {
                 Err(no_work_request())
             }

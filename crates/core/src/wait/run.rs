@@ -33,7 +33,7 @@ pub(super) async fn run(start: Start, goal: Goal, settings: Settings) -> Result<
         Start::WorkRequest(followed) => {
             let mut polling = Polling::new(followed.client(), settings);
             let work_request = follow(&mut polling, &followed).await?;
-            Ok(Outcome::WorkRequest(Some(work_request)))
+            Ok(Outcome::WorkRequest(Some(Box::new(work_request))))
         }
         Start::Operation(request, then) => {
             let received = execute(request.clone()).await?;
@@ -60,7 +60,7 @@ async fn after(
         work_request = Some(ended.map_err(|error| error.accepted(operation, None))?);
     }
     let request = match then.request(&sent, &json, work_request.as_ref()) {
-        None => return Ok(Outcome::WorkRequest(work_request)),
+        None => return Ok(Outcome::WorkRequest(work_request.map(Box::new))),
         Some(request) => request.map_err(|error| error.accepted(operation, None))?,
     };
     let resource = resource_id(&json, &request, work_request.as_ref());
@@ -108,7 +108,7 @@ async fn poll(
         let waited = || Waited::new(state, details.as_deref(), received.response.raw());
         match goal.judge(state, polling.settings.failing.as_deref()) {
             Verdict::Reached if matches!(goal, Goal::Deleted) => return Ok(Outcome::Deleted),
-            Verdict::Reached => return Ok(Outcome::Resource(received)),
+            Verdict::Reached => return Ok(Outcome::Resource(Box::new(received))),
             Verdict::Impossible if !may_be_stale => {
                 let message = impossible(goal, state, details.as_deref());
                 return Err(received.ends_wait(message, waited()));
