@@ -76,6 +76,24 @@ async fn upload_of_changed_content_is_not_resumed() {
 }
 
 #[tokio::test]
+async fn parts_of_other_bytes_are_sent_again() {
+    let storage = Storage::start().await;
+    storage.local.emulator.fail_next(Fault::none().operation("UploadPart").times(2));
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let upload = storage.client.upload(&storage.namespace, BUCKET, OBJECT);
+    let upload = upload.from_bytes(content(3 * PART)).part_size(PART).parallel(1);
+    let error = upload.keep_on_failure().await.unwrap_err();
+    let token = ResumeToken::of(&error).unwrap().clone();
+    // Bytes have no modification time: only their content shows that they differ.
+    let mut other = content(3 * PART);
+    other[0] ^= 1;
+    storage.local.emulator.clear_requests();
+    storage.client.resume_upload(token).from_bytes(other.clone()).await.unwrap();
+    assert_eq!(storage.count("UploadPart"), 2);
+    assert!(storage.bytes(OBJECT).await == other);
+}
+
+#[tokio::test]
 async fn failed_download_is_resumed_with_its_missing_ranges() {
     let storage = Storage::start().await;
     storage.upload(&storage.file(4 * RANGE)).await.unwrap();

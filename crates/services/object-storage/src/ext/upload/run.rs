@@ -196,6 +196,8 @@ async fn uploaded_parts(
         }
         let md5 = Checksum::parse(Algorithm::Md5, &part.md5);
         let known = state.parts.get(&number).filter(|known| known.etag == part.etag);
+        // Without a modification time, other content of the same length cannot be told apart.
+        let known = known.filter(|_| state.stamp.modified.is_some());
         let checksum = match known.and_then(|known| known.checksum) {
             // The content is the same as when it was sent.
             Some(checksum) => checksum,
