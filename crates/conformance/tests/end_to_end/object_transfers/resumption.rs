@@ -123,7 +123,7 @@ async fn upload_of_a_killed_process_is_resumed() {
     let emulator = &storage.local.emulator;
     emulator.fail_next(Fault::none().operation("UploadPart").times(2));
     emulator.fail_next(Fault::hang().operation("UploadPart").times(100));
-    let token = killed(&storage, "upload", "parts", 2).await;
+    let token = killed(&storage, "upload", |token| token["parts"].as_array().map_or(0, Vec::len) == 2).await;
     assert_eq!(storage.open_uploads().await, 1);
 
     emulator.clear_faults();
@@ -140,7 +140,7 @@ async fn download_of_a_killed_process_is_resumed() {
     let emulator = &storage.local.emulator;
     emulator.fail_next(Fault::none().operation("GetObject").times(2));
     emulator.fail_next(Fault::hang().operation("GetObject").times(100));
-    let token = killed(&storage, "download", "written", 2).await;
+    let token = killed(&storage, "download", |token| written(token) == 2 * RANGE).await;
 
     emulator.clear_faults();
     emulator.clear_requests();
@@ -151,9 +151,18 @@ async fn download_of_a_killed_process_is_resumed() {
     assert!(!files(storage.local.folder.path()).iter().any(|name| name.starts_with('.')));
 }
 
-/// Starts a process with a transfer, kills it when a list of its token has `count` entries, and
-/// returns the token.
-async fn killed(storage: &Storage, transfer: &str, list: &str, count: usize) -> ResumeToken {
+/// Returns the number of bytes that a download has written.
+fn written(token: &serde_json::Value) -> u64 {
+    let ranges = token["written"].as_array().into_iter().flatten();
+    ranges.map(|range| range[1].as_u64().unwrap()).sum()
+}
+
+/// Starts a process with a transfer, kills it when its token `is_due`, and returns the token.
+async fn killed(
+    storage: &Storage,
+    transfer: &str,
+    is_due: impl Fn(&serde_json::Value) -> bool,
+) -> ResumeToken {
     let folder = storage.local.folder.path();
     let saved = folder.join("token.json");
     let endpoint = storage.local.emulator.endpoint_of("object-storage").unwrap();
@@ -172,7 +181,7 @@ async fn killed(storage: &Storage, transfer: &str, list: &str, count: usize) -> 
             tokio::time::sleep(Duration::from_millis(20)).await;
             let json = std::fs::read_to_string(&saved).unwrap_or_default();
             let Ok(value) = json.parse::<serde_json::Value>() else { continue };
-            if value[list].as_array().is_some_and(|entries| entries.len() == count) {
+            if is_due(&value) {
                 break json.parse().unwrap();
             }
         }
