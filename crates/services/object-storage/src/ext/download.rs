@@ -59,7 +59,7 @@ impl ObjectStorageClient {
     }
 
     /// Resumes a download to a file that was interrupted: downloads what is missing in the temporary
-    /// file, and renames it.
+    /// file, and renames it. What the file has is compared with the checksums of the token first.
     ///
     /// An SSE-C key has to be set again, as tokens contain no keys. The temporary file is
     /// [kept](Download::keep_on_failure) if the download fails again, unless the object has changed.

@@ -32,7 +32,9 @@ impl<'a> RangeChunks<'a> {
         (at, end): (u64, u64),
         body: Option<ByteStream>,
     ) -> Self {
-        let hasher = object.crc32c.map(|_| Hasher::new(Algorithm::Crc32c));
+        // A kept range is compared with its checksum when the download is resumed.
+        let hashes = object.crc32c.is_some() || job.keeps;
+        let hasher = hashes.then(|| Hasher::new(Algorithm::Crc32c));
         let ends_with_range = end == object.length;
         Self { job, object, body, ends_with_range, at, end, hasher, tries: Tries::default() }
     }
@@ -89,7 +91,7 @@ impl<'a> RangeChunks<'a> {
         Ok(Some(chunk))
     }
 
-    /// Returns the CRC-32C of the chunks so far, if that of the object is known.
+    /// Returns the CRC-32C of the chunks so far, if it is compared with another one.
     pub(super) fn crc32c(&self) -> Option<Checksum> {
         self.hasher.clone().map(Hasher::finish)
     }
