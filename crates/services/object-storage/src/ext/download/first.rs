@@ -47,7 +47,7 @@ impl Description {
 pub(super) fn check(expected: Option<Checksum>, received: Option<Checksum>) -> Result<(), Error> {
     match (expected, received) {
         (Some(expected), Some(received)) if expected != received => Err(Error::new(
-            ErrorKind::Decode,
+            ErrorKind::Checksum,
             format!(
                 "checksum mismatch: the object has the `opc-content-crc32c` `{expected}`, but that \
                  of the received content is `{received}`; download it again"

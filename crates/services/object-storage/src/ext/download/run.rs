@@ -146,12 +146,8 @@ async fn in_parallel(
     let received = download(&shared, missing, first, &mut running).await;
     // The file has to be closed before it is renamed.
     running.shutdown().await;
-    let mut is_usable = true;
     let checksum = combined(&record.written());
-    let checked = received.and_then(|()| {
-        is_usable = false;
-        check(shared.object.crc32c, checksum)
-    });
+    let checked = received.and_then(|()| check(shared.object.crc32c, checksum));
     let object = shared.object.clone();
     drop(shared);
     let Some(file) = kept.file.take() else {
@@ -159,7 +155,8 @@ async fn in_parallel(
     };
     if let Err(error) = checked {
         // The bytes of another version, or damaged ones, are of no use.
-        if job.keeps && is_usable && !error.is_precondition_failed() {
+        let is_usable = !error.is_precondition_failed() && error.kind() != ErrorKind::Checksum;
+        if job.keeps && is_usable {
             file.keep().await.map_err(|error| unwritable(&path, error))?;
             return Err(record.interrupt(error));
         }
