@@ -142,7 +142,8 @@ pub struct Download {
 
 impl Download {
     /// Sets the size of the ranges in bytes; 0 is treated as 1. A smaller object is downloaded in a
-    /// single request. The default is a 16th of the object, from 8 MiB to 64 MiB.
+    /// single request. The default is a 16th of the object, from 8 MiB to 64 MiB. It is increased if
+    /// the object would have more than 10,000 ranges.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.job.set_part_size(bytes);
         self
