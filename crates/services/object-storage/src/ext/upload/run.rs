@@ -135,7 +135,8 @@ async fn resume(job: Arc<Job>, content: Content, state: UploadState) -> Result<U
             ),
         ));
     }
-    let plan = Plan { length: state.stamp.length, part_size: state.part_size };
+    // A part size that did not come from here would lead to other parts.
+    let plan = Plan::new(state.stamp.length, Some(state.part_size))?;
     job.reporter.expect(plan.length, plan.parts());
     let open = OpenUpload::existing(&job, &state.upload_id);
     let record = Record::new(TransferState::Upload(state.clone()));
