@@ -7,7 +7,7 @@ use crate::values::work_request::WorkRequest;
 #[derive(Debug)]
 pub(super) enum Outcome {
     /// The resource is in the wanted state.
-    Resource(Received),
+    Resource(Box<Received>),
     /// The resource does not exist any more.
     Deleted,
     /// The work request has succeeded; `None` if the operation has not started one.

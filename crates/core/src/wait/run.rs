@@ -108,7 +108,7 @@ async fn poll(
         let waited = || Waited::new(state, details.as_deref(), received.response.raw());
         match goal.judge(state, polling.settings.failing.as_deref()) {
             Verdict::Reached if matches!(goal, Goal::Deleted) => return Ok(Outcome::Deleted),
-            Verdict::Reached => return Ok(Outcome::Resource(received)),
+            Verdict::Reached => return Ok(Outcome::Resource(Box::new(received))),
             Verdict::Impossible if !may_be_stale => {
                 let message = impossible(goal, state, details.as_deref());
                 return Err(received.ends_wait(message, waited()));
