@@ -45,7 +45,8 @@ where
     T: Send,
 {
     let background = background().map_err(not_started)?;
-    if Handle::try_current().is_err() {
+    // A thread that ends may have lost its context, and cannot block on a runtime either.
+    if Handle::try_current().is_err_and(|error| error.is_missing_context()) {
         return background.block_on(future);
     }
     let is_background = thread::current().id() == background.thread;

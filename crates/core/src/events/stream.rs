@@ -135,6 +135,11 @@ impl<E> Events<E> {
         poll_fn(|context| self.poll_event(context)).await.transpose()
     }
 
+    /// Whether no event follows.
+    pub(super) fn has_ended(&self) -> bool {
+        self.body.is_none() && self.ready.is_empty()
+    }
+
     pub(super) fn poll_event(
         &mut self,
         context: &mut Context<'_>,

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::stream::Events;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::net::response::Response;
 
 /// An event with a part of the generated text, such as that of a chat.
@@ -27,7 +27,8 @@ impl<E: TextEvent> Response<Events<E>> {
     /// whole.
     pub fn into_text(self) -> TextStream<E> {
         let request_id = self.request_id().map(str::to_owned);
-        TextStream { events: self.into_inner(), reply: E::Reply::default(), request_id }
+        let (events, reply) = (self.into_inner(), E::Reply::default());
+        TextStream { events, reply, request_id, failure: None }
     }
 }
 
@@ -53,6 +54,8 @@ pub struct TextStream<E: TextEvent> {
     events: Events<E>,
     reply: E::Reply,
     request_id: Option<String>,
+    /// The error that has ended the stream.
+    failure: Option<(ErrorKind, String)>,
 }
 
 impl<E: TextEvent> TextStream<E> {
@@ -70,10 +73,18 @@ impl<E: TextEvent> TextStream<E> {
     ///
     /// # Errors
     ///
-    /// See [`Events`].
+    /// See [`Events`]. Also if an error has ended the stream before: [`reply`](Self::reply) returns
+    /// what had arrived.
     pub async fn finish(mut self) -> Result<E::Reply, Error> {
         while self.try_next().await?.is_some() {}
-        Ok(self.reply)
+        match self.failure {
+            Some((kind, message)) => {
+                let message =
+                    format!("the reply is not complete: the stream has failed: {message}");
+                Err(Error::new(kind, message))
+            }
+            None => Ok(self.reply),
+        }
     }
 
     /// Returns the reply so far, for example after an error.
@@ -88,8 +99,15 @@ impl<E: TextEvent> TextStream<E> {
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String, Error>>> {
         loop {
-            let Some(event) = ready!(self.events.poll_event(context)?) else {
-                return Poll::Ready(None);
+            let event = match ready!(self.events.poll_event(context)) {
+                Some(Ok(event)) => event,
+                Some(Err(error)) => {
+                    if self.events.has_ended() {
+                        self.failure = Some((error.kind(), error.message().to_owned()));
+                    }
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => return Poll::Ready(None),
             };
             let piece = event.add_to(&mut self.reply);
             if !piece.is_empty() {

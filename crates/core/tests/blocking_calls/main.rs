@@ -5,8 +5,10 @@
 mod program;
 mod server;
 
+use std::cell::RefCell;
 use std::io::{BufRead, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 use http::Method;
@@ -70,6 +72,29 @@ fn calls_of_all_threads_reuse_a_connection() {
 
     let error = Request::new(&client, &MISSING).send_empty().send_blocking().unwrap_err();
     assert!(error.is_not_found(), "{error}");
+}
+
+#[test]
+fn calls_can_be_made_when_a_thread_ends() {
+    thread_local! {
+        static LAST: RefCell<Option<OnDrop>> = const { RefCell::new(None) };
+    }
+    struct OnDrop(Client, Sender<bool>);
+    impl Drop for OnDrop {
+        fn drop(&mut self) {
+            let is_ok = catch_unwind(AssertUnwindSafe(|| first_page(&self.0).send_blocking()));
+            self.1.send(is_ok.is_ok_and(|response| response.is_ok())).unwrap();
+        }
+    }
+    let server = Server::start();
+    let client = client(&server);
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        LAST.set(Some(OnDrop(client.clone(), sender)));
+        // Values of a thread are dropped in the reverse order, so that those of tokio are gone.
+        first_page(&client).send_blocking().unwrap();
+    });
+    assert!(receiver.recv().unwrap());
 }
 
 #[test]

@@ -321,6 +321,19 @@ async fn text_is_joined() {
 }
 
 #[tokio::test]
+async fn text_that_was_interrupted_is_no_reply() {
+    let mock = Mock::new().on("WatchThings", Reply::events([json!({ "a": 1 })]).cut_after(20));
+    let request = Request::new(&client(&mock), &WATCH);
+    let mut text = request.send_events::<Numbers>().await.unwrap().into_text();
+    // The errors are overlooked.
+    while let Ok(Some(_)) = text.try_next().await {}
+    assert_eq!(text.try_next().await.unwrap(), None);
+    let error = text.finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.message().starts_with("the reply is not complete"), "{error}");
+}
+
+#[tokio::test]
 async fn streams_can_be_used_as_streams() {
     async fn first<S: futures_core::Stream + Unpin>(mut stream: S) -> S::Item {
         std::future::poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await.unwrap()

@@ -137,7 +137,7 @@ async fn damaged_content_is_an_error() {
         storage.local.emulator.fail_next(fault);
         let download = storage.download(&target).part_size(RANGE).keep_on_failure();
         let error = download.await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Checksum);
+        assert_eq!(error.kind(), ErrorKind::Checksum, "{error}");
         assert!(error.message().contains(&other), "{error}");
         let content = Checksum::of(Algorithm::Crc32c, &content(length)).to_string();
         assert!(error.message().contains(&content), "{error}");

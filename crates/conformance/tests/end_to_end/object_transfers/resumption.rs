@@ -76,6 +76,24 @@ async fn upload_of_changed_content_is_not_resumed() {
 }
 
 #[tokio::test]
+async fn parts_of_other_bytes_are_sent_again() {
+    let storage = Storage::start().await;
+    storage.local.emulator.fail_next(Fault::none().operation("UploadPart").times(2));
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let upload = storage.client.upload(&storage.namespace, BUCKET, OBJECT);
+    let upload = upload.from_bytes(content(3 * PART)).part_size(PART).parallel(1);
+    let error = upload.keep_on_failure().await.unwrap_err();
+    let token = ResumeToken::of(&error).unwrap().clone();
+    // Bytes have no modification time: only their content shows that they differ.
+    let mut other = content(3 * PART);
+    other[0] ^= 1;
+    storage.local.emulator.clear_requests();
+    storage.client.resume_upload(token).from_bytes(other.clone()).await.unwrap();
+    assert_eq!(storage.count("UploadPart"), 2);
+    assert!(storage.bytes(OBJECT).await == other);
+}
+
+#[tokio::test]
 async fn failed_download_is_resumed_with_its_missing_ranges() {
     let storage = Storage::start().await;
     storage.upload(&storage.file(4 * RANGE)).await.unwrap();
@@ -96,6 +114,35 @@ async fn failed_download_is_resumed_with_its_missing_ranges() {
     assert!(downloaded.checksum.is_some());
     assert!(std::fs::read(&target).unwrap() == content(4 * RANGE));
     assert!(!files(storage.local.folder.path()).iter().any(|name| name.starts_with('.')));
+}
+
+#[tokio::test]
+async fn ranges_that_the_temporary_file_has_lost_are_downloaded_again() {
+    type Damage = fn(&mut Vec<u8>);
+    let lost: Damage = |bytes| bytes.truncate(usize::try_from(RANGE + 1).unwrap());
+    let changed: Damage = |bytes| bytes[0] ^= 1;
+    for damage in [lost, changed] {
+        let storage = Storage::start().await;
+        storage.upload(&storage.file(4 * RANGE)).await.unwrap();
+        let target = storage.local.folder.path().join("target.bin");
+        let emulator = &storage.local.emulator;
+        emulator.fail_next(Fault::none().operation("GetObject").times(2));
+        emulator.fail_next(Fault::status(500).operation("GetObject"));
+        let download = storage.download(&target).part_size(RANGE).parallel(1).keep_on_failure();
+        let error = download.await.unwrap_err();
+        let token = ResumeToken::of(&error).unwrap().clone();
+        // As after a power failure.
+        let json = serde_json::to_value(&token).unwrap();
+        let temporary = Path::new(json["temporary"].as_str().unwrap());
+        let mut bytes = std::fs::read(temporary).unwrap();
+        damage(&mut bytes);
+        std::fs::write(temporary, bytes).unwrap();
+
+        emulator.clear_requests();
+        storage.client.resume_download(token).part_size(RANGE).await.unwrap();
+        assert_eq!(storage.count("GetObject"), 3);
+        assert!(std::fs::read(&target).unwrap() == content(4 * RANGE));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -241,6 +241,7 @@ async fn object_that_differs_from_the_content_is_an_error() {
         let fault = Fault::none().header(header, value).operation("CommitMultipartUpload");
         storage.local.emulator.fail_next(fault);
         let error = storage.upload(&path).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Checksum, "{error}");
         assert!(error.message().starts_with("checksum mismatch"), "{error}");
         assert!(error.message().contains(header) && error.message().contains(value), "{error}");
     }

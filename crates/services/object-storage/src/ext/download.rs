@@ -59,7 +59,7 @@ impl ObjectStorageClient {
     }
 
     /// Resumes a download to a file that was interrupted: downloads what is missing in the temporary
-    /// file, and renames it.
+    /// file, and renames it. What the file has is compared with the checksums of the token first.
     ///
     /// An SSE-C key has to be set again, as tokens contain no keys. The temporary file is
     /// [kept](Download::keep_on_failure) if the download fails again, unless the object has changed.
@@ -142,7 +142,8 @@ pub struct Download {
 
 impl Download {
     /// Sets the size of the ranges in bytes; 0 is treated as 1. A smaller object is downloaded in a
-    /// single request. The default is a 16th of the object, from 8 MiB to 64 MiB.
+    /// single request. The default is a 16th of the object, from 8 MiB to 64 MiB. It is increased if
+    /// the object would have more than 10,000 ranges.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.job.set_part_size(bytes);
         self

@@ -1,4 +1,4 @@
-//! The file that is uploaded: read at offsets, and checked for changes.
+//! A local file: read at offsets, and checked for changes.
 
 use std::fs::{File, Metadata};
 use std::io;
@@ -13,7 +13,7 @@ use tokio::task::{JoinError, spawn_blocking};
 /// The size of the reads of a file: 1 MiB.
 pub(super) const CHUNK: u64 = 1024 * 1024;
 
-/// A file that is uploaded.
+/// A file that is uploaded, or the temporary file of a download that is resumed.
 #[derive(Debug)]
 pub(super) struct LocalFile {
     file: File,

@@ -32,7 +32,9 @@ impl<'a> RangeChunks<'a> {
         (at, end): (u64, u64),
         body: Option<ByteStream>,
     ) -> Self {
-        let hasher = object.crc32c.map(|_| Hasher::new(Algorithm::Crc32c));
+        // A kept range is compared with its checksum when the download is resumed.
+        let hashes = object.crc32c.is_some() || job.keeps;
+        let hasher = hashes.then(|| Hasher::new(Algorithm::Crc32c));
         let ends_with_range = end == object.length;
         // Verified here, or read only in part.
         let is_verified = hasher.is_some() || at > 0 || !ends_with_range;
@@ -95,7 +97,7 @@ impl<'a> RangeChunks<'a> {
         Ok(Some(chunk))
     }
 
-    /// Returns the CRC-32C of the chunks so far, if that of the object is known.
+    /// Returns the CRC-32C of the chunks so far, if it is compared with another one.
     pub(super) fn crc32c(&self) -> Option<Checksum> {
         self.hasher.clone().map(Hasher::finish)
     }

@@ -16,6 +16,9 @@ const PARTS: (u64, u64) = (8 << 20, 64 << 20);
 /// The number of ranges of an object whose ranges have neither the least nor the most size.
 const RANGES: u64 = 16;
 
+/// The maximum number of ranges, which are kept in memory.
+const MOST_RANGES: u64 = 10_000;
+
 /// The default number of ranges that are downloaded in parallel.
 const PARALLEL: usize = 4;
 
@@ -60,12 +63,9 @@ impl Job {
         self.part_size = Some(bytes.max(1));
     }
 
-    /// Returns the size of the ranges of a download of this length. Small objects profit from
-    /// several connections, and large ones from fewer requests.
+    /// Returns the size of the ranges of a download of this length.
     pub(super) fn part_size(&self, length: u64) -> u64 {
-        let (least, most) = PARTS;
-        let default = || length.div_ceil(RANGES).next_multiple_of(1 << 20).clamp(least, most);
-        self.part_size.unwrap_or_else(default)
+        part_size(self.part_size, length)
     }
 
     /// Requests the object, or the range that the caller wants.
@@ -133,5 +133,34 @@ impl Job {
             ));
         }
         Ok(response.into_inner())
+    }
+}
+
+/// Returns the size of the ranges of a download of this length. Small objects profit from several
+/// connections, and large ones from fewer requests.
+fn part_size(wanted: Option<u64>, length: u64) -> u64 {
+    let (least, most) = PARTS;
+    let default = || length.div_ceil(RANGES).next_multiple_of(1 << 20).clamp(least, most);
+    wanted.unwrap_or_else(default).max(length.div_ceil(MOST_RANGES))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_size;
+
+    #[test]
+    fn part_size_follows_from_the_length() {
+        for (wanted, length, expected) in [
+            (None, 0, 8 << 20),
+            (None, 256 << 20, 16 << 20),
+            (None, 10 << 40, 1_099_511_628),
+            (Some(4), 40_000, 4),
+            // One byte more needs larger ranges.
+            (Some(4), 40_001, 5),
+            (Some(1), u64::MAX, 1_844_674_407_370_956),
+            (Some(u64::MAX), 1, u64::MAX),
+        ] {
+            assert_eq!(part_size(wanted, length), expected, "{wanted:?} {length}");
+        }
     }
 }

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use oci_sdk_core::checksum::Algorithm;
 use oci_sdk_core::{AtomicFile, Error, ErrorKind};
 use tokio::io::AsyncWriteExt;
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
+use super::super::local_file::{LocalFile, off_thread};
 use super::super::token::{DownloadState, Record, TransferState};
 use super::chunks::RangeChunks;
 use super::first::{Description, check};
@@ -49,7 +51,8 @@ async fn to_file(job: Arc<Job>, path: PathBuf) -> Result<Downloaded, Error> {
     in_parallel(job, object, path, file, record, Some(first)).await
 }
 
-async fn resume(job: Arc<Job>, state: DownloadState) -> Result<Downloaded, Error> {
+async fn resume(job: Arc<Job>, mut state: DownloadState) -> Result<Downloaded, Error> {
+    forget_lost(&mut state).await;
     let mut job = job;
     if let Some(job) = Arc::get_mut(&mut job) {
         job.version_id.clone_from(&state.version_id);
@@ -74,6 +77,22 @@ async fn resume(job: Arc<Job>, state: DownloadState) -> Result<Downloaded, Error
     let path = state.target.clone();
     let record = Record::new(TransferState::Download(state));
     in_parallel(job, object, path, file, record, None).await
+}
+
+/// Forgets the ranges whose bytes are not in the temporary file: it may have lost some in a power
+/// failure, or have been changed.
+async fn forget_lost(state: &mut DownloadState) {
+    let written = std::mem::take(&mut state.written);
+    // Without the file, nothing is written.
+    let Ok(file) = LocalFile::open(state.temporary.clone()).await else { return };
+    for (start, range) in written {
+        let file = Arc::clone(&file);
+        // One range at a time, so that this ends when the caller is dropped.
+        let found = off_thread(move || file.checksums(start, range.length, [Algorithm::Crc32c]));
+        if found.await.is_ok_and(|[found]| range.crc32c == Some(found)) {
+            state.written.insert(start, range);
+        }
+    }
 }
 
 /// The temporary file of a download, which can be kept when it is dropped.
@@ -136,8 +155,8 @@ async fn in_parallel(
     };
     if let Err(error) = checked {
         // The bytes of another version, or damaged ones, are of no use.
-        let is_damaged = error.kind() == ErrorKind::Checksum;
-        if job.keeps && !is_damaged && !error.is_precondition_failed() {
+        let is_usable = !error.is_precondition_failed() && error.kind() != ErrorKind::Checksum;
+        if job.keeps && is_usable {
             file.keep().await.map_err(|error| unwritable(&path, error))?;
             return Err(record.interrupt(error));
         }

@@ -83,11 +83,9 @@ pub(super) fn read(value: &Value) -> Result<TransferState, String> {
             let name = fields.string("algorithm")?;
             let algorithm = ALGORITHMS.into_iter().find(|algorithm| name == algorithm.name());
             let algorithm = algorithm.ok_or_else(|| format!("unknown algorithm `{name}`"))?;
-            let modified = fields.0.get("modified").and_then(|modified| {
-                let (seconds, nanos) = (modified[0].as_u64()?, modified[1].as_u64()?);
-                let since = Duration::new(seconds, u32::try_from(nanos).ok()?);
-                SystemTime::UNIX_EPOCH.checked_add(since)
-            });
+            let modified = fields.0.get("modified").filter(|modified| !modified.is_null());
+            let modified = modified.map(|modified| time(modified).ok_or("invalid `modified`"));
+            let modified = modified.transpose()?;
             let part = |part: &Value| {
                 let checksum = part[2].as_str().and_then(|value| Checksum::parse(algorithm, value));
                 let number = u32::try_from(part[0].as_u64()?).ok()?;
@@ -106,9 +104,10 @@ pub(super) fn read(value: &Value) -> Result<TransferState, String> {
             let crc = |value: &str| Checksum::parse(Algorithm::Crc32c, value);
             let length = fields.number("length")?;
             let range = |range: &Value| {
-                let (start, length) = (range[0].as_u64()?, range[1].as_u64()?);
-                start.checked_add(length)?;
-                Some((start, WrittenRange { length, crc32c: range[2].as_str().and_then(crc) }))
+                let (start, bytes) = (range[0].as_u64()?, range[1].as_u64()?);
+                start.checked_add(bytes).filter(|end| *end <= length)?;
+                let crc32c = range[2].as_str().and_then(crc);
+                Some((start, WrittenRange { length: bytes, crc32c }))
             };
             let start = fields.number("start")?;
             start.checked_add(length).ok_or("`start` is too large")?;
@@ -126,6 +125,14 @@ pub(super) fn read(value: &Value) -> Result<TransferState, String> {
         }
         other => Err(format!("unknown transfer `{other}`")),
     }
+}
+
+/// Reads a time: the seconds since 1970, and the nanoseconds of the last one.
+fn time(value: &Value) -> Option<SystemTime> {
+    let (seconds, nanos) = (value[0].as_u64()?, u32::try_from(value[1].as_u64()?).ok()?);
+    // More nanoseconds would be added to the seconds, which can overflow.
+    let since = (nanos < 1_000_000_000).then(|| Duration::new(seconds, nanos))?;
+    SystemTime::UNIX_EPOCH.checked_add(since)
 }
 
 fn positive(name: &'static str) -> impl Fn(u64) -> Result<u64, String> {
@@ -226,7 +233,10 @@ mod tests {
             (upload.replace("\"upload\"", "\"move\""), "unknown transfer `move`"),
             (upload.replace("\"partSize\":10", "\"partSize\":0"), "`partSize` is 0"),
             (upload.replace("[2,", "[-2,"), "invalid entry of `parts`"),
+            (upload.replace("123456789]", "1000000000]"), "invalid `modified`"),
+            (upload.replace("[1700000000,", "[18446744073709551615,"), "invalid `modified`"),
             (download.replace("\"etag\"", "\"tag\""), "missing string `etag`"),
+            (download.replace("[0,8,", "[0,26,"), "invalid entry of `written`"),
             (download.replace("[0,8,", "[18446744073709551615,8,"), "invalid entry of `written`"),
         ] {
             let error = json.parse::<ResumeToken>().map_err(|error| error.to_string());

@@ -108,6 +108,11 @@ impl Filler {
         while self.rest.is_empty() {
             let Some(chunks) = &mut self.chunks else { return Poll::Ready(Ok(false)) };
             match ready!(chunks.as_mut().poll_next(context)).transpose()? {
+                Some(chunk) if chunk.is_empty() => {
+                    // Yields, as a source of empty chunks would loop for ever.
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 Some(chunk) => self.rest = chunk,
                 None => self.chunks = None,
             }
@@ -166,5 +171,46 @@ impl Stream for ReaderChunks {
             Ok(()) if length == 0 => None,
             Ok(()) => Some(Ok(this.buffer.split_to(length).freeze())),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::Pin;
+    use std::task::{Context, Poll, Waker};
+
+    use futures_core::Stream;
+    use oci_sdk_core::Error;
+    use oci_sdk_core::bytes::Bytes;
+
+    use super::Filler;
+
+    /// A stream that is always ready, whose chunks are empty before the last one.
+    struct Empty(usize);
+
+    impl Stream for Empty {
+        type Item = Result<Bytes, Error>;
+
+        fn poll_next(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Bytes, Error>>> {
+            self.0 -= 1;
+            Poll::Ready(Some(Ok(Bytes::from(if self.0 == 0 { "a" } else { "" }))))
+        }
+    }
+
+    #[test]
+    fn empty_chunks_leave_time_for_other_tasks() {
+        let mut filler = Filler::new(Box::pin(Empty(3)), 1);
+        let mut context = Context::from_waker(Waker::noop());
+        let mut pending = 0;
+        let part = loop {
+            match filler.poll_part(&mut context) {
+                Poll::Ready(part) => break part,
+                Poll::Pending => pending += 1,
+            }
+        };
+        assert_eq!((part.ok(), pending), (Some(Some(Bytes::from("a"))), 2));
     }
 }

@@ -105,7 +105,7 @@ pub(super) fn verified(
 /// Returns the error of a checksum that differs.
 pub(super) fn mismatch(header: &str, stored: &str, sent: &str) -> Error {
     Error::new(
-        ErrorKind::Transport,
+        ErrorKind::Checksum,
         format!(
             "checksum mismatch: the service received content with the `{header}` `{stored}`, but \
              that of the content is `{sent}`; upload it again"

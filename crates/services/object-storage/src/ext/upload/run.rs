@@ -135,7 +135,8 @@ async fn resume(job: Arc<Job>, content: Content, state: UploadState) -> Result<U
             ),
         ));
     }
-    let plan = Plan { length: state.stamp.length, part_size: state.part_size };
+    // A part size that did not come from here would lead to other parts.
+    let plan = Plan::new(state.stamp.length, Some(state.part_size))?;
     job.reporter.expect(plan.length, plan.parts());
     let open = OpenUpload::existing(&job, &state.upload_id);
     let record = Record::new(TransferState::Upload(state.clone()));
@@ -196,6 +197,8 @@ async fn uploaded_parts(
         }
         let md5 = Checksum::parse(Algorithm::Md5, &part.md5);
         let known = state.parts.get(&number).filter(|known| known.etag == part.etag);
+        // Without a modification time, other content of the same length cannot be told apart.
+        let known = known.filter(|_| state.stamp.modified.is_some());
         let checksum = match known.and_then(|known| known.checksum) {
             // The content is the same as when it was sent.
             Some(checksum) => checksum,
