@@ -182,6 +182,53 @@ async fn writer_receives_the_bytes_in_order() {
 }
 
 #[tokio::test]
+async fn connection_may_be_lost_often_while_there_is_progress() {
+    let storage = Storage::start().await;
+    let length = 16 * RANGE;
+    storage.upload(&storage.file(length)).await.unwrap();
+    let written = Written::default();
+    let cut = Fault::none().cut_after(1_500_000).operation("GetObject");
+    storage.local.emulator.fail_next(cut.times(8));
+    let download = storage.client.download(&storage.namespace, BUCKET, OBJECT);
+    let downloaded = download.to_writer(written.clone()).await.unwrap();
+    assert_eq!(downloaded.bytes, length);
+    assert!(*written.bytes.lock().unwrap() == content(length));
+    // Without progress, it ends.
+    let cut = Fault::none().cut_after(1000).operation("GetObject");
+    storage.local.emulator.fail_next(cut.times(100));
+    let download = storage.client.download(&storage.namespace, BUCKET, OBJECT);
+    let error = download.to_writer(Written::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+#[tokio::test]
+async fn range_that_the_service_ignores_is_an_error() {
+    let storage = Storage::start().await;
+    storage.upload(&storage.file(100)).await.unwrap();
+    let target = storage.local.folder.path().join("target.bin");
+    let whole = || Fault::response(200, content(100)).header("etag", "e");
+    let other = |range: &str| {
+        let part = Fault::response(206, content(10)).header("etag", "e");
+        part.header("content-range", range)
+    };
+    for fault in [
+        whole(),
+        other("bytes 0-9/100"),
+        other("bytes 18446744073709551615-18446744073709551615/100"),
+        other("bytes 5-14/100"),
+    ] {
+        storage.local.emulator.fail_next(fault.operation("GetObject"));
+        let error = storage.download(&target).range(5..10).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.message().starts_with("the service ignored the range"), "{error}");
+        assert!(!target.exists());
+    }
+    storage.local.emulator.fail_next(other("bytes 0-9/100").operation("GetObject"));
+    let error = storage.download(&target).await.unwrap_err();
+    assert!(error.message().starts_with("the service ignored the range"), "{error}");
+}
+
+#[tokio::test]
 async fn full_disk_is_named_and_leaves_nothing() {
     let storage = Storage::start().await;
     storage.upload(&storage.file(3 * RANGE)).await.unwrap();

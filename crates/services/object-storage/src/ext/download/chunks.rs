@@ -22,7 +22,13 @@ pub(super) struct RangeChunks<'a> {
     end: u64,
     hasher: Option<Hasher>,
     tries: Tries,
+    /// The number of bytes since the last failed try.
+    received: u64,
 }
+
+/// The number of bytes after which a failure counts as the first one: 1 MiB. A long range may lose
+/// its connection any number of times, as long as it makes progress.
+const PROGRESS: u64 = 1 << 20;
 
 impl<'a> RangeChunks<'a> {
     /// Creates the chunks from `at` to `end`. `body` begins at `at`, and may be longer.
@@ -37,12 +43,22 @@ impl<'a> RangeChunks<'a> {
         let hasher = hashes.then(|| Hasher::new(Algorithm::Crc32c));
         let ends_with_range = end == object.length;
         // Verified here, or read only in part.
-        let is_verified = hasher.is_some() || at > 0 || !ends_with_range;
+        let is_verified = object.crc32c.is_some() || at > 0 || !ends_with_range;
         let body = body.map(|body| match is_verified {
             true => body.without_verification(),
             false => body,
         });
-        Self { job, object, body, ends_with_range, at, end, hasher, tries: Tries::default() }
+        Self {
+            job,
+            object,
+            body,
+            ends_with_range,
+            at,
+            end,
+            hasher,
+            tries: Tries::default(),
+            received: 0,
+        }
     }
 
     /// Returns the next chunk; `None` at the end of the range.
@@ -61,6 +77,9 @@ impl<'a> RangeChunks<'a> {
                 Err(error) => error,
             };
             self.body = None;
+            if std::mem::take(&mut self.received) >= PROGRESS {
+                self.tries = Tries::default();
+            }
             let is_temporary = is_temporary(&error) || is_connection_failure(&error);
             self.tries.after(error, is_temporary).await?;
         }
@@ -90,6 +109,7 @@ impl<'a> RangeChunks<'a> {
             chunk.truncate(usize::try_from(rest).unwrap_or(usize::MAX));
         }
         self.at += chunk.len() as u64;
+        self.received += chunk.len() as u64;
         if let Some(hasher) = &mut self.hasher {
             hasher.update(&chunk);
         }

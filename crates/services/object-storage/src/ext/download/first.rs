@@ -17,12 +17,15 @@ pub(super) struct Description {
 }
 
 impl Description {
-    pub(super) fn of(response: &Response<ByteStream>) -> Result<Self, Error> {
-        let missing = |name: &str| {
-            let message = format!("the response has no valid header `{name}`");
-            Error::new(ErrorKind::Decode, message)
-        };
+    /// Reads the response to the request for the bytes of `range`.
+    pub(super) fn of(
+        response: &Response<ByteStream>,
+        range: (u64, Option<u64>),
+    ) -> Result<Self, Error> {
+        let decode = |message: String| Error::new(ErrorKind::Decode, message);
+        let missing = |name: &str| decode(format!("the response has no valid header `{name}`"));
         let length = response.header("content-length").and_then(|length| length.parse().ok());
+        let length = length.ok_or_else(|| missing("content-length"))?;
         let is_whole = response.status() != 206;
         let start = match (is_whole, response.header("content-range")) {
             (true, _) => 0,
@@ -32,12 +35,22 @@ impl Description {
                 first.ok_or_else(|| missing("content-range"))?
             }
         };
+        let (wanted, end) = range;
+        let is_wanted = start == wanted && is_whole == (range == (0, None));
+        let most = end.map_or(u64::MAX - start, |end| end.saturating_sub(start));
+        if !is_wanted || length > most {
+            return Err(decode(format!(
+                "the service ignored the range: it responded with status {} and {length} bytes from \
+                 byte {start}, not with those from byte {wanted}",
+                response.status().as_u16()
+            )));
+        }
         let crc32c = response.header("opc-content-crc32c").filter(|_| is_whole);
         Ok(Self {
             etag: response.etag().ok_or_else(|| missing("etag"))?.to_owned(),
             version_id: response.header("version-id").map(str::to_owned),
             start,
-            length: length.ok_or_else(|| missing("content-length"))?,
+            length,
             crc32c: crc32c.and_then(|value| Checksum::parse(Algorithm::Crc32c, value)),
         })
     }

@@ -30,7 +30,7 @@ pub(super) async fn run(job: Arc<Job>, target: Target) -> Result<Downloaded, Err
 async fn to_file(job: Arc<Job>, path: PathBuf) -> Result<Downloaded, Error> {
     let permit = job.permits.acquire().await;
     let response = job.first().await?;
-    let object = Description::of(&response)?;
+    let object = Description::of(&response, job.range)?;
     let file = AtomicFile::create(&path).await.map_err(|error| unwritable(&path, error))?;
     let first = (response.into_inner(), permit);
     let Some(temporary) = file.temporary_path() else {
@@ -175,7 +175,7 @@ enum Sink {
 async fn to_writer(job: &Job, sink: Sink) -> Result<Downloaded, Error> {
     let permit = job.permits.acquire().await;
     let response = job.first().await?;
-    let object = Description::of(&response)?;
+    let object = Description::of(&response, job.range)?;
     in_order(job, object, (response.into_inner(), permit), sink).await
 }
 
