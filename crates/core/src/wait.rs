@@ -94,7 +94,7 @@ impl<T, S> Waiter<T, S> {
     }
 
     /// Sets the time limit of the wait; the default is 20 minutes. The wait ends in time for a last
-    /// poll, and then fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    /// poll, and then fails with [`ErrorKind::Timeout`].
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.limit = limit;
         self
