@@ -51,8 +51,6 @@ pub enum ErrorKind {
     Service,
     /// The service returned success with a body that cannot be decoded.
     Decode,
-    /// The checksum of the received content differs from that of the service.
-    Checksum,
     /// The remaining pages of a list cannot be requested: the page token repeats, or is not UTF-8.
     Paging,
     /// The circuit breaker of the client stayed open for as long as the call could wait, so the
@@ -62,6 +60,8 @@ pub enum ErrorKind {
     /// A wait has ended without its goal: the resource, or its work request, is in a state from which
     /// the wanted one cannot follow, such as `FAILED`. [`Error::state`] returns it.
     Wait,
+    /// The checksum of the received content differs from that of the service.
+    Checksum,
 }
 
 /// An error of the SDK.

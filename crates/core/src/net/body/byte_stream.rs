@@ -282,11 +282,21 @@ impl ByteStream {
     /// As [`chunk`](Self::chunk), and if the file or its folder cannot be written, for example
     /// because the disk is full.
     pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        self.save(path.as_ref()).await
+        self.write_to(path.as_ref()).await
+    }
+
+    /// Saves the body to a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`save_to`](Self::save_to).
+    #[deprecated(note = "call `save_to`")]
+    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        self.write_to(path.as_ref()).await
     }
 
     /// Does the work of [`save_to`](Self::save_to); not generic, so that it is compiled once.
-    async fn save(mut self, path: &Path) -> Result<u64, Error> {
+    async fn write_to(mut self, path: &Path) -> Result<u64, Error> {
         let unwritable = |source: io::Error| {
             let message = format!("the file `{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
