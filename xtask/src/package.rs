@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, ensure};
 
@@ -44,7 +44,10 @@ pub(crate) fn run(root: &Path, all: bool) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
     generate::write_embedded_specs(root)?;
     let packages = chosen(root, all)?;
-    let target = root.join("target/packages");
+    // Cargo unpacks the packages into its home, by the path of this directory, name and version, and does
+    // not unpack them again when they have changed: each run has a directory of its own.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let target = root.join(format!("target/packages/{}", now.as_millis()));
     let status = cargo::command()
         // Uncommitted changes matter to `cargo publish`.
         .args(["package", "--quiet", "--locked", "--allow-dirty", "--target-dir"])
