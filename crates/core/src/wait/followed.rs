@@ -54,6 +54,13 @@ impl AsRef<Self> for Client {
     }
 }
 
+/// The requests that read a work request, its errors and its log entries.
+pub(super) struct Requests {
+    pub(super) get: Request,
+    pub(super) errors: Option<Request>,
+    pub(super) logs: Option<Request>,
+}
+
 /// A work request that is followed: created by [`Response::work_request`], or from its OCID.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until it is read or awaited"]
@@ -100,13 +107,13 @@ impl FollowedWorkRequest {
     ///
     /// When there is none, or the call fails.
     pub async fn get(&self) -> Result<WorkRequest, Error> {
-        let (request, ..) = self.requests()?;
-        let received = execute(request).await?;
+        let received = execute(self.requests()?.get).await?;
         Ok(WorkRequest::read(received.value()?))
     }
 
-    /// Returns the requests that read the work request, its errors and its log entries.
-    pub(super) fn requests(&self) -> Result<(Request, Option<Request>, Option<Request>), Error> {
+    /// Creates the requests that read the work request. Use them for all polls: the client of the
+    /// Work Requests API is created with them.
+    pub(super) fn requests(&self) -> Result<Requests, Error> {
         let Some(id) = &self.id else {
             return Err(no_work_request());
         };
@@ -125,7 +132,8 @@ impl FollowedWorkRequest {
             request
         };
         let (errors, logs) = (operations.errors(), operations.logs());
-        Ok((request(&operations.get), errors.map(request), logs.map(request)))
+        let get = request(&operations.get);
+        Ok(Requests { get, errors: errors.map(request), logs: logs.map(request) })
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::Value;
 
-use super::followed::FollowedWorkRequest;
+use super::followed::{FollowedWorkRequest, Requests};
 use super::polling::Polling;
 use super::state::{Meaning, meaning};
 use crate::call::execute::execute;
@@ -24,10 +25,11 @@ pub(super) async fn follow(
     polling: &mut Polling,
     followed: &FollowedWorkRequest,
 ) -> Result<WorkRequest, Error> {
+    let requests = followed.requests()?;
     loop {
-        match step(polling, followed).await? {
+        match step(polling, &requests).await? {
             Step::Done(work_request) => return Ok(work_request),
-            Step::Open(_, delay) => delay.end(polling).await?,
+            Step::Open(open) => _ = open.delay(polling, &requests).await?,
         }
     }
 }
@@ -35,76 +37,70 @@ pub(super) async fn follow(
 /// The result of a poll of a work request.
 pub(super) enum Step {
     Done(WorkRequest),
-    Open(WorkRequest, Box<Delay>),
+    Open(Box<Open>),
 }
 
-/// The delay until the next poll, and the error if there is no time for it.
-pub(super) struct Delay {
-    request: Request,
+/// A work request that has not ended, and its response.
+pub(super) struct Open {
+    pub(super) work_request: WorkRequest,
+    body: Bytes,
     retry_after: Option<Duration>,
-    waited: Waited,
-    found: String,
 }
 
-impl Delay {
-    pub(super) async fn end(self, polling: &mut Polling) -> Result<(), Error> {
-        match polling.delay(self.retry_after).await {
-            true => Ok(()),
-            false => Err(polling.timed_out(&self.request, Some(self.waited), &self.found)),
+impl Open {
+    /// Waits until the next poll, and returns the work request before it.
+    pub(super) async fn delay(
+        self,
+        polling: &mut Polling,
+        requests: &Requests,
+    ) -> Result<WorkRequest, Error> {
+        let Self { work_request, body, retry_after } = self;
+        if polling.delay(retry_after).await {
+            return Ok(work_request);
         }
+        let WorkRequest { id, status, .. } = &work_request;
+        let found = format!("the work request `{id}` is still `{status}`");
+        let waited = Waited::new(status, None, &body).with_work_request(work_request);
+        Err(polling.timed_out(&requests.get, Some(waited), &found))
     }
 }
 
 /// Polls a work request once.
-pub(super) async fn step(
-    polling: &mut Polling,
-    followed: &FollowedWorkRequest,
-) -> Result<Step, Error> {
-    let (request, errors, logs) = followed.requests()?;
-    let received = polling.poll(&request).await?;
+pub(super) async fn step(polling: &mut Polling, requests: &Requests) -> Result<Step, Error> {
+    let received = polling.poll(&requests.get).await?;
     let work_request = WorkRequest::read(received.value()?);
-    let status = work_request.status.clone();
+    let status = work_request.status.as_str();
     if status.is_empty() {
         return Err(received.failed("the work request has no `status`"));
     }
-    match meaning(&status) {
+    let body = received.response.raw().clone();
+    match meaning(status) {
         Meaning::Finished => return Ok(Step::Done(work_request)),
         Meaning::Canceled | Meaning::Failed => {
-            let raw = received.response.raw().clone();
-            let work_request = with_causes(work_request, errors, logs).await;
+            let work_request = with_causes(work_request, requests).await;
             let message = failure(&work_request);
-            let waited = Waited::new(&status, None, &raw).with_work_request(work_request);
-            return Err(received.ends_wait(message, waited));
+            let waited = Waited::new(&work_request.status, None, &body);
+            return Err(received.ends_wait(message, waited.with_work_request(work_request)));
         }
         Meaning::Passing | Meaning::Settled | Meaning::Leaving | Meaning::Deleted => {}
     }
-    polling.report(&status, None, work_request.percent_complete);
-    let waited = Waited::new(&status, None, received.response.raw());
-    let delay = Box::new(Delay {
-        request,
-        retry_after: received.response.retry_after(),
-        waited: waited.with_work_request(work_request.clone()),
-        found: format!("the work request `{}` is still `{status}`", work_request.id),
-    });
-    Ok(Step::Open(work_request, delay))
+    polling.report(status, None, work_request.percent_complete);
+    let retry_after = received.response.retry_after();
+    Ok(Step::Open(Box::new(Open { work_request, body, retry_after })))
 }
 
 /// Reads the errors and the last log entries of a work request that has failed. What cannot be read
 /// is left out, as the failure itself is known.
-async fn with_causes(
-    mut work_request: WorkRequest,
-    errors: Option<Request>,
-    logs: Option<Request>,
-) -> WorkRequest {
-    if let Some(errors) = errors {
-        let pages = pages(errors, 1).await;
+async fn with_causes(mut work_request: WorkRequest, requests: &Requests) -> WorkRequest {
+    if let Some(errors) = &requests.errors {
+        let pages = pages(errors.clone(), 1).await;
         let errors: Vec<_> = pages.iter().flat_map(WorkRequest::read_errors).collect();
         if !errors.is_empty() {
             work_request.errors = errors;
         }
     }
-    if let Some(logs) = logs {
-        let pages = pages(logs, MOST_PAGES).await;
+    if let Some(logs) = &requests.logs {
+        let pages = pages(logs.clone(), MOST_PAGES).await;
         let mut logs: Vec<_> = pages.iter().flat_map(WorkRequest::read_logs).collect();
         logs.sort_by(|one, other| one.timestamp.cmp(&other.timestamp));
         logs.drain(..logs.len().saturating_sub(LAST_LOGS));

@@ -9,8 +9,8 @@ use std::time::Duration;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 
-use super::followed::FollowedWorkRequest;
-use super::following::{Delay, Step, step};
+use super::followed::{FollowedWorkRequest, Requests};
+use super::following::{Open, Step, step};
 use super::polling::Polling;
 use super::settings::Settings;
 use crate::error::Error;
@@ -25,8 +25,8 @@ impl FollowedWorkRequest {
         WorkRequestUpdates(State::Idle(Box::new(Updates {
             polling: Polling::new(self.client(), Settings::default()),
             followed: self,
-            last: None,
-            delay: None,
+            requests: None,
+            open: None,
             is_done: false,
         })))
     }
@@ -42,32 +42,37 @@ enum State {
     Done,
 }
 
-/// The work request that the updates follow, and the last of them.
+/// The work request that the updates follow, and its last state.
 struct Updates {
     followed: FollowedWorkRequest,
+    /// Created with the first update.
+    requests: Option<Requests>,
     polling: Polling,
-    last: Option<WorkRequest>,
-    delay: Option<Box<Delay>>,
+    open: Option<Box<Open>>,
     is_done: bool,
 }
 
 impl Updates {
     /// Polls until the work request has changed.
     async fn next(&mut self) -> Result<WorkRequest, Error> {
+        let requests = match &mut self.requests {
+            Some(requests) => requests,
+            None => self.requests.insert(self.followed.requests()?),
+        };
         loop {
-            if let Some(delay) = self.delay.take() {
-                delay.end(&mut self.polling).await?;
-            }
-            match step(&mut self.polling, &self.followed).await? {
+            let before = match self.open.take() {
+                Some(open) => Some(open.delay(&mut self.polling, requests).await?),
+                None => None,
+            };
+            match step(&mut self.polling, requests).await? {
                 Step::Done(work_request) => {
                     self.is_done = true;
                     return Ok(work_request);
                 }
-                Step::Open(work_request, delay) => {
-                    self.delay = Some(delay);
-                    if self.last.as_ref() != Some(&work_request) {
-                        self.last = Some(work_request.clone());
-                        return Ok(work_request);
+                Step::Open(open) => {
+                    let open = self.open.insert(open);
+                    if before.as_ref() != Some(&open.work_request) {
+                        return Ok(open.work_request.clone());
                     }
                 }
             }
