@@ -115,24 +115,23 @@ impl Received {
         decode_whole: fn(&[u8]) -> Result<Vec<E>, serde_json::Error>,
     ) -> Result<Response<Events<E>>, Error> {
         let (status, headers) = (self.response.status(), self.response.headers().clone());
-        let (call, is_lenient) = (self.call.clone(), self.is_lenient);
         let kind = media_type(&headers);
-        if kind == EVENT_STREAM {
+        let (is_stream, is_whole) = (kind == EVENT_STREAM, kind == JSON);
+        if !is_stream && !is_whole {
+            let found = if kind.is_empty() { "none".to_owned() } else { format!("`{kind}`") };
+            return Err(self.failed(format!(
+                "unexpected content type of the response: {found}; expected `{EVENT_STREAM}` or \
+                 `{JSON}`"
+            )));
+        }
+        let (call, is_lenient) = (self.call.clone(), self.is_lenient);
+        let origin = Origin { call, status, headers, is_lenient };
+        if is_stream {
             let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
-            let origin = Origin { call, status, headers, is_lenient };
             return Ok(self.response.map(|()| Events::new(body, decode, origin)));
         }
-        if kind == JSON {
-            let read = self.read(decode_whole);
-            let origin = Origin { call, status, headers, is_lenient };
-            return Ok(self.decoded(read)?.map(|all| Events::of_whole(all, decode, origin)));
-        }
-        let found = if kind.is_empty() { "none".to_owned() } else { format!("`{kind}`") };
-        let message = format!(
-            "unexpected content type of the response: {found}; expected `{EVENT_STREAM}` or `{JSON}`"
-        );
-        let raw = self.response.raw().clone();
-        Err(Error::decode(message, status, headers, raw).in_call(&self.call))
+        let read = self.read(decode_whole);
+        Ok(self.decoded(read)?.map(|all| Events::of_whole(all, decode, origin)))
     }
 
     fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
