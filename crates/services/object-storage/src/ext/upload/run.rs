@@ -69,18 +69,31 @@ pub(super) async fn run(
 
 /// Sends the parts that are not in `done`, and commits.
 async fn complete(
-    mut open: OpenUpload,
+    open: OpenUpload,
     content: Content,
     plan: Plan,
-    mut done: BTreeMap<u32, DonePart>,
+    done: BTreeMap<u32, DonePart>,
     record: Option<Arc<Record>>,
 ) -> Result<Uploaded, Error> {
     let missing: Vec<_> = (1..=plan.parts()).filter(|number| !done.contains_key(number)).collect();
-    let mut feed = Feed::Known { content: content.clone(), plan, numbers: missing.into_iter() };
+    let feed = Feed::Known { content: content.clone(), plan, numbers: missing.into_iter() };
+    send(open, feed, done, Some(content), record).await
+}
+
+/// Sends the parts of `feed` and commits, unless `content` has changed.
+async fn send(
+    mut open: OpenUpload,
+    mut feed: Feed,
+    mut done: BTreeMap<u32, DonePart>,
+    content: Option<Content>,
+    record: Option<Arc<Record>>,
+) -> Result<Uploaded, Error> {
     let record = record.as_deref();
     let sent = async {
         open.send_parts(&mut feed, &mut done, record).await?;
-        content.check().await?;
+        if let Some(content) = content {
+            content.check().await?;
+        }
         commit(&open, &done).await
     };
     match sent.await {
@@ -105,20 +118,9 @@ async fn stream(mut job: Job, chunks: Chunks, part_size: Option<u64>) -> Result<
         return put(&job, Piece::of_bytes(first)).await;
     }
     let job = Arc::new(job);
-    let mut open = OpenUpload::create(&job).await?;
-    let mut done = BTreeMap::new();
-    let mut feed = Feed::Stream { first: Some(first), filler, sent: 0 };
-    let sent = async {
-        open.send_parts(&mut feed, &mut done, None).await?;
-        commit(&open, &done).await
-    };
-    match sent.await {
-        Ok(uploaded) => {
-            open.finish();
-            Ok(uploaded)
-        }
-        Err(error) => Err(open.fail(error, None).await),
-    }
+    let open = OpenUpload::create(&job).await?;
+    let feed = Feed::Stream { first: Some(first), filler, sent: 0 };
+    send(open, feed, BTreeMap::new(), None, None).await
 }
 
 /// Continues an upload of an earlier transfer.
