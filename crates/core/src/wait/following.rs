@@ -37,7 +37,7 @@ pub(super) async fn follow(
 /// The result of a poll of a work request.
 pub(super) enum Step {
     Done(WorkRequest),
-    Open(Box<Open>),
+    Open(Open),
 }
 
 /// A work request that has not ended, and its response.
@@ -86,7 +86,7 @@ pub(super) async fn step(polling: &mut Polling, requests: &Requests) -> Result<S
     }
     polling.report(status, None, work_request.percent_complete);
     let retry_after = received.response.retry_after();
-    Ok(Step::Open(Box::new(Open { work_request, body, retry_after })))
+    Ok(Step::Open(Open { work_request, body, retry_after }))
 }
 
 /// Reads the errors and the last log entries of a work request that has failed. What cannot be read

@@ -48,7 +48,7 @@ struct Updates {
     /// Created with the first update.
     requests: Option<Requests>,
     polling: Polling,
-    open: Option<Box<Open>>,
+    open: Option<Open>,
     is_done: bool,
 }
 
