@@ -3,6 +3,7 @@
 //! Every fallible call returns [`Error`]. [`Error::kind`] and the predicates classify it. Its
 //! `Display` is one line with the operation, the response of the service, and the remedy.
 
+pub(crate) mod accepted;
 mod body;
 pub(crate) mod circuit;
 pub(crate) mod content_encoding;
@@ -21,6 +22,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use self::accepted::Accepted;
 use self::body::ErrorBody;
 use self::circuit::OpenCircuit;
 use self::context::CallContext;
@@ -98,8 +100,8 @@ struct Inner {
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
     waited: Option<Box<Waited>>,
-    /// The operation that was accepted before the wait has failed, and the id of its resource.
-    accepted: Option<Box<(&'static str, Option<String>)>>,
+    /// The operation that was accepted before the wait has failed.
+    accepted: Option<Box<Accepted>>,
     never_sent: bool,
     /// Whether the client itself is the cause.
     is_local: bool,
@@ -307,9 +309,9 @@ impl Error {
         self
     }
 
-    /// Adds the operation that was accepted before the wait has failed, and the id of its resource.
-    pub(crate) fn accepted(mut self, operation: &'static str, resource: Option<String>) -> Self {
-        self.0.accepted = Some(Box::new((operation, resource)));
+    /// Adds the operation that was accepted before the wait has failed.
+    pub(crate) fn accepted(mut self, accepted: Accepted) -> Self {
+        self.0.accepted = Some(Box::new(accepted));
         self
     }
 
@@ -442,7 +444,7 @@ impl Error {
     /// Returns the id of the resource of an operation that was accepted before the wait for it has
     /// failed, as far as it is known.
     pub fn resource_id(&self) -> Option<&str> {
-        self.0.accepted.as_ref()?.1.as_deref()
+        self.0.accepted.as_ref()?.resource.as_deref()
     }
 
     /// Returns the number of attempts, including those that failed to connect; 0 if the call failed

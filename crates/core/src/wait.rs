@@ -101,13 +101,14 @@ impl<T, S> Waiter<T, S> {
     }
 
     /// Sets the delays between polls. The default grows from one to 30 seconds; a part of each
-    /// is random, so that many waiters do not poll at once.
+    /// is random, so that many waiters do not poll at once. Delays of less than 10 ms are treated as
+    /// 10 ms.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.settings.backoff = backoff;
         self
     }
 
-    /// Sets a constant delay between polls.
+    /// Sets a constant delay between polls, of at least 10 ms.
     pub fn interval(self, delay: Duration) -> Self {
         self.backoff(Backoff::constant(delay))
     }

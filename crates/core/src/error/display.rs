@@ -26,12 +26,8 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(formatter, " ({advice})")?;
         }
-        match self.0.accepted.as_deref() {
-            Some((operation, Some(id))) => {
-                write!(formatter, " ({operation} was accepted for `{id}`)")?
-            }
-            Some((operation, None)) => write!(formatter, " ({operation} was accepted)")?,
-            None => {}
+        if let Some(accepted) = &self.0.accepted {
+            write!(formatter, " ({accepted})")?;
         }
         if self.0.attempts > 1 {
             write!(formatter, " (after {} attempts", self.0.attempts)?;

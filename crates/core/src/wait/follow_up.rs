@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use crate::call::operation::Operation;
 use crate::call::request::Request;
-use crate::error::Error;
 use crate::values::work_request::WorkRequest;
 
 /// The way from the response of an operation to its resource.
@@ -24,33 +23,41 @@ impl FollowUp {
         self.id.is_some_and(|(parameter, _)| sent.path_parameter(parameter).is_none())
     }
 
+    /// Returns the id of the resource, as far as the operation tells it. `sent` is the request of the
+    /// operation, `json` its response.
+    pub(super) fn resource(&self, sent: &Request, json: &Value) -> Option<String> {
+        let own = json["id"].as_str().map(str::to_owned);
+        own.or_else(|| self.parameter(parameters(self.get?.path).last()?, sent, json))
+    }
+
+    /// Returns the value of a path parameter of `get`.
+    fn parameter(&self, name: &str, sent: &Request, json: &Value) -> Option<String> {
+        let field = self.id.filter(|(parameter, _)| *parameter == name);
+        let value = field.and_then(|(_, field)| json[field].as_str());
+        value.or_else(|| sent.path_parameter(name)).map(str::to_owned)
+    }
+
     /// Returns the request that gets the resource, unless only the work request can be followed.
-    /// `sent` is the request of the operation, `json` its response.
+    ///
+    /// # Errors
+    ///
+    /// The name of the path parameter that has no value.
     pub(super) fn request(
         &self,
         sent: &Request,
         json: &Value,
         work_request: Option<&WorkRequest>,
-    ) -> Option<Result<Request, Error>> {
+    ) -> Option<Result<Request, &'static str>> {
         let get = self.get?;
         let mut request = Request::new(&sent.client, get);
         // Not the headers and the timeout, which are for the operation.
         request.options = sent.options.clone();
         request.headers = HeaderMap::new();
         for name in parameters(get.path) {
-            let field = self.id.filter(|(parameter, _)| *parameter == name);
-            let value = field.and_then(|(_, field)| json[field].as_str().map(str::to_owned));
-            let value = value
-                .or_else(|| sent.path_parameter(name).map(str::to_owned))
-                .or_else(|| created(get, work_request?));
-            match value {
+            let value = self.parameter(name, sent, json);
+            match value.or_else(|| created(get, work_request?)) {
                 Some(value) => request.path(name, value),
-                None => {
-                    return Some(Err(Error::argument(format!(
-                        "the response does not have the `{name}` of the resource, so there is \
-                         nothing to wait for; list the resources to find it"
-                    ))));
-                }
+                None => return Some(Err(name)),
             }
         }
         Some(Ok(request))

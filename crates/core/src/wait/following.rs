@@ -71,7 +71,9 @@ pub(super) async fn step(polling: &mut Polling, requests: &Requests) -> Result<S
     let work_request = WorkRequest::read(received.value()?);
     let status = work_request.status.as_str();
     if status.is_empty() {
-        return Err(received.failed("the work request has no `status`"));
+        return Err(
+            received.failed(format!("the work request `{}` has no `status`", work_request.id))
+        );
     }
     let body = received.response.raw().clone();
     match meaning(status) {

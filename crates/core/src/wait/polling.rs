@@ -15,6 +15,9 @@ use crate::error::waited::Waited;
 use crate::error::{Error, ErrorKind};
 use crate::retry::backoff::random;
 
+/// The minimum delay between polls, so that a delay of zero does not flood the service.
+const LEAST_DELAY: Duration = Duration::from_millis(10);
+
 /// A wait under way.
 pub(super) struct Polling {
     pub(super) settings: Settings,
@@ -64,7 +67,8 @@ impl Polling {
     /// Waits until the next poll; false if there is no time for one.
     pub(super) async fn delay(&mut self, retry_after: Option<Duration>) -> bool {
         let backoff = self.settings.backoff.delay(self.own, false, random());
-        self.clock().delay(backoff.max(retry_after.unwrap_or_default())).await
+        let delay = backoff.max(retry_after.unwrap_or_default()).max(LEAST_DELAY);
+        self.clock().delay(delay).await
     }
 
     /// Returns the error of a wait that has taken too long.

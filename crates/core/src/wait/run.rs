@@ -1,7 +1,5 @@
 //! The loop of all waits.
 
-use serde_json::Value;
-
 use super::follow_up::FollowUp;
 use super::following::follow;
 use super::goal::{Goal, Verdict};
@@ -14,9 +12,9 @@ use crate::call::execute::execute;
 use crate::call::received::Received;
 use crate::call::request::Request;
 use crate::error::Error;
+use crate::error::accepted::Accepted;
 use crate::error::waited::Waited;
 use crate::redact::redact;
-use crate::values::work_request::WorkRequest;
 
 /// The number of polls until a failed state counts, if it may be the one from before an operation.
 const UNTIL_BEGUN: u32 = 3;
@@ -50,31 +48,39 @@ async fn after(
     goal: &Goal,
     settings: Settings,
 ) -> Result<Outcome, Error> {
-    let operation = sent.operation.id;
     let mut polling = Polling::new(&sent.client, settings);
     let json = received.value().unwrap_or_default();
+    let mut accepted = Accepted {
+        operation: sent.operation.id,
+        resource: then.resource(&sent, &json),
+        work_request: received.response.work_request_id().map(str::to_owned),
+    };
     let mut work_request = None;
-    if received.response.work_request_id().is_some() {
+    if accepted.work_request.is_some() {
         let followed = received.response.work_request(&sent.client).like(&sent);
-        let ended = follow(&mut polling, &followed).await;
-        work_request = Some(ended.map_err(|error| error.accepted(operation, None))?);
+        work_request = match follow(&mut polling, &followed).await {
+            Ok(work_request) => Some(work_request),
+            Err(error) => return Err(error.accepted(accepted)),
+        };
     }
     let request = match then.request(&sent, &json, work_request.as_ref()) {
         None => return Ok(Outcome::WorkRequest(work_request.map(Box::new))),
-        Some(request) => request.map_err(|error| error.accepted(operation, None))?,
+        Some(Ok(request)) => request,
+        Some(Err(parameter)) => {
+            let error = received.failed(format!(
+                "the response does not have the `{parameter}` of the resource, so there is nothing \
+                 to wait for; list the resources to find it"
+            ));
+            return Err(error.accepted(accepted));
+        }
     };
-    let resource = resource_id(&json, &request, work_request.as_ref());
+    if accepted.resource.is_none() {
+        accepted.resource = request.path_parameters().last().map(|(_, value)| value);
+    }
     // Without a work request, the first polls may find the state from before the operation.
     let is_stale = work_request.is_none() && !then.creates(&sent);
     let outcome = poll(&mut polling, request, goal, is_stale).await;
-    outcome.map_err(|error| error.accepted(operation, resource))
-}
-
-/// Returns the id of the resource of an operation, for errors.
-fn resource_id(json: &Value, get: &Request, work_request: Option<&WorkRequest>) -> Option<String> {
-    let own = json["id"].as_str().map(str::to_owned);
-    own.or_else(|| get.path_parameters().last().map(|(_, value)| value))
-        .or_else(|| Some(work_request?.created().next()?.identifier.clone()))
+    outcome.map_err(|error| error.accepted(accepted))
 }
 
 /// Sends `request` until the goal is reached. If `is_stale`, the first polls may find a state from

@@ -89,7 +89,8 @@ impl WorkRequestUpdates {
         self
     }
 
-    /// Sets the delays between polls. The default grows from one to 30 seconds.
+    /// Sets the delays between polls. The default grows from one to 30 seconds; delays of less than
+    /// 10 ms are treated as 10 ms.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         if let State::Idle(updates) = &mut self.0 {
             updates.polling.settings.backoff = backoff;
@@ -97,7 +98,7 @@ impl WorkRequestUpdates {
         self
     }
 
-    /// Sets a constant delay between polls.
+    /// Sets a constant delay between polls, of at least 10 ms.
     pub fn interval(self, delay: Duration) -> Self {
         self.backoff(Backoff::constant(delay))
     }

@@ -92,8 +92,30 @@ async fn failed_work_request_is_the_error_of_the_operation() {
         .on("ListWorkRequestLogs", json!([]));
     let error = change(&client(&mock).await, &UPDATE).await.unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("`FAILED`: Busy: try again (UpdateJob was accepted)"), "{text}");
+    let accepted =
+        "(UpdateJob was accepted for `ocid1.job.a` with the work request `ocid1.workrequest.w`)";
+    assert!(text.contains(&format!("`FAILED`: Busy: try again {accepted}")), "{text}");
+    assert_eq!(error.resource_id(), Some("ocid1.job.a"));
     assert_eq!(error.work_request().unwrap().errors.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn work_request_that_cannot_be_followed_leaves_the_id_of_the_resource() {
+    for (reply, kind) in [
+        (Reply::error(404, "NotAuthorizedOrNotFound", "gone"), ErrorKind::Service),
+        (Reply::json(json!({ "id": "w" })), ErrorKind::Decode),
+        (Reply::json(work("UNKNOWN", 5)), ErrorKind::Timeout),
+    ] {
+        let created = Reply::json(json!({ "id": "ocid1.job.new" }));
+        let created = created.with_header("opc-work-request-id", "ocid1.workrequest.w");
+        let mock = Mock::new()
+            .on("CreateJob", created)
+            .on("GetWorkRequest", Replies::from(reply).forever());
+        let error = create(&client(&mock).await).await.unwrap_err();
+        assert_eq!((error.kind(), error.resource_id()), (kind, Some("ocid1.job.new")), "{error}");
+        let accepted = "(CreateJob was accepted for `ocid1.job.new` with the work request `";
+        assert!(error.to_string().contains(accepted), "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -101,9 +123,13 @@ async fn resource_that_nothing_names_is_an_error() {
     let nothing = json!({ "id": "w", "status": "SUCCEEDED", "resources": [] });
     let mock = Mock::new().on("CreateJob", accepted()).on("GetWorkRequest", nothing);
     let error = create(&client(&mock).await).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Argument);
-    assert!(error.to_string().contains("`jobId` of the resource"), "{error}");
-    assert!(error.to_string().contains("(CreateJob was accepted)"), "{error}");
+    assert_eq!((error.kind(), error.resource_id()), (ErrorKind::Decode, None));
+    let text = error.to_string();
+    assert!(
+        text.starts_with("CreateJob: 202 Accepted: the response does not have the `jobId`"),
+        "{text}"
+    );
+    assert!(text.contains("(CreateJob was accepted with the work request `"), "{text}");
 }
 
 #[tokio::test(start_paused = true)]

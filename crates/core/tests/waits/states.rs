@@ -90,6 +90,12 @@ async fn intervals_grow_from_one_to_thirty_seconds() {
     let started = Instant::now();
     wait(&client(&mock).await, "ACTIVE").interval(SECOND * 7).await.unwrap();
     assert_eq!(started.elapsed().as_secs(), 35);
+
+    // No delay would flood the service.
+    let mock = Mock::new().on("GetJob", states(&["CREATING"; 5]).then(job("ACTIVE")));
+    let started = Instant::now();
+    wait(&client(&mock).await, "ACTIVE").interval(Duration::ZERO).await.unwrap();
+    assert_eq!(started.elapsed().as_millis(), 50);
 }
 
 #[tokio::test(start_paused = true)]
