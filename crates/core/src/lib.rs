@@ -158,6 +158,8 @@ pub use self::region::Region;
 #[doc(inline)]
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
+#[doc(hidden)]
+pub use self::sync::runtime::check_runtime;
 pub use self::values::unknown_value::UnknownValue;
 
 /// The values of request parameters.

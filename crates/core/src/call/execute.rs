@@ -7,7 +7,6 @@ use futures_core::future::BoxFuture;
 use tracing::{Instrument, Span, debug, field, info_span};
 
 use super::client::{Client, Inner};
-use super::operation::Operation;
 use super::outgoing::Outgoing;
 use super::received::Received;
 use super::request::Request;
@@ -15,11 +14,12 @@ use crate::error::Error;
 use crate::retry::attempts::Attempts;
 use crate::retry::limit::TimeLimit;
 use crate::retry::progress::Retries;
+use crate::sync::runtime::check_runtime;
 
 /// Executes the call that `request` describes.
 pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Received, Error>> {
     Box::pin(async move {
-        check_runtime(request.operation)?;
+        check_runtime().map_err(|error| error.of_operation(request.operation.id))?;
         let client: Client = request.client.clone();
         let span = info_span!(
             "oci_call",
@@ -33,16 +33,6 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Received, E
         span.in_scope(|| trace(&span, &result));
         result
     })
-}
-
-/// Rejects a call outside of a tokio runtime, which has no clock and no sockets.
-pub(crate) fn check_runtime(operation: &Operation) -> Result<(), Error> {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        return Ok(());
-    }
-    let message = "no tokio runtime: await the call within one, for example below \
-                   `#[tokio::main]`, or use `send_blocking` of the feature `blocking`";
-    Err(Error::config(message).of_operation(operation.id))
 }
 
 async fn call(client: &Inner, request: Request) -> Result<Received, Error> {

@@ -21,6 +21,7 @@ use tokio::time::timeout;
 use self::stream::BodyStream;
 use self::stream::FileChunks;
 use crate::error::{Error, ErrorKind};
+use crate::sync::runtime::check_runtime;
 
 /// The body of a request: bytes, a file, or a stream.
 ///
@@ -90,6 +91,7 @@ impl Body {
 
     /// Does the work of [`from_file`](Self::from_file); not generic, so that it is compiled once.
     async fn at_path(path: PathBuf) -> Result<Self, Error> {
+        check_runtime()?;
         let metadata = tokio::fs::metadata(&path).await;
         let metadata = metadata.map_err(|error| unreadable(&path, error))?;
         if !metadata.is_file() {

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
+use super::runtime::check_runtime;
+
 /// The time limit for such work: reading a small file, or generating a key.
 const LIMIT: Duration = Duration::from_secs(30);
 
@@ -12,10 +14,11 @@ const LIMIT: Duration = Duration::from_secs(30);
 ///
 /// # Errors
 ///
-/// When the work times out, panics, or is lost with the runtime.
+/// When there is no runtime, or the work times out, panics, or is lost with the runtime.
 pub(crate) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> io::Result<T> {
+    check_runtime().map_err(io::Error::other)?;
     match timeout(LIMIT, tokio::task::spawn_blocking(work)).await {
         Ok(result) => result.map_err(io::Error::other),
         Err(_) => {

@@ -8,12 +8,13 @@ use super::clock::Clock;
 use super::progress::WaitProgress;
 use super::settings::Settings;
 use crate::call::client::Client;
-use crate::call::execute::{check_runtime, execute};
+use crate::call::execute::execute;
 use crate::call::received::Received;
 use crate::call::request::Request;
 use crate::error::waited::Waited;
 use crate::error::{Error, ErrorKind};
 use crate::retry::backoff::random;
+use crate::sync::runtime::check_runtime;
 
 /// The minimum delay between polls, so that a delay of zero does not flood the service.
 const LEAST_DELAY: Duration = Duration::from_millis(10);
@@ -47,7 +48,7 @@ impl Polling {
 
     /// Sends the request once.
     pub(super) async fn poll(&mut self, request: &Request) -> Result<Received, Error> {
-        check_runtime(request.operation)?;
+        check_runtime().map_err(|error| error.of_operation(request.operation.id))?;
         self.polls += 1;
         self.own += 1;
         match self.clock().within(execute(request.clone())).await {

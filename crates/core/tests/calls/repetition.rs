@@ -342,12 +342,28 @@ async fn attempt_has_its_own_timeout() {
 fn call_outside_of_a_runtime_is_an_error() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let client = runtime.block_on(client(&Canned::default()));
-    let mut call = std::pin::pin!(Request::new(&client, &LIST).send_json::<serde_json::Value>());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(result) = call.as_mut().poll(&mut context) else { panic!() };
-    let error = result.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Config);
+    let error = polled_once(Request::new(&client, &LIST).send_json::<serde_json::Value>());
     assert!(error.to_string().starts_with("ListThings: no tokio runtime: "), "{error}");
+    let errors = [
+        error,
+        polled_once(Body::from_file("Cargo.toml")),
+        polled_once(oci_sdk_core::ByteStream::from(bytes::Bytes::new()).save_to("unwritten")),
+        polled_once(oci_sdk_core::Config::load()),
+    ];
+    for error in errors {
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(format!("{error:#}").contains("no tokio runtime: await the call"), "{error:#}");
+    }
+}
+
+/// Returns the error of a future that fails when it is first polled.
+fn polled_once<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Error {
+    let mut future = std::pin::pin!(future.into_future());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match future.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(result) => result.err().expect("there is no runtime"),
+        std::task::Poll::Pending => panic!("the future waits for a runtime"),
+    }
 }
 
 #[tokio::test(start_paused = true)]

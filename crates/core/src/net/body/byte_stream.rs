@@ -22,6 +22,7 @@ use super::verification::Verification;
 use crate::error::context::CallContext;
 use crate::error::{Error, ErrorKind};
 use crate::files::atomic_file::AtomicFile;
+use crate::sync::runtime::check_runtime;
 
 /// The streamed body of a response.
 ///
@@ -301,6 +302,7 @@ impl ByteStream {
             let message = format!("the file `{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
+        check_runtime()?;
         let mut target = AtomicFile::create(path).await.map_err(unwritable)?;
         let mut length = 0;
         while let Some(bytes) = self.chunk().await? {
