@@ -117,6 +117,18 @@ impl<T> Response<T> {
         &self.raw
     }
 
+    /// Returns the error of a response that is not as `operation` should return it.
+    #[doc(hidden)]
+    pub fn error(
+        &self,
+        operation: &'static str,
+        kind: ErrorKind,
+        message: impl Into<String>,
+    ) -> Error {
+        let (headers, raw) = (self.headers.clone(), self.raw.clone());
+        Error::new(kind, message).with_response(self.status, headers, raw).of_operation(operation)
+    }
+
     /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value

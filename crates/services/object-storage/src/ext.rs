@@ -6,6 +6,7 @@ mod download;
 mod folder;
 mod listing;
 mod local_file;
+mod missing_header;
 mod permits;
 mod place;
 mod progress;

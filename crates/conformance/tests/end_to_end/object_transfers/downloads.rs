@@ -223,9 +223,50 @@ async fn range_that_the_service_ignores_is_an_error() {
         assert!(error.message().starts_with("the service ignored the range"), "{error}");
         assert!(!target.exists());
     }
-    storage.local.emulator.fail_next(other("bytes 0-9/100").operation("GetObject"));
+    let fault = other("bytes 0-9/100").header("opc-request-id", "an-id");
+    storage.local.emulator.fail_next(fault.operation("GetObject"));
     let error = storage.download(&target).await.unwrap_err();
-    assert!(error.message().starts_with("the service ignored the range"), "{error}");
+    let expected = "GetObject: 206 Partial Content: the service ignored the range: it responded with \
+                    10 bytes from byte 0, not with the whole object";
+    assert!(error.to_string().starts_with(expected), "{error}");
+    assert_eq!(error.request_id(), Some("an-id"));
+}
+
+#[tokio::test]
+async fn ranges_of_another_version_are_not_mixed() {
+    let storage = Storage::start().await;
+    storage.put(OBJECT, content(3 * RANGE)).await;
+    let target = storage.local.folder.path().join("target.bin");
+    // As a cache does that ignores `if-match`.
+    let range = || {
+        Fault::response(206, content(RANGE))
+            .header("content-range", &format!("bytes {RANGE}-{}/{}", 2 * RANGE - 1, 3 * RANGE))
+    };
+    for (other, etag) in [(range().header("etag", "other"), "other"), (range(), "")] {
+        storage.local.emulator.fail_next(Fault::none().operation("GetObject"));
+        storage.local.emulator.fail_next(other.operation("GetObject").times(9));
+        let download = storage.download(&target).part_size(RANGE).parallel(1);
+        let error = download.await.unwrap_err();
+        storage.local.emulator.clear_faults();
+        let expected =
+            "GetObject: 206 Partial Content: the service sent a range of another version";
+        assert!(error.to_string().starts_with(expected), "{error}");
+        assert!(error.message().contains(&format!("its etag is `{etag}` and not `")), "{error}");
+        assert!(!target.exists());
+    }
+}
+
+#[tokio::test]
+async fn response_of_a_proxy_is_not_downloaded() {
+    let storage = Storage::start().await;
+    let target = storage.local.folder.path().join("target.bin");
+    let page = Fault::response(200, "<html>Log in</html>").header("content-type", "text/html");
+    storage.local.emulator.fail_next(page.operation("GetObject"));
+    let error = storage.download(&target).await.unwrap_err();
+    let expected = "GetObject: 200 OK: the response has no valid header `etag`; the response is \
+                    `text/html`, possibly from a proxy";
+    assert!(error.to_string().starts_with(expected), "{error}");
+    assert!(!target.exists());
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::{ByteStream, Error, ErrorKind, Response};
 
+use super::super::missing_header::missing_header;
+
 /// The object as the first response describes it.
 #[derive(Debug, Clone)]
 pub(super) struct Description {
@@ -22,38 +24,45 @@ impl Description {
         response: &Response<ByteStream>,
         range: (u64, Option<u64>),
     ) -> Result<Self, Error> {
-        let decode = |message: String| Error::new(ErrorKind::Decode, message);
-        let missing = |name: &str| decode(format!("the response has no valid header `{name}`"));
+        let missing = |name| missing_header(response, "GetObject", name);
+        let etag = response.etag().ok_or_else(|| missing("etag"))?;
         let length = response.header("content-length").and_then(|length| length.parse().ok());
         let length = length.ok_or_else(|| missing("content-length"))?;
         let is_whole = response.status() != 206;
-        let start = match (is_whole, response.header("content-range")) {
-            (true, _) => 0,
-            (false, range) => {
-                let first = range.and_then(|range| range.strip_prefix("bytes ")?.split('-').next());
-                let first = first.and_then(|first| first.parse().ok());
-                first.ok_or_else(|| missing("content-range"))?
-            }
+        let start = match is_whole {
+            true => 0,
+            false => first_byte(response).ok_or_else(|| missing("content-range"))?,
         };
         let (wanted, end) = range;
         let is_wanted = start == wanted && is_whole == (range == (0, None));
         let most = end.map_or(u64::MAX - start, |end| end.saturating_sub(start));
         if !is_wanted || length > most {
-            return Err(decode(format!(
-                "the service ignored the range: it responded with status {} and {length} bytes from \
-                 byte {start}, not with those from byte {wanted}",
-                response.status().as_u16()
-            )));
+            let wanted = match range {
+                (0, None) => "the whole object".to_owned(),
+                (wanted, None) => format!("those from byte {wanted}"),
+                (wanted, Some(end)) => format!("those from byte {wanted} to {}", end - 1),
+            };
+            let message = format!(
+                "the service ignored the range: it responded with {length} bytes from byte \
+                 {start}, not with {wanted}"
+            );
+            return Err(response.error("GetObject", ErrorKind::Decode, message));
         }
         let crc32c = response.header("opc-content-crc32c").filter(|_| is_whole);
         Ok(Self {
-            etag: response.etag().ok_or_else(|| missing("etag"))?.to_owned(),
+            etag: etag.to_owned(),
             version_id: response.header("version-id").map(str::to_owned),
             start,
             length,
             crc32c: crc32c.and_then(|value| Checksum::parse(Algorithm::Crc32c, value)),
         })
     }
+}
+
+/// Returns the offset of the first byte of a response with a range; `None` if it has none.
+pub(super) fn first_byte(response: &Response<ByteStream>) -> Option<u64> {
+    let range = response.header("content-range")?.strip_prefix("bytes ")?;
+    range.split('-').next()?.parse().ok()
 }
 
 /// Fails unless the received content has the checksum of the object.

@@ -8,6 +8,7 @@ use super::super::customer_key::{CustomerKey, with_customer_key};
 use super::super::permits::Permits;
 use super::super::place::Place;
 use super::super::progress::Reporter;
+use super::first::first_byte;
 use crate::ObjectStorageClient;
 
 /// The default sizes of the ranges: the least is 8 MiB, the most 64 MiB.
@@ -119,18 +120,23 @@ impl Job {
                 false => error,
             }
         })?;
-        let received = response.header("content-range").unwrap_or_default();
-        let expected = format!("bytes {start}-");
-        if response.status() != 206 || !received.starts_with(&expected) {
-            return Err(Error::new(
-                ErrorKind::Decode,
-                format!(
-                    "the service ignored the range `{start}-{}`: it responded with status {} and \
-                     the range `{received}`",
-                    end - 1,
-                    response.status().as_u16()
-                ),
-            ));
+        if response.status() != 206 || first_byte(&response) != Some(start) {
+            let received = response.header("content-range").unwrap_or_default();
+            let message = format!(
+                "the service ignored the range `{start}-{}`: it responded with the range \
+                 `{received}`",
+                end - 1
+            );
+            return Err(response.error("GetObject", ErrorKind::Decode, message));
+        }
+        // As a cache can ignore `if-match`.
+        if response.etag() != Some(etag) {
+            let message = format!(
+                "the service sent a range of another version of the object: its etag is `{}` and \
+                 not `{etag}`; download the object again",
+                response.etag().unwrap_or_default()
+            );
+            return Err(response.error("GetObject", ErrorKind::Decode, message));
         }
         Ok(response.into_inner())
     }
