@@ -58,6 +58,8 @@ pub(super) fn library(service: &Service) -> String {
     }
     let core = ["Body", "ByteStream", "Config", "Error", "Response", "RetryPolicy", "Secret"];
     let names = core.map(str::to_owned);
+    // With the other types of the interface, such as those of waits and checksums.
+    source.line(0, "pub use oci_sdk_core;");
     source.import("pub use", "oci_sdk_core::generated_v1", &names);
     source.finish()
 }
@@ -217,6 +219,7 @@ pub(super) fn readme(service: &Service) -> String {
          The methods of a client take the required parameters and return a request. Set the optional \
          ones on it, then await it, or call `pages()` or `items()` if the response is a list. \
          Requests are in `operations`, objects in `models`.\n\n\
+         {ends}\
          To test a program without a tenancy, start the local emulator in the test: it is the crate \
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\
          The features `encrypted-keys`, `http2` and `instance-principal` are enabled by default. A program \
@@ -225,13 +228,37 @@ pub(super) fn readme(service: &Service) -> String {
          `blocking` adds calls for programs without an async runtime: \
          [blocking calls](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/blocking/).\n\n\
          - [Guides](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/): credentials, \
-         endpoints, requests, errors, retries, testing\n\
-         - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries\n\
+         endpoints, requests, transfers, streaming, waiting, errors, retries, testing\n\
+         - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries; this crate \
+         re-exports it as `{krate}::oci_sdk_core`\n\
          {reference}",
         marker = marker(&service.file),
         api = service.api(),
         clients = list(service, &krate),
+        ends = ends(service),
     )
+}
+
+/// Returns the paragraph about waits and streams, if the service has requests that know them.
+fn ends(service: &Service) -> String {
+    let guide = "https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide";
+    let mut sentences = Vec::new();
+    let has = |is_so: fn(&Operation) -> bool| {
+        service.clients.iter().flat_map(|client| &client.operations).any(is_so)
+    };
+    if has(|operation| operation.follow_up.is_some()) {
+        sentences.push(format!(
+            "Requests that change resources have `and_wait()`, which waits until the change is \
+             complete: [waiting]({guide}/waiting/)."
+        ));
+    }
+    if has(|operation| operation.events.is_some()) {
+        sentences.push(format!(
+            "Requests whose response can be a stream of events have `stream()`: \
+             [streaming]({guide}/streaming/)."
+        ));
+    }
+    if sentences.is_empty() { String::new() } else { sentences.join(" ") + "\n\n" }
 }
 
 /// Returns the client of the example: the first, or the first whose endpoint follows from the region, unless
