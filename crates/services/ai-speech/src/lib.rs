@@ -12,6 +12,7 @@ pub mod models;
 pub mod operations;
 
 pub use self::client::AIServiceSpeechClient;
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -15,6 +15,7 @@ pub use self::clients::{
     ApiMetadataClient, PrivilegedApiControlClient, PrivilegedApiRequestsClient,
     PrivilegedApiWorkRequestClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

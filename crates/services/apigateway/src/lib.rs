@@ -15,6 +15,7 @@ pub use self::clients::{
     ApiGatewayClient, DeploymentClient, GatewayClient, SubscribersClient, UsagePlansClient,
     WorkRequestsClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -16,6 +16,7 @@ pub use self::clients::{
     DistributedAutonomousDbServiceClient, DistributedDbPrivateEndpointServiceClient,
     DistributedDbServiceClient, DistributedDbWorkRequestServiceClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

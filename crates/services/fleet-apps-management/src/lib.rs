@@ -18,6 +18,7 @@ pub use self::clients::{
     FleetAppsManagementProvisionClient, FleetAppsManagementRunbooksClient,
     FleetAppsManagementWorkRequestClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -15,6 +15,7 @@ pub mod operations;
 pub use self::client::GenerativeAiAgentRuntimeClient;
 #[allow(unreachable_pub, unused_imports, reason = "the module can have methods only")]
 pub use self::ext::*;
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -203,7 +203,7 @@ impl ObjectStorageClient {
     }
 
     /// Creates a multipart upload and returns its ID. The object does not exist in the bucket until
-    /// the upload is committed.
+    /// the upload is committed. The method `upload` of the client does all of this.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
@@ -348,7 +348,7 @@ impl ObjectStorageClient {
     }
 
     /// Copies an object asynchronously, within its region or to another region. The work request
-    /// reports the progress.
+    /// reports the progress. The method `copy` of the client is a shorter form.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
@@ -389,7 +389,8 @@ impl ObjectStorageClient {
         )
     }
 
-    /// Downloads an object, or a byte range of it, with its metadata.
+    /// Downloads an object, or a byte range of it, with its metadata. The method `download` of the
+    /// client writes an object to a file, in parallel ranges.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
@@ -442,7 +443,8 @@ impl ObjectStorageClient {
     }
 
     /// Lists the objects of a bucket by name, at most 1,000 per page. The value of `nextStartWith`
-    /// in the response is the `start` parameter of the next page.
+    /// in the response is the `start` parameter of the next page. The method `list_prefix` of the
+    /// client lists the objects and common prefixes below a prefix.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.
@@ -455,7 +457,7 @@ impl ObjectStorageClient {
     }
 
     /// Uploads an object of at most 50 GiB in a single request. An existing object with the same
-    /// name is overwritten.
+    /// name is overwritten. The method `upload` of the client takes content of any size.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
     /// - `bucket_name`: The name of the bucket.

@@ -15,6 +15,7 @@ pub use self::clients::{
     ByolAllocationClient, ByolClient, ClusterClient, DatastoreClient, DatastoreClusterClient,
     EsxiHostClient, ManagementApplianceClient, SddcClient, WorkRequestClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

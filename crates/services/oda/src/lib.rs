@@ -13,6 +13,7 @@ pub mod models;
 pub mod operations;
 
 pub use self::clients::{ManagementClient, OdaClient, OdapackageClient};
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

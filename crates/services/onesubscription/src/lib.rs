@@ -15,6 +15,7 @@ pub use self::clients::{
     BillingScheduleClient, CommitmentClient, ComputedUsageClient, InvoiceSummaryClient,
     OrganizationSubscriptionClient, RatecardClient, SubscribedServiceClient, SubscriptionClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -14,6 +14,7 @@ pub use self::clients::{
     AccessRequestsClient, OperatorActionsClient, OperatorControlAssignmentClient,
     OperatorControlClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

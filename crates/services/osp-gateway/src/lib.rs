@@ -14,6 +14,7 @@ pub mod operations;
 pub use self::clients::{
     AddressRuleServiceClient, AddressServiceClient, InvoiceServiceClient, SubscriptionServiceClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

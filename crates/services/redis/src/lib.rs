@@ -16,6 +16,7 @@ pub use self::clients::{
     OciCacheBackupClient, OciCacheConfigSetClient, OciCacheDefaultConfigSetClient,
     OciCacheEngineOptionsClient, OciCacheUserClient, RedisClusterClient, RedisIdentityClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -17,6 +17,7 @@ pub use self::clients::{
     OrdersClient, OrganizationClient, RecipientInvitationClient, SenderInvitationClient,
     SubscriptionClient, WorkRequestClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -15,6 +15,7 @@ pub mod operations;
 pub use self::clients::{
     WeblogicManagementServiceClient, WeblogicManagementServiceConfigurationClient,
 };
+pub use oci_sdk_core;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
 };

@@ -6,7 +6,7 @@ use crate::models;
 
 operation! {
     /// Copies an object asynchronously, within its region or to another region. The work request
-    /// reports the progress.
+    /// reports the progress. The method `copy` of the client is a shorter form.
     ///
     /// The response has the headers `opc-client-request-id` and `opc-work-request-id`.
     CopyObject = POST "/n/{namespaceName}/b/{bucketName}/actions/copyObject",

@@ -6,7 +6,7 @@ use crate::models;
 
 operation! {
     /// Creates a multipart upload and returns its ID. The object does not exist in the bucket until
-    /// the upload is committed.
+    /// the upload is committed. The method `upload` of the client does all of this.
     ///
     /// The response has the headers `location` and `opc-client-request-id`.
     CreateMultipartUpload = POST "/n/{namespaceName}/b/{bucketName}/u",

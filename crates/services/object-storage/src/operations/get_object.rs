@@ -3,7 +3,8 @@
 use oci_sdk_core::generated_v1::operation;
 
 operation! {
-    /// Downloads an object, or a byte range of it, with its metadata.
+    /// Downloads an object, or a byte range of it, with its metadata. The method `download` of the
+    /// client writes an object to a file, in parallel ranges.
     ///
     /// The response has the headers `archival-state`, `cache-control`, `content-disposition`,
     /// `content-encoding`, `content-language`, `content-md5`, `content-range`, `etag`, `expires`,

@@ -6,7 +6,8 @@ use crate::models;
 
 operation! {
     /// Lists the objects of a bucket by name, at most 1,000 per page. The value of `nextStartWith`
-    /// in the response is the `start` parameter of the next page.
+    /// in the response is the `start` parameter of the next page. The method `list_prefix` of the
+    /// client lists the objects and common prefixes below a prefix.
     ///
     /// The response has the header `opc-client-request-id`.
     ListObjects = GET "/n/{namespaceName}/b/{bucketName}/o",

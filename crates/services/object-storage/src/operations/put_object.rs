@@ -6,7 +6,7 @@ use crate::models;
 
 operation! {
     /// Uploads an object of at most 50 GiB in a single request. An existing object with the same
-    /// name is overwritten.
+    /// name is overwritten. The method `upload` of the client takes content of any size.
     ///
     /// The response has the headers `etag`, `last-modified`, `opc-client-request-id`,
     /// `opc-content-crc32c`, `opc-content-md5`, `opc-content-sha256`, `opc-content-sha384` and
