@@ -92,8 +92,10 @@ async fn failed_work_request_is_the_error_of_the_operation() {
         .on("ListWorkRequestLogs", json!([]));
     let error = change(&client(&mock).await, &UPDATE).await.unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("`FAILED`: Busy: try again (UpdateJob was accepted)"), "{text}");
+    let expected = "`FAILED`: Busy: try again (UpdateJob was accepted for `ocid1.job.a`)";
+    assert!(text.contains(expected), "{text}");
     assert_eq!(error.work_request().unwrap().errors.len(), 1);
+    assert_eq!(error.resource_id(), Some("ocid1.job.a"));
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::Method;
 use oci_sdk_core::testing::{Mock, Replies, Reply};
-use oci_sdk_core::wait::{FollowedWorkRequest, WorkRequest};
-use oci_sdk_core::{Client, ErrorKind, Response};
+use oci_sdk_core::wait::{FollowedWorkRequest, Waiter, WorkRequest, WorkRequestOperations};
+use oci_sdk_core::{Client, ErrorKind, Operation, Request, Response, Service};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -229,20 +230,51 @@ async fn load_balancers_name_the_status_otherwise() {
     assert!(error.to_string().contains("is `FAILED`: BAD_INPUT: no such subnet"), "{error}");
 }
 
+static ANALYTICS: Service =
+    Service::new("logs", "https://logs.{region}.{secondLevelDomain}", "/v1")
+        .with_work_requests(&OF_NAMESPACE);
+static OF_NAMESPACE: WorkRequestOperations =
+    WorkRequestOperations::new("/namespaces/{namespaceName}/workRequests/{workRequestId}")
+        .with_errors("/namespaces/{namespaceName}/workRequests/{workRequestId}/errors");
+
 #[tokio::test(start_paused = true)]
 async fn other_path_parameters_are_set_by_the_caller() {
-    static ANALYTICS: oci_sdk_core::Service =
-        oci_sdk_core::Service::new("logs", "https://logs.{region}.{secondLevelDomain}", "/v1")
-            .with_work_requests(&OPERATIONS);
-    static OPERATIONS: oci_sdk_core::wait::WorkRequestOperations =
-        oci_sdk_core::wait::WorkRequestOperations::new(
-            "/namespaces/{namespaceName}/workRequests/{workRequestId}",
-        );
     let mock = Mock::new().on("GetWorkRequest", work("SUCCEEDED", 100));
     let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
     let followed = FollowedWorkRequest::new(&client, "w");
     let error = followed.clone().wait().await.unwrap_err();
-    assert!(error.to_string().contains("namespaceName"), "{error}");
+    let message = "missing path parameter `namespaceName`: set it with `with_parameter`";
+    assert!(error.to_string().contains(message), "{error}");
     followed.with_parameter("namespaceName", "n").wait().await.unwrap();
     assert_eq!(mock.requests()[0].path(), "/v1/namespaces/n/workRequests/w");
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_path_parameters_are_those_of_the_operation() {
+    static PURGE: Operation =
+        Operation::new(Method::POST, "Purge", "/namespaces/{namespaceName}/{kind}/actions/purge");
+    let mock = Mock::new()
+        .on("Purge", accepted())
+        .on("GetWorkRequest", Replies::sequence([work("SUCCEEDED", 100), work("FAILED", 5)]))
+        .on("ListWorkRequestErrors", json!([{ "code": "Busy", "message": "try again" }]));
+    let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
+    let mut request = Request::new(&client, &PURGE);
+    request.path("namespaceName", "n/1");
+    request.path("kind", "storage");
+    let response = request.clone().send_empty().await.unwrap();
+    // Also of the response with another value.
+    let response = response.map(|()| 7);
+    response.work_request(&client).wait().await.unwrap();
+    let error = response.clone().work_request(&client).wait().await.unwrap_err();
+    assert!(error.to_string().contains("Busy: try again"), "{error}");
+    // A parameter of the caller takes precedence.
+    let waiter = Waiter::<Option<WorkRequest>>::after_work_request(request);
+    assert_eq!(waiter.await.unwrap_err().work_request().unwrap().errors.len(), 1);
+    let other = response.work_request(&client).with_parameter("namespaceName", "m");
+    other.get().await.unwrap();
+    let paths: Vec<_> = mock.requests().iter().map(|it| it.path().to_owned()).collect();
+    let get = "/v1/namespaces/n%2F1/workRequests/ocid1.workrequest.w";
+    let (purge, errors) = ("/v1/namespaces/n%2F1/storage/actions/purge", &*format!("{get}/errors"));
+    let last = "/v1/namespaces/m/workRequests/ocid1.workrequest.w";
+    assert_eq!(paths, [purge, get, get, errors, purge, get, errors, last]);
 }
