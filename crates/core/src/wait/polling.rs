@@ -34,7 +34,7 @@ impl Polling {
     }
 
     fn clock(&mut self) -> &mut Clock {
-        self.clock.get_or_insert_with(|| Clock::start(self.settings.limit, self.skips))
+        self.clock.get_or_insert_with(|| Clock::start(self.skips))
     }
 
     /// Begins with short delays again, for another request.
@@ -47,7 +47,8 @@ impl Polling {
         check_runtime(request.operation)?;
         self.polls += 1;
         self.own += 1;
-        match self.clock().within(execute(request.clone())).await {
+        let limit = self.settings.limit;
+        match self.clock().within(limit, execute(request.clone())).await {
             Some(result) => result,
             None => Err(self.timed_out(request, None, "no response")),
         }
@@ -64,7 +65,8 @@ impl Polling {
     /// Waits until the next poll; false if there is no time for one.
     pub(super) async fn delay(&mut self, retry_after: Option<Duration>) -> bool {
         let backoff = self.settings.backoff.delay(self.own, false, random());
-        self.clock().delay(backoff.max(retry_after.unwrap_or_default())).await
+        let limit = self.settings.limit;
+        self.clock().delay(backoff.max(retry_after.unwrap_or_default()), limit).await
     }
 
     /// Returns the error of a wait that has taken too long.

@@ -1,7 +1,5 @@
 //! The loop of all waits.
 
-use serde_json::Value;
-
 use super::follow_up::FollowUp;
 use super::following::follow;
 use super::goal::{Goal, Verdict};
@@ -16,7 +14,6 @@ use crate::call::request::Request;
 use crate::error::Error;
 use crate::error::waited::Waited;
 use crate::redact::redact;
-use crate::values::work_request::WorkRequest;
 
 /// The number of polls until a failed state counts, if it may be the one from before an operation.
 const UNTIL_BEGUN: u32 = 3;
@@ -55,26 +52,23 @@ async fn after(
     let json = received.value().unwrap_or_default();
     let mut work_request = None;
     if received.response.work_request_id().is_some() {
-        let followed = received.response.work_request(&sent.client).like(&sent);
+        let followed = received.response.work_request(&sent.client);
         let ended = follow(&mut polling, &followed).await;
-        work_request = Some(ended.map_err(|error| error.accepted(operation, None))?);
+        work_request = Some(ended.map_err(|error| {
+            let get = then.request(&sent, &json, None).and_then(Result::ok);
+            let resource = get.and_then(|get| get.resource_id().map(str::to_owned));
+            error.accepted(operation, resource)
+        })?);
     }
     let request = match then.request(&sent, &json, work_request.as_ref()) {
         None => return Ok(Outcome::WorkRequest(work_request.map(Box::new))),
         Some(request) => request.map_err(|error| error.accepted(operation, None))?,
     };
-    let resource = resource_id(&json, &request, work_request.as_ref());
+    let resource = request.resource_id().map(str::to_owned);
     // Without a work request, the first polls may find the state from before the operation.
     let is_stale = work_request.is_none() && !then.creates(&sent);
     let outcome = poll(&mut polling, request, goal, is_stale).await;
     outcome.map_err(|error| error.accepted(operation, resource))
-}
-
-/// Returns the id of the resource of an operation, for errors.
-fn resource_id(json: &Value, get: &Request, work_request: Option<&WorkRequest>) -> Option<String> {
-    let own = json["id"].as_str().map(str::to_owned);
-    own.or_else(|| get.path_parameters().last().map(|(_, value)| value))
-        .or_else(|| Some(work_request?.created().next()?.identifier.clone()))
 }
 
 /// Sends `request` until the goal is reached. If `is_stale`, the first polls may find a state from

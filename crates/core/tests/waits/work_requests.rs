@@ -243,7 +243,8 @@ async fn other_path_parameters_are_set_by_the_caller() {
     let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
     let followed = FollowedWorkRequest::new(&client, "w");
     let error = followed.clone().wait().await.unwrap_err();
-    let message = "missing path parameter `namespaceName`: set it with `with_parameter`";
+    let message =
+        "missing path parameter `namespaceName` of the work request: set it with `with_parameter`";
     assert!(error.to_string().contains(message), "{error}");
     followed.with_parameter("namespaceName", "n").wait().await.unwrap();
     assert_eq!(mock.requests()[0].path(), "/v1/namespaces/n/workRequests/w");
@@ -251,30 +252,36 @@ async fn other_path_parameters_are_set_by_the_caller() {
 
 #[tokio::test(start_paused = true)]
 async fn other_path_parameters_are_those_of_the_operation() {
-    static PURGE: Operation =
-        Operation::new(Method::POST, "Purge", "/namespaces/{namespaceName}/{kind}/actions/purge");
+    // The path has another work request.
+    static RETRY: Operation = Operation::new(
+        Method::POST,
+        "Retry",
+        "/namespaces/{namespaceName}/workRequests/{workRequestId}/actions/retry",
+    );
+    let steps = ["SUCCEEDED", "FAILED", "FAILED", "SUCCEEDED"].map(|status| work(status, 5));
     let mock = Mock::new()
-        .on("Purge", accepted())
-        .on("GetWorkRequest", Replies::sequence([work("SUCCEEDED", 100), work("FAILED", 5)]))
+        .on("Retry", accepted())
+        .on("GetWorkRequest", Replies::sequence(steps))
         .on("ListWorkRequestErrors", json!([{ "code": "Busy", "message": "try again" }]));
     let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
-    let mut request = Request::new(&client, &PURGE);
+    let mut request = Request::new(&client, &RETRY);
     request.path("namespaceName", "n/1");
-    request.path("kind", "storage");
+    request.path("workRequestId", "old");
     let response = request.clone().send_empty().await.unwrap();
     // Also of the response with another value.
     let response = response.map(|()| 7);
     response.work_request(&client).wait().await.unwrap();
     let error = response.clone().work_request(&client).wait().await.unwrap_err();
     assert!(error.to_string().contains("Busy: try again"), "{error}");
-    // A parameter of the caller takes precedence.
     let waiter = Waiter::<Option<WorkRequest>>::after_work_request(request);
     assert_eq!(waiter.await.unwrap_err().work_request().unwrap().errors.len(), 1);
+    // A parameter of the caller takes precedence.
     let other = response.work_request(&client).with_parameter("namespaceName", "m");
     other.get().await.unwrap();
     let paths: Vec<_> = mock.requests().iter().map(|it| it.path().to_owned()).collect();
     let get = "/v1/namespaces/n%2F1/workRequests/ocid1.workrequest.w";
-    let (purge, errors) = ("/v1/namespaces/n%2F1/storage/actions/purge", &*format!("{get}/errors"));
+    let retry = "/v1/namespaces/n%2F1/workRequests/old/actions/retry";
+    let errors = &*format!("{get}/errors");
     let last = "/v1/namespaces/m/workRequests/ocid1.workrequest.w";
-    assert_eq!(paths, [purge, get, get, errors, purge, get, errors, last]);
+    assert_eq!(paths, [retry, get, get, errors, retry, get, errors, last]);
 }
