@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::error::waited::Waited;
 use crate::redact::redact;
 
-/// The number of polls until a failed state counts, if it may be the one from before an operation.
+/// The number of polls until a final state counts, if it may be the one from before an operation.
 const UNTIL_BEGUN: u32 = 3;
 
 /// Runs a wait.
@@ -24,7 +24,7 @@ pub(super) async fn run(start: Start, goal: Goal, settings: Settings) -> Result<
         Start::Poll(request) => {
             let mut polling = Polling::new(&request.client, settings);
             // A deletion may not have begun yet.
-            let is_stale = matches!(goal, Goal::Deleted);
+            let is_stale = matches!(goal, Goal::Deleted { .. });
             poll(&mut polling, request, &goal, is_stale).await
         }
         Start::WorkRequest(followed) => {
@@ -79,14 +79,14 @@ async fn poll(
     goal: &Goal,
     is_stale: bool,
 ) -> Result<Outcome, Error> {
-    if let Goal::Deleted = goal {
+    if let Goal::Deleted { .. } = goal {
         request.expects_no_resource();
     }
     polling.restart();
     let mut may_be_stale = is_stale;
     loop {
         let received = match polling.poll(&request).await {
-            Err(error) if matches!(goal, Goal::Deleted) && error.is_not_found() => {
+            Err(error) if matches!(goal, Goal::Deleted { .. }) && error.is_not_found() => {
                 return Ok(Outcome::Deleted);
             }
             result => result?,
@@ -98,16 +98,19 @@ async fn poll(
         let details = ["lifecycleDetails", "lifecycleStateDetails"];
         let details = details.iter().find_map(|name| json[*name].as_str());
         let details = details.filter(|details| !details.is_empty()).map(redact);
-        may_be_stale &= meaning(state) == Meaning::Failed && polling.own < UNTIL_BEGUN;
+        let goes_on = matches!(meaning(state), Meaning::Passing | Meaning::Leaving);
+        may_be_stale &= !goes_on && polling.own < UNTIL_BEGUN;
         let waited = || Waited::new(state, details.as_deref(), received.response.raw());
-        match goal.judge(state, polling.settings.failing.as_deref()) {
-            Verdict::Reached if matches!(goal, Goal::Deleted) => return Ok(Outcome::Deleted),
+        match goal.judge(state, polling.settings.failing.as_deref(), may_be_stale) {
+            Verdict::Reached if matches!(goal, Goal::Deleted { .. }) => {
+                return Ok(Outcome::Deleted);
+            }
             Verdict::Reached => return Ok(Outcome::Resource(Box::new(received))),
-            Verdict::Impossible if !may_be_stale => {
+            Verdict::Impossible => {
                 let message = impossible(goal, state, details.as_deref());
                 return Err(received.ends_wait(message, waited()));
             }
-            Verdict::Impossible | Verdict::Waiting => {}
+            Verdict::Waiting => {}
         }
         polling.report(state, details.as_deref(), None);
         if !polling.delay(received.response.retry_after()).await {
@@ -132,7 +135,7 @@ fn impossible(goal: &Goal, state: &str, details: Option<&str>) -> String {
             format!("the resource is `{state}`{details}, so it will not reach {name}")
         }
         Goal::Settled { .. } => format!("the resource is `{state}`{details}"),
-        Goal::Deleted => format!("the resource was not deleted: it is `{state}`{details}"),
+        Goal::Deleted { .. } => format!("the resource was not deleted: it is `{state}`{details}"),
     }
 }
 

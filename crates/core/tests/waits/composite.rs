@@ -115,6 +115,12 @@ async fn state_from_before_a_change_is_no_failure() {
         .on("GetJob", states(&["FAILED", "UPDATING", "ACTIVE"]));
     let updated = change(&client(&mock).await, &UPDATE).await.unwrap();
     assert_eq!(updated["lifecycleState"], "ACTIVE");
+    // Nor is another state that is final, such as that of the last run.
+    let mock = Mock::new()
+        .on("UpdateJob", Reply::empty())
+        .on("GetJob", states(&["COMPLETED", "CANCELED", "IN_PROGRESS"]));
+    let started = change(&client(&mock).await, &UPDATE).until("IN_PROGRESS").await.unwrap();
+    assert_eq!(started["lifecycleState"], "IN_PROGRESS");
     // But a resource that was created has no such state.
     let mock = Mock::new()
         .on("CreateJob", json!({ "id": "ocid1.job.new" }))
@@ -147,6 +153,28 @@ async fn deletion_waits_until_the_resource_is_gone() {
     // What was missing before is an error, as with the operation itself.
     let mock = Mock::new().on("DeleteJob", gone());
     assert!(delete(&client(&mock).await).await.unwrap_err().is_not_found());
+}
+
+/// Some services name the operation that cancels a job a deletion.
+#[tokio::test(start_paused = true)]
+async fn deletion_that_leads_to_another_end_state_ends() {
+    for (last, states) in [
+        ("DETACHED", states(&["ATTACHED", "DETACHING", "DETACHED"])),
+        ("CANCELED", states(&["IN_PROGRESS", "CANCELING", "CANCELED"])),
+    ] {
+        let mock = Mock::new().on("DeleteJob", Reply::empty()).on("GetJob", states);
+        delete(&client(&mock).await).await.unwrap_or_else(|error| panic!("{last}: {error}"));
+        mock.assert_used();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn deletion_of_a_canceled_job_waits_until_it_has_begun() {
+    let mock = Mock::new()
+        .on("DeleteJob", Reply::empty())
+        .on("GetJob", states(&["CANCELED", "CANCELED", "DELETING", "DELETED"]));
+    delete(&client(&mock).await).await.unwrap();
+    mock.assert_used();
 }
 
 #[tokio::test(start_paused = true)]

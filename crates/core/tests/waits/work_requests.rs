@@ -220,11 +220,11 @@ async fn load_balancers_name_the_status_otherwise() {
         "errorDetails": [{ "errorCode": "BAD_INPUT", "message": "no such subnet" }],
     });
     let mock = Mock::new().on("GetWorkRequest", sent);
-    static BALANCERS: oci_sdk_core::Service =
-        oci_sdk_core::Service::new("lb", "https://lb.{region}.{secondLevelDomain}", "/v1")
+    static BALANCERS: Service =
+        Service::new("lb", "https://lb.{region}.{secondLevelDomain}", "/v1")
             .with_work_requests(&OPERATIONS);
-    static OPERATIONS: oci_sdk_core::wait::WorkRequestOperations =
-        oci_sdk_core::wait::WorkRequestOperations::new("/loadBalancerWorkRequests/{workRequestId}");
+    static OPERATIONS: WorkRequestOperations =
+        WorkRequestOperations::new("/loadBalancerWorkRequests/{workRequestId}");
     let client = Client::new(&config(&mock).await, &BALANCERS).unwrap();
     let error = FollowedWorkRequest::new(&client, "w").wait().await.unwrap_err();
     assert!(error.to_string().contains("is `FAILED`: BAD_INPUT: no such subnet"), "{error}");
