@@ -266,6 +266,34 @@ async fn predictions_are_json_or_strings() {
 }
 
 #[tokio::test]
+async fn text_of_predictions_is_streamed() {
+    let local = Local::start().await;
+    let config = local.config_of("model-deployment").await;
+    let client = ModelDeploymentClient::new(&config).unwrap();
+    let part = |delta: Value, reason: Option<&str>| {
+        let choice = json!({ "index": 0, "delta": delta, "finish_reason": reason });
+        json!({ "choices": [choice] }).to_string()
+    };
+    let body = [
+        part(json!({ "role": "assistant", "content": "" }), None),
+        "not JSON".to_owned(),
+        part(json!({ "content": "a" }), None),
+        part(json!({ "content": " b" }), Some("stop")),
+        json!({ "choices": [], "usage": { "total_tokens": 9 } }).to_string(),
+        "[DONE]".to_owned(),
+    ];
+    let request = client
+        .predict_with_response_stream("ocid1.datasciencemodeldeployment.oc1..m", body.join("\n"));
+    let mut text = request.stream().await.unwrap().into_text();
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some("a"));
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some(" b"));
+    assert_eq!(text.try_next().await.unwrap(), None);
+    let reply = text.finish().await.unwrap();
+    assert_eq!((&*reply.text, reply.finish_reason.as_deref()), ("a b", Some("stop")));
+    assert_eq!(reply.usage.unwrap()["total_tokens"], 9);
+}
+
+#[tokio::test]
 async fn stream_that_is_cut_is_an_error_after_its_events() {
     let local = Local::start().await;
     let client = client(&local).await;
