@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::call::operation::Operation;
 use crate::call::request::Request;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::values::work_request::WorkRequest;
 
 /// The way from the response of an operation to its resource.
@@ -46,10 +46,12 @@ impl FollowUp {
             match value {
                 Some(value) => request.path(name, value),
                 None => {
-                    return Some(Err(Error::argument(format!(
+                    let message = format!(
                         "the response does not have the `{name}` of the resource, so there is \
                          nothing to wait for; list the resources to find it"
-                    ))));
+                    );
+                    let error = Error::new(ErrorKind::Wait, message);
+                    return Some(Err(error.of_operation(sent.operation.id)));
                 }
             }
         }

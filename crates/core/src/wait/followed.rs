@@ -138,6 +138,6 @@ impl FollowedWorkRequest {
 pub(super) fn no_work_request() -> Error {
     Error::argument(
         "there is no work request: the response has no `opc-work-request-id`, so the operation was \
-         complete, or is not asynchronous",
+         complete, or is not asynchronous; get the resource instead",
     )
 }

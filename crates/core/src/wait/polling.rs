@@ -50,7 +50,7 @@ impl Polling {
         let limit = self.settings.limit;
         match self.clock().within(limit, execute(request.clone())).await {
             Some(result) => result,
-            None => Err(self.timed_out(request, None, "no response")),
+            None => Err(self.timed_out(request, None, "no response to a poll")),
         }
     }
 
@@ -78,7 +78,7 @@ impl Polling {
     ) -> Error {
         let limit = self.settings.limit;
         let message = format!(
-            "{found} after {limit:?} (wait timeout); wait again, or for longer with `timeout`"
+            "{found} after {limit:?} (wait timeout); wait for it again, or for longer with `timeout`"
         );
         let error = Error::new(ErrorKind::Timeout, message).of_operation(request.operation.id);
         match waited {

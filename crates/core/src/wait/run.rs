@@ -93,7 +93,8 @@ async fn poll(
         };
         let json = received.value()?;
         let Some(state) = json["lifecycleState"].as_str() else {
-            return Err(received.failed("the resource has no `lifecycleState` to wait for"));
+            return Err(received
+                .failed("the response has no `lifecycleState`, so there is no state to wait for"));
         };
         let details = ["lifecycleDetails", "lifecycleStateDetails"];
         let details = details.iter().find_map(|name| json[*name].as_str());

@@ -103,7 +103,7 @@ async fn resource_that_nothing_names_is_an_error() {
     let nothing = json!({ "id": "w", "status": "SUCCEEDED", "resources": [] });
     let mock = Mock::new().on("CreateJob", accepted()).on("GetWorkRequest", nothing);
     let error = create(&client(&mock).await).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Argument);
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Wait, Some("CreateJob")));
     assert!(error.to_string().contains("`jobId` of the resource"), "{error}");
     assert!(error.to_string().contains("(CreateJob was accepted)"), "{error}");
 }

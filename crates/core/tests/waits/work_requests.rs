@@ -118,10 +118,10 @@ async fn failure_has_the_errors_and_the_last_log_entries() {
 #[tokio::test(start_paused = true)]
 async fn failure_is_told_even_if_its_errors_cannot_be_read() {
     for (status, part) in [
-        ("FAILED", "is `FAILED`; it has no errors and no log entries"),
-        ("CANCELED", "is `CANCELED`; it has no errors"),
-        ("CANCELLED", "is `CANCELLED`; it has no errors"),
-        ("NEEDS_ATTENTION", "is `NEEDS_ATTENTION`; it has no errors"),
+        ("FAILED", "is `FAILED`; no errors or log entries are available"),
+        ("CANCELED", "is `CANCELED`; no errors or log"),
+        ("CANCELLED", "is `CANCELLED`; no errors or log"),
+        ("NEEDS_ATTENTION", "is `NEEDS_ATTENTION`; no errors or log"),
         ("failed", "is `failed`"),
     ] {
         let mock = Mock::new()
