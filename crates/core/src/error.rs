@@ -60,7 +60,8 @@ pub enum ErrorKind {
     /// request returns the error of its last attempt instead.
     CircuitOpen,
     /// A wait has ended without its goal: the resource, or its work request, is in a state from which
-    /// the wanted one cannot follow, such as `FAILED`. [`Error::state`] returns it.
+    /// the wanted one cannot follow, such as `FAILED`. [`Error::state`] returns it. Or the response of
+    /// the operation does not identify the resource.
     Wait,
     /// The checksum of the received content differs from that of the service.
     Checksum,

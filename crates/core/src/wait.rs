@@ -183,13 +183,13 @@ impl<T: Wire, S: ToParameter> Waiter<Response<T>, S> {
 impl<S> Waiter<(), S> {
     /// Sends `request` until the resource is deleted.
     pub fn of_deletion(request: Request) -> Self {
-        Self::new(Start::Poll(request), Goal::Deleted, deleted)
+        Self::new(Start::Poll(request), Goal::Deleted { canceled: false }, deleted)
     }
 
     /// Sends `request`, which deletes the resource, and waits until it is deleted.
     pub fn after_deletion(request: Request, get: &'static Operation) -> Self {
         let then = FollowUp { get: Some(get), id: None };
-        Self::new(Start::Operation(request, then), Goal::Deleted, deleted)
+        Self::new(Start::Operation(request, then), Goal::Deleted { canceled: true }, deleted)
     }
 }
 

@@ -80,6 +80,70 @@ async fn text_of_a_chat_in_each_format_is_streamed() {
 }
 
 #[tokio::test]
+async fn streamed_chat_makes_up_the_response_without_streaming() {
+    let local = Local::start().await;
+    let client = client(&local).await;
+    let function = models::FunctionDefinition::new().with_name("sum");
+    let [generic, cohere, coherev2] = requests();
+    let (mut generic_call, mut cohere_call, mut coherev2_call) =
+        (generic.clone(), cohere.clone(), coherev2.clone());
+    if let models::BaseChatRequest::Generic(request) = &mut generic_call {
+        request.tools = Some(vec![function.into()]);
+        request.tool_choice = Some(models::ToolChoiceRequired::new().into());
+    }
+    if let models::BaseChatRequest::Cohere(request) = &mut cohere_call {
+        request.tools = Some(vec![models::CohereTool::new("sum", "Adds.")]);
+        request.is_force_single_step = Some(true);
+    }
+    if let models::BaseChatRequest::Coherev2(request) = &mut coherev2_call {
+        let function = models::Function::new("sum", json!({ "type": "object" }));
+        request.tools =
+            Some(vec![models::CohereToolV2::new(models::CohereToolV2Type::Function, function)]);
+        request.tools_choice = Some(models::CohereChatRequestV2ToolsChoice::Required);
+    }
+    let mut calls = Vec::new();
+    for request in [generic, cohere, coherev2, generic_call, cohere_call, coherev2_call] {
+        let details = models::ChatDetails::new(&local.identity.tenancy, mode(), request);
+        let chat = client.chat(details);
+        let mut whole = chat.clone().await.unwrap().into_inner().chat_response;
+        let mut reply = chat.stream().await.unwrap().into_text().finish().await.unwrap().response;
+        let call = match (&mut whole, &mut reply) {
+            (
+                models::BaseChatResponse::Generic(whole),
+                models::BaseChatResponse::Generic(reply),
+            ) => {
+                // The events do not have the time.
+                whole.time_created = reply.time_created;
+                let message = reply.choices[0].message.as_assistant().unwrap();
+                message.tool_calls.as_ref().map(|calls| {
+                    let call = calls[0].as_function().unwrap();
+                    (call.name.clone().unwrap(), call.arguments.clone().unwrap())
+                })
+            }
+            (models::BaseChatResponse::Cohere(_), models::BaseChatResponse::Cohere(reply)) => {
+                reply.tool_calls.as_ref().map(|calls| (calls[0].name.clone(), String::new()))
+            }
+            (
+                models::BaseChatResponse::Coherev2(whole),
+                models::BaseChatResponse::Coherev2(reply),
+            ) => {
+                // Each response has an id of its own.
+                assert!(!reply.id.is_empty());
+                whole.id.clone_from(&reply.id);
+                let call = reply.message.tool_calls.as_ref().map(|calls| calls[0].clone());
+                call.map(|call| (call.function.unwrap()["name"].to_string(), String::new()))
+            }
+            (whole, reply) => panic!("{whole:?} {reply:?}"),
+        };
+        assert_eq!(reply, whole);
+        calls.extend(call);
+    }
+    let names: Vec<_> = calls.iter().map(|(name, _)| name.trim_matches('"')).collect();
+    assert_eq!(names, ["sum", "sum", "sum"]);
+    assert!(serde_json::from_str::<Value>(&calls[0].1).is_ok(), "{calls:?}");
+}
+
+#[tokio::test]
 async fn events_of_a_chat_are_typed_in_each_format() {
     let local = Local::start().await;
     let client = client(&local).await;
@@ -199,6 +263,34 @@ async fn predictions_are_json_or_strings() {
         client.predict_with_response_stream("ocid1.datasciencemodeldeployment.oc1..m", body);
     let events = all(request.stream().await.unwrap()).await;
     assert_eq!(events, [json!({ "choices": [1] }), json!("plain text")]);
+}
+
+#[tokio::test]
+async fn text_of_predictions_is_streamed() {
+    let local = Local::start().await;
+    let config = local.config_of("model-deployment").await;
+    let client = ModelDeploymentClient::new(&config).unwrap();
+    let part = |delta: Value, reason: Option<&str>| {
+        let choice = json!({ "index": 0, "delta": delta, "finish_reason": reason });
+        json!({ "choices": [choice] }).to_string()
+    };
+    let body = [
+        part(json!({ "role": "assistant", "content": "" }), None),
+        "not JSON".to_owned(),
+        part(json!({ "content": "a" }), None),
+        part(json!({ "content": " b" }), Some("stop")),
+        json!({ "choices": [], "usage": { "total_tokens": 9 } }).to_string(),
+        "[DONE]".to_owned(),
+    ];
+    let request = client
+        .predict_with_response_stream("ocid1.datasciencemodeldeployment.oc1..m", body.join("\n"));
+    let mut text = request.stream().await.unwrap().into_text();
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some("a"));
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some(" b"));
+    assert_eq!(text.try_next().await.unwrap(), None);
+    let reply = text.finish().await.unwrap();
+    assert_eq!((&*reply.text, reply.finish_reason.as_deref()), ("a b", Some("stop")));
+    assert_eq!(reply.usage.unwrap()["total_tokens"], 9);
 }
 
 #[tokio::test]

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use http::Method;
 use oci_sdk_core::testing::{Mock, RecordedRequest, Replies};
-use oci_sdk_core::wait::{FollowedWorkRequest, WorkRequest};
-use oci_sdk_core::{Client, ErrorKind, Service};
+use oci_sdk_core::wait::{FollowedWorkRequest, Waiter, WorkRequest, WorkRequestOperations};
+use oci_sdk_core::{Client, ErrorKind, Operation, Request, Service};
 use oci_sdk_data_science::models::{self, JobRunLifecycleState};
 use oci_sdk_data_science::{DataScienceClient, Error, Response};
 use oci_sdk_emulator::{Emulator, Plan};
@@ -158,6 +159,37 @@ async fn many_deployments_are_waited_for_at_once() {
     for task in tasks {
         task.await.unwrap().unwrap();
     }
+}
+
+/// The paths are those of the crate for Logging Analytics.
+#[tokio::test]
+async fn work_request_below_a_namespace_is_that_of_the_operation() {
+    static LOGS: Service =
+        Service::new("log-analytics", "https://loganalytics.{region}.oci.x", "/20200601")
+            .with_work_requests(&WORK_REQUESTS);
+    static WORK_REQUESTS: WorkRequestOperations =
+        WorkRequestOperations::new("/namespaces/{namespaceName}/workRequests/{workRequestId}")
+            .with_errors("/namespaces/{namespaceName}/workRequests/{workRequestId}/errors")
+            .with_logs("/namespaces/{namespaceName}/workRequests/{workRequestId}/logs");
+    static PURGE: Operation = Operation::new(
+        Method::POST,
+        "PurgeStorageData",
+        "/namespaces/{namespaceName}/storage/actions/purgeData",
+    );
+    let local = local().await;
+    let client = Client::new(&local.config_of("log-analytics").await, &LOGS).unwrap();
+    let mut request = Request::new(&client, &PURGE);
+    request.path("namespaceName", "example");
+    request.json(&json!({
+        "compartmentId": local.identity.tenancy,
+        "timeDataEnded": "2026-01-01T00:00:00Z",
+    }));
+    let response = request.clone().send_empty().await.unwrap();
+    assert!(response.work_request_id().is_some());
+    let ended = response.work_request(&client).wait().interval(POLL).await.unwrap();
+    assert_eq!(ended.status, "SUCCEEDED");
+    let waiter = Waiter::<Option<WorkRequest>>::after_work_request(request).interval(POLL);
+    assert_eq!(waiter.await.unwrap().unwrap().status, "SUCCEEDED");
 }
 
 /// The core knows the Work Requests API without its crate.

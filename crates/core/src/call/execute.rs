@@ -48,6 +48,7 @@ async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
         client.config.consistency(),
         limit.map(|limit| limit.ends),
     );
+    let work_request_parameters = request.work_request_parameters();
     let outgoing = Outgoing::new(client, request, retries.is_enabled());
     let (mut outgoing, call, breaker) =
         outgoing.map_err(|error| error.of_operation(operation.id))?;
@@ -66,6 +67,7 @@ async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
         Some(limit) => body.map(|body| body.until(limit.ends, limit.length)),
         None => body,
     };
+    let response = response.with_work_request_parameters(work_request_parameters);
     Ok(Received { call, response, body, is_lenient })
 }
 

@@ -58,6 +58,12 @@ impl Operation {
         !matches!(self.method, Method::GET | Method::HEAD)
     }
 
+    /// Returns the names of its path parameters.
+    pub(crate) fn path_parameters(&self) -> impl DoubleEndedIterator<Item = &'static str> + use<> {
+        let parts = self.path.split('{').filter_map(|part| part.split_once('}'));
+        parts.map(|(name, _)| name)
+    }
+
     /// Creates an operation with JSON bodies.
     pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
         Self {
@@ -145,5 +151,18 @@ impl Operation {
     pub const fn with_secret_fields(mut self, names: &'static [&'static str]) -> Self {
         self.secret_fields = names;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_parameters_are_those_of_the_path() {
+        let get = |path| Operation::new(Method::GET, "Get", path);
+        let names = |path| get(path).path_parameters().collect::<Vec<_>>();
+        assert_eq!(names("/a/{aId}/b/{bId}/c"), ["aId", "bId"]);
+        assert!(names("/a").is_empty());
     }
 }

@@ -16,6 +16,7 @@ use serde::Serialize;
 use super::client::Client;
 use super::operation::Operation;
 use super::stream_flag;
+use super::work_requests::WorkRequestOperations;
 use crate::error::Error;
 use crate::net::body::Body;
 use crate::net::media_type::EVENT_STREAM;
@@ -252,9 +253,17 @@ impl Request {
         self.path.iter().rev().find_map(|(other, value)| (*other == name).then_some(value.as_str()))
     }
 
-    /// Returns all path parameters.
-    pub(crate) fn path_parameters(&self) -> impl Iterator<Item = (&'static str, String)> {
-        self.path.iter().cloned()
+    /// Returns the value of the last path parameter, which is the id of what a request gets.
+    pub(crate) fn resource_id(&self) -> Option<&str> {
+        self.path_parameter(self.operation.path_parameters().next_back()?)
+    }
+
+    /// Returns the path parameters that its work request has as well: none in most services.
+    pub(crate) fn work_request_parameters(&self) -> Vec<(&'static str, String)> {
+        let operations = self.client.0.service.work_requests;
+        let names = operations.into_iter().flat_map(WorkRequestOperations::other_parameters);
+        let value = |name| Some((name, self.path_parameter(name)?.to_owned()));
+        names.filter_map(value).collect()
     }
 
     /// Does not retry a 404: the resource is expected to be missing.

@@ -56,6 +56,11 @@ impl WorkRequestOperations {
         self
     }
 
+    /// Returns the names of its path parameters beside [`ID`], which few services have.
+    pub(crate) fn other_parameters(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.get.path_parameters().filter(|name| *name != ID)
+    }
+
     pub(crate) fn errors(&self) -> Option<&Operation> {
         Some(&self.errors).filter(|operation| !operation.path.is_empty())
     }

@@ -10,6 +10,9 @@ pub(crate) const MOST_OF_AN_EVENT: usize = 8 * 1024 * 1024;
 /// A UTF-8 byte order mark, which may precede the first line.
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
+/// The fields of the format. Lines with other fields, and comments, are ignored.
+const FIELDS: [&[u8]; 4] = [b"data", b"event", b"id", b"retry"];
+
 /// An event as it was sent.
 ///
 /// # Example
@@ -67,7 +70,7 @@ pub(crate) struct TooLarge;
 /// Reads events from chunks that may be cut anywhere.
 #[derive(Debug, Default)]
 pub(crate) struct Parser {
-    /// The beginning of a line whose end has not arrived.
+    /// The beginning of a line whose end has not arrived, unless it is ignored.
     line: Vec<u8>,
     /// The data of the event so far, with a line feed after each line.
     data: Vec<u8>,
@@ -78,8 +81,8 @@ pub(crate) struct Parser {
     is_after_return: bool,
     /// Whether a line has ended: a byte order mark is only removed before.
     is_after_first_line: bool,
-    /// Whether the line is a comment, whose content is skipped.
-    is_comment: bool,
+    /// Whether the line is a comment or an unknown field, so that the rest of it is skipped.
+    is_ignored: bool,
 }
 
 impl Parser {
@@ -116,30 +119,41 @@ impl Parser {
     }
 
     fn extend_line(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
-        if self.line.is_empty() && self.is_after_first_line && bytes.first() == Some(&b':') {
-            self.is_comment = true;
-        }
-        if self.is_comment {
+        if self.is_ignored {
             return Ok(());
         }
-        if self.line.len() + self.data.len() + bytes.len() > MOST_OF_AN_EVENT {
+        // The start of a line tells whether the rest, of any length, is needed.
+        let (start, rest) = bytes.split_at(bytes.len().min(BOM.len() + "retry:".len()));
+        self.line.extend_from_slice(start);
+        if is_ignored(self.without_bom(&self.line)) {
+            self.is_ignored = true;
+            self.line.clear();
+            return Ok(());
+        }
+        if self.line.len() + self.data.len() + rest.len() > MOST_OF_AN_EVENT {
             return Err(TooLarge);
         }
-        self.line.extend_from_slice(bytes);
+        self.line.extend_from_slice(rest);
         Ok(())
+    }
+
+    /// Removes the byte order mark of the first line, or the part of it that has arrived.
+    fn without_bom<'a>(&self, line: &'a [u8]) -> &'a [u8] {
+        match self.is_after_first_line {
+            true => line,
+            false if BOM.starts_with(line) => b"",
+            false => line.strip_prefix(BOM).unwrap_or(line),
+        }
     }
 
     /// Interprets the line. Returns an event if the line is empty.
     fn end_line(&mut self) -> Option<ServerSentEvent> {
-        let is_first = !std::mem::replace(&mut self.is_after_first_line, true);
-        if std::mem::take(&mut self.is_comment) {
+        let buffer = std::mem::take(&mut self.line);
+        let line = self.without_bom(&buffer);
+        self.is_after_first_line = true;
+        if std::mem::take(&mut self.is_ignored) {
             return None;
         }
-        let buffer = std::mem::take(&mut self.line);
-        let line = match is_first {
-            true => buffer.strip_prefix(BOM).unwrap_or(&buffer),
-            false => &buffer,
-        };
         if line.is_empty() {
             return self.dispatch();
         }
@@ -160,7 +174,7 @@ impl Parser {
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 self.retry = text(value).parse().ok().map(Duration::from_millis).or(self.retry);
             }
-            // Comments, and fields that the format does not know.
+            // Invalid values, and the start of a name at the end of a line.
             _ => {}
         }
         // The capacity is kept for the next line, unless it is large.
@@ -182,6 +196,14 @@ impl Parser {
             id: self.id.clone(),
             retry: self.retry.take(),
         })
+    }
+}
+
+/// Whether a line that starts like this is a comment or an unknown field.
+fn is_ignored(start: &[u8]) -> bool {
+    match start.iter().position(|byte| *byte == b':') {
+        Some(colon) => !FIELDS.contains(&&start[..colon]),
+        None => !FIELDS.iter().any(|field| field.starts_with(start)),
     }
 }
 
@@ -236,6 +258,11 @@ mod tests {
         ("\u{feff}data: a\n\n\u{feff}data: b\n\n", &["a"]),
         ("\u{feff}\ndata: a\n\n", &["a"]),
         ("\u{feff}: comment\ndata: a\n\n", &["a"]),
+        (": comment\ndata: a\n\n", &["a"]),
+        (": data: a\r\r: b\r\n\r\ndata: c\n\n", &["c"]),
+        ("unknown: a\ndata: b\nunknown\n\n", &["b"]),
+        ("\u{feff}\u{feff}data: a\n\ndata: b\n\n", &["b"]),
+        ("data: a\ndat\ne\nretr\n\n", &["a"]),
         ("\n\n\u{feff}data: a\n\n", &[]),
         ("data : a\n data: b\nDATA: c\ndatas: d\n\n", &[]),
         ("data: h\u{e9}llo \u{1f980}\n\n", &["h\u{e9}llo \u{1f980}"]),
@@ -309,15 +336,49 @@ mod tests {
         let lines = "data: 0123456789\n".repeat(MOST_OF_AN_EVENT / 11 + 1);
         assert_eq!(parse_cut(lines.as_bytes(), &[]), Err(TooLarge));
         // Without an end.
-        let endless = "x".repeat(MOST_OF_AN_EVENT + 1);
+        let endless = format!("data: {value}x");
         assert_eq!(parse_cut(endless.as_bytes(), &[]), Err(TooLarge));
     }
 
     #[test]
-    fn comment_of_any_length_is_skipped() {
-        let comment = "x".repeat(MOST_OF_AN_EVENT + 1);
-        let stream = format!("data: a\n:{comment}\n\n");
-        assert_eq!(data(stream.as_bytes()), ["a"]);
+    fn ignored_line_of_any_length_takes_no_memory() {
+        let chunk = [b'x'; 64 * 1024];
+        for (start, expected) in [
+            (":", "a"),
+            ("\u{feff}:", "a"),
+            ("unknown: ", "a"),
+            ("\u{feff}unknown: ", "a"),
+            ("dat", "a"),
+            ("data: a\n:", "a\na"),
+            ("data: a\nunknown", "a\na"),
+        ] {
+            let mut parser = Parser::default();
+            let next = |parser: &mut Parser, bytes: &[u8]| {
+                parser.next(&mut Bytes::copy_from_slice(bytes)).expect("the limit is not reached")
+            };
+            assert_eq!(next(&mut parser, start.as_bytes()), None, "{start:?}");
+            for _ in 0..=MOST_OF_AN_EVENT / chunk.len() {
+                assert_eq!(next(&mut parser, &chunk), None, "{start:?}");
+                assert!(parser.line.capacity() <= 64, "{start:?}: {}", parser.line.capacity());
+            }
+            let event = next(&mut parser, b"\ndata: a\n\n").expect("the event is complete");
+            assert_eq!(event.data, expected, "{start:?}");
+            assert!(parser.line.capacity() <= 64, "{start:?}: {}", parser.line.capacity());
+        }
+    }
+
+    #[test]
+    fn many_ignored_lines_do_not_count() {
+        let line = format!("{}\n", "x".repeat(1000));
+        for start in [":", "unknown: ", "unknown", "dat"] {
+            let lines = format!("{start}{line}").repeat(MOST_OF_AN_EVENT / 1000 + 1);
+            for stream in [format!("{lines}data: a\n{lines}\n"), format!("\n{lines}\ndata: a\n\n")]
+            {
+                assert_eq!(data(stream.as_bytes()), ["a"], "{start:?}");
+                let cuts: Vec<_> = (0..stream.len()).step_by(1500).collect();
+                assert_eq!(parse_cut(stream.as_bytes(), &cuts).unwrap().len(), 1, "{start:?}");
+            }
+        }
     }
 
     proptest! {

@@ -213,8 +213,8 @@ impl<E> Events<E> {
     fn is_too_large(&mut self) -> Error {
         self.body = None;
         let message = format!(
-            "event too large: it has more than {MOST_OF_AN_EVENT} bytes (8 MiB), the most that is \
-             read into memory"
+            "event too large: it has more than {MOST_OF_AN_EVENT} bytes (8 MiB); request a shorter \
+             response, or one without streaming"
         );
         self.decode_error(message, Bytes::new())
     }

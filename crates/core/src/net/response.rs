@@ -34,12 +34,24 @@ pub struct Response<T> {
     raw: Bytes,
     /// The token of the next page, if it is not in a header.
     next_page: Option<String>,
+    /// The path parameters of the request that its work request has as well; mostly none.
+    work_request_parameters: Vec<(&'static str, String)>,
     value: T,
 }
 
 impl Response<()> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, raw: Bytes) -> Self {
-        Self { status, headers, raw, next_page: None, value: () }
+        let (next_page, work_request_parameters) = (None, Vec::new());
+        Self { status, headers, raw, next_page, work_request_parameters, value: () }
+    }
+
+    /// Keeps path parameters of the request, to follow its work request.
+    pub(crate) fn with_work_request_parameters(
+        mut self,
+        parameters: Vec<(&'static str, String)>,
+    ) -> Self {
+        self.work_request_parameters = parameters;
+        self
     }
 
     /// Rejects a page token that is not UTF-8, as the list would seem to end with this page.
@@ -85,6 +97,11 @@ impl<T> Response<T> {
     /// Returns the id of the work request of an asynchronous operation.
     pub fn work_request_id(&self) -> Option<&str> {
         self.header("opc-work-request-id")
+    }
+
+    /// Returns the path parameters of the request that its work request has as well.
+    pub(crate) fn work_request_parameters(&self) -> &[(&'static str, String)] {
+        &self.work_request_parameters
     }
 
     /// Returns the delay that the service requests by the header `Retry-After` (seconds or a date),
@@ -141,6 +158,7 @@ impl<T> Response<T> {
             headers: self.headers,
             raw: self.raw,
             next_page: self.next_page,
+            work_request_parameters: self.work_request_parameters,
             value: change(self.value),
         }
     }

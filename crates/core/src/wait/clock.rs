@@ -8,11 +8,10 @@ use tokio::time::{Instant, sleep, timeout};
 /// The time that is kept for the last poll, at most.
 const LAST_POLL: Duration = Duration::from_secs(2);
 
-/// The clock of a wait: what has passed, and what is left until its limit.
+/// The clock of a wait: what has passed.
 #[derive(Debug)]
 pub(super) struct Clock {
     started: Instant,
-    limit: Duration,
     /// The delays that were skipped, for a transport without a network.
     skipped: Duration,
     skips: bool,
@@ -21,25 +20,25 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    pub(super) fn start(limit: Duration, skips: bool) -> Self {
-        Self { started: Instant::now(), limit, skipped: Duration::ZERO, skips, is_last: false }
+    pub(super) fn start(skips: bool) -> Self {
+        Self { started: Instant::now(), skipped: Duration::ZERO, skips, is_last: false }
     }
 
     pub(super) fn elapsed(&self) -> Duration {
         self.started.elapsed() + self.skipped
     }
 
-    fn left(&self) -> Duration {
-        self.limit.saturating_sub(self.elapsed())
+    fn left(&self, limit: Duration) -> Duration {
+        limit.saturating_sub(self.elapsed())
     }
 
-    /// Waits for `delay`, or for less if there would be no time for another poll then. Returns false
-    /// after the last poll.
-    pub(super) async fn delay(&mut self, delay: Duration) -> bool {
+    /// Waits for `delay`, or for less if there would be no time for another poll then before the
+    /// limit of the wait. Returns false after the last poll.
+    pub(super) async fn delay(&mut self, delay: Duration, limit: Duration) -> bool {
         if self.is_last {
             return false;
         }
-        let most = self.left().saturating_sub(LAST_POLL.min(self.limit / 10));
+        let most = self.left(limit).saturating_sub(LAST_POLL.min(limit / 10));
         self.is_last = delay >= most;
         let delay = delay.min(most);
         if self.skips {
@@ -51,8 +50,8 @@ impl Clock {
         true
     }
 
-    /// Runs `poll` within what is left of the time.
-    pub(super) async fn within<F: Future>(&self, poll: F) -> Option<F::Output> {
-        timeout(self.left(), poll).await.ok()
+    /// Runs `poll` within what is left of the limit of the wait.
+    pub(super) async fn within<F: Future>(&self, limit: Duration, poll: F) -> Option<F::Output> {
+        timeout(self.left(limit), poll).await.ok()
     }
 }

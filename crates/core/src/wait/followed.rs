@@ -43,7 +43,7 @@ impl<T> Response<T> {
         FollowedWorkRequest {
             client: client.as_ref().clone(),
             id: self.work_request_id().map(str::to_owned),
-            parameters: Vec::new(),
+            parameters: self.work_request_parameters().to_vec(),
         }
     }
 }
@@ -85,15 +85,9 @@ impl FollowedWorkRequest {
     }
 
     /// Sets another path parameter, which few services require: `namespaceName` of Logging
-    /// Analytics.
+    /// Analytics. A work request of a response has those of the operation already.
     pub fn with_parameter(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.parameters.push((name, value.into()));
-        self
-    }
-
-    /// Takes over the path parameters of the operation.
-    pub(super) fn like(mut self, sent: &Request) -> Self {
-        self.parameters.extend(sent.path_parameters());
         self
     }
 
@@ -105,7 +99,7 @@ impl FollowedWorkRequest {
     ///
     /// # Errors
     ///
-    /// When there is none, or the call fails.
+    /// When there is none, a path parameter is missing, or the call fails.
     pub async fn get(&self) -> Result<WorkRequest, Error> {
         let received = execute(self.requests()?.get).await?;
         Ok(WorkRequest::read(received.value()?))
@@ -121,13 +115,17 @@ impl FollowedWorkRequest {
             Some(operations) => (self.client.clone(), operations),
             None => (self.client.sibling(&COMMON)?, &COMMON_OPERATIONS),
         };
+        let has = |wanted: &str| self.parameters.iter().any(|(name, _)| *name == wanted);
+        if let Some(name) = operations.other_parameters().find(|name| !has(name)) {
+            return Err(Error::argument(format!(
+                "missing path parameter `{name}` of the work request: set it with `with_parameter`"
+            )));
+        }
         let request = |operation: &'static Operation| {
             let mut request = Request::new(&client, operation);
             request.path(ID, id.as_str());
             for (name, value) in &self.parameters {
-                if operation.path.contains(&format!("{{{name}}}")) {
-                    request.path(name, value.as_str());
-                }
+                request.path(name, value.as_str());
             }
             request
         };
@@ -140,6 +138,6 @@ impl FollowedWorkRequest {
 pub(super) fn no_work_request() -> Error {
     Error::argument(
         "there is no work request: the response has no `opc-work-request-id`, so the operation was \
-         complete, or is not asynchronous",
+         complete, or is not asynchronous; get the resource instead",
     )
 }

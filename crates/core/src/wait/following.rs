@@ -71,9 +71,9 @@ pub(super) async fn step(polling: &mut Polling, requests: &Requests) -> Result<S
     let work_request = WorkRequest::read(received.value()?);
     let status = work_request.status.as_str();
     if status.is_empty() {
-        return Err(
-            received.failed(format!("the work request `{}` has no `status`", work_request.id))
-        );
+        return Err(received.failed(
+            "the response has no `status`, so the end of the work request cannot be recognized",
+        ));
     }
     let body = received.response.raw().clone();
     match meaning(status) {
@@ -143,7 +143,7 @@ fn failure(work_request: &WorkRequest) -> String {
     let cause = match (errors.is_empty(), logs.last()) {
         (false, _) => format!(": {}", errors.join("; ")),
         (true, Some(log)) => format!("; its last log entry: {}", log.message),
-        (true, None) => "; it has no errors and no log entries".to_owned(),
+        (true, None) => "; no errors or log entries are available".to_owned(),
     };
     format!("the work request `{id}`{operation} is `{status}`{cause}")
 }

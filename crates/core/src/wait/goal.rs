@@ -13,7 +13,11 @@ pub(super) enum Goal {
         canceled: bool,
     },
     /// The deletion of the resource.
-    Deleted,
+    Deleted {
+        /// Whether a cancellation is as good, because an operation deletes the resource: some
+        /// operations with that name cancel a job, which remains.
+        canceled: bool,
+    },
 }
 
 /// The meaning of a state for a wait.
@@ -27,7 +31,21 @@ pub(super) enum Verdict {
 
 impl Goal {
     /// Judges a state. `failing` are the states that the caller has declared to be failures.
-    pub(super) fn judge(&self, state: &str, failing: Option<&[String]>) -> Verdict {
+    ///
+    /// A state that may be from before an operation, if `may_be_stale`, is no reason to give up.
+    pub(super) fn judge(
+        &self,
+        state: &str,
+        failing: Option<&[String]>,
+        may_be_stale: bool,
+    ) -> Verdict {
+        match self.verdict(state, failing, may_be_stale) {
+            Verdict::Impossible if may_be_stale => Verdict::Waiting,
+            verdict => verdict,
+        }
+    }
+
+    fn verdict(&self, state: &str, failing: Option<&[String]>, may_be_stale: bool) -> Verdict {
         let is = |other: &String| state.eq_ignore_ascii_case(other);
         if let Self::States(wanted) = self
             && wanted.iter().any(is)
@@ -53,8 +71,9 @@ impl Goal {
                 Meaning::Canceled if *canceled => Verdict::Reached,
                 Meaning::Canceled | Meaning::Failed | Meaning::Deleted => Verdict::Impossible,
             },
-            Self::Deleted => match meaning(state) {
+            Self::Deleted { canceled } => match meaning(state) {
                 Meaning::Deleted => Verdict::Reached,
+                Meaning::Canceled if *canceled && !may_be_stale => Verdict::Reached,
                 Meaning::Failed => Verdict::Impossible,
                 _ => Verdict::Waiting,
             },
@@ -66,7 +85,7 @@ impl Goal {
         match self {
             Self::States(states) => format!("`{}`", states.join("` or `")),
             Self::Settled { .. } => "a state that stays".to_owned(),
-            Self::Deleted => "its deletion".to_owned(),
+            Self::Deleted { .. } => "its deletion".to_owned(),
         }
     }
 }
@@ -80,6 +99,8 @@ mod tests {
         let states = |names: &[&str]| Goal::States(names.iter().map(|&n| n.to_owned()).collect());
         let settled = Goal::Settled { canceled: false };
         let canceled = Goal::Settled { canceled: true };
+        let (deleted, removed) =
+            (Goal::Deleted { canceled: false }, Goal::Deleted { canceled: true });
         for (goal, state, expected) in [
             (&states(&["ACTIVE"]), "CREATING", Verdict::Waiting),
             (&states(&["ACTIVE"]), "active", Verdict::Reached),
@@ -96,11 +117,24 @@ mod tests {
             (&settled, "DELETING", Verdict::Waiting),
             (&canceled, "CANCELED", Verdict::Reached),
             (&canceled, "FAILED", Verdict::Impossible),
-            (&Goal::Deleted, "ACTIVE", Verdict::Waiting),
-            (&Goal::Deleted, "TERMINATED", Verdict::Reached),
-            (&Goal::Deleted, "FAILED", Verdict::Impossible),
+            (&deleted, "ACTIVE", Verdict::Waiting),
+            (&deleted, "CANCELED", Verdict::Waiting),
+            (&deleted, "DETACHED", Verdict::Reached),
+            (&deleted, "TERMINATED", Verdict::Reached),
+            (&deleted, "FAILED", Verdict::Impossible),
+            (&removed, "CANCELING", Verdict::Waiting),
+            (&removed, "CANCELLED", Verdict::Reached),
+            (&removed, "SUCCEEDED", Verdict::Waiting),
         ] {
-            assert_eq!(goal.judge(state, None), expected, "{goal:?}, {state}");
+            assert_eq!(goal.judge(state, None, false), expected, "{goal:?}, {state}");
+            let stale = match (goal, expected) {
+                (Goal::Deleted { .. }, Verdict::Reached) if state == "CANCELLED" => {
+                    Verdict::Waiting
+                }
+                (_, Verdict::Impossible) => Verdict::Waiting,
+                _ => expected,
+            };
+            assert_eq!(goal.judge(state, None, true), stale, "{goal:?}, {state}");
         }
     }
 
@@ -113,7 +147,7 @@ mod tests {
             ("inactive", Verdict::Impossible),
             ("FAILED", Verdict::Waiting),
         ] {
-            assert_eq!(goal.judge(state, Some(&failing)), expected, "{state}");
+            assert_eq!(goal.judge(state, Some(&failing), false), expected, "{state}");
         }
     }
 }

@@ -29,21 +29,30 @@ pub(super) struct Polling {
     pub(super) polls: u32,
     /// The number of polls of the request that is sent now.
     pub(super) own: u32,
+    /// The time that had passed before the first of these.
+    before: Duration,
 }
 
 impl Polling {
     pub(super) fn new(client: &Client, settings: Settings) -> Self {
         let skips = client.0.config.transport().skips_delays();
-        Self { settings, clock: None, skips, polls: 0, own: 0 }
+        Self { settings, clock: None, skips, polls: 0, own: 0, before: Duration::ZERO }
     }
 
     fn clock(&mut self) -> &mut Clock {
-        self.clock.get_or_insert_with(|| Clock::start(self.settings.limit, self.skips))
+        self.clock.get_or_insert_with(|| Clock::start(self.skips))
     }
 
     /// Begins with short delays again, for another request.
     pub(super) fn restart(&mut self) {
         self.own = 0;
+        self.before = self.clock().elapsed();
+    }
+
+    /// Returns the time since the first poll of the request that is sent now.
+    pub(super) fn own_time(&mut self) -> Duration {
+        let before = self.before;
+        self.clock().elapsed() - before
     }
 
     /// Sends the request once.
@@ -51,9 +60,10 @@ impl Polling {
         check_runtime().map_err(|error| error.of_operation(request.operation.id))?;
         self.polls += 1;
         self.own += 1;
-        match self.clock().within(execute(request.clone())).await {
+        let limit = self.settings.limit;
+        match self.clock().within(limit, execute(request.clone())).await {
             Some(result) => result,
-            None => Err(self.timed_out(request, None, "no response")),
+            None => Err(self.timed_out(request, None, "no response to a poll")),
         }
     }
 
@@ -68,8 +78,9 @@ impl Polling {
     /// Waits until the next poll; false if there is no time for one.
     pub(super) async fn delay(&mut self, retry_after: Option<Duration>) -> bool {
         let backoff = self.settings.backoff.delay(self.own, false, random());
+        let limit = self.settings.limit;
         let delay = backoff.max(retry_after.unwrap_or_default()).max(LEAST_DELAY);
-        self.clock().delay(delay).await
+        self.clock().delay(delay, limit).await
     }
 
     /// Returns the error of a wait that has taken too long.
@@ -81,7 +92,7 @@ impl Polling {
     ) -> Error {
         let limit = self.settings.limit;
         let message = format!(
-            "{found} after {limit:?} (wait timeout); wait again, or for longer with `timeout`"
+            "{found} after {limit:?} (wait timeout); wait for it again, or for longer with `timeout`"
         );
         let error = Error::new(ErrorKind::Timeout, message).of_operation(request.operation.id);
         match waited {

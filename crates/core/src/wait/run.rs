@@ -1,5 +1,7 @@
 //! The loop of all waits.
 
+use std::time::Duration;
+
 use super::follow_up::FollowUp;
 use super::following::follow;
 use super::goal::{Goal, Verdict};
@@ -16,8 +18,11 @@ use crate::error::accepted::Accepted;
 use crate::error::waited::Waited;
 use crate::redact::redact;
 
-/// The number of polls until a failed state counts, if it may be the one from before an operation.
+/// The number of polls until a final state counts, if it may be the one from before an operation.
 const UNTIL_BEGUN: u32 = 3;
+
+/// The minimum time until then, for short intervals.
+const BEGINS_WITHIN: Duration = Duration::from_secs(3);
 
 /// Runs a wait.
 pub(super) async fn run(start: Start, goal: Goal, settings: Settings) -> Result<Outcome, Error> {
@@ -25,7 +30,7 @@ pub(super) async fn run(start: Start, goal: Goal, settings: Settings) -> Result<
         Start::Poll(request) => {
             let mut polling = Polling::new(&request.client, settings);
             // A deletion may not have begun yet.
-            let is_stale = matches!(goal, Goal::Deleted);
+            let is_stale = matches!(goal, Goal::Deleted { .. });
             poll(&mut polling, request, &goal, is_stale).await
         }
         Start::WorkRequest(followed) => {
@@ -57,7 +62,7 @@ async fn after(
     };
     let mut work_request = None;
     if accepted.work_request.is_some() {
-        let followed = received.response.work_request(&sent.client).like(&sent);
+        let followed = received.response.work_request(&sent.client);
         work_request = match follow(&mut polling, &followed).await {
             Ok(work_request) => Some(work_request),
             Err(error) => return Err(error.accepted(accepted)),
@@ -75,7 +80,7 @@ async fn after(
         }
     };
     if accepted.resource.is_none() {
-        accepted.resource = request.path_parameters().last().map(|(_, value)| value);
+        accepted.resource = request.resource_id().map(str::to_owned);
     }
     // Without a work request, the first polls may find the state from before the operation.
     let is_stale = work_request.is_none() && !then.creates(&sent);
@@ -91,35 +96,40 @@ async fn poll(
     goal: &Goal,
     is_stale: bool,
 ) -> Result<Outcome, Error> {
-    if let Goal::Deleted = goal {
+    if let Goal::Deleted { .. } = goal {
         request.expects_no_resource();
     }
     polling.restart();
     let mut may_be_stale = is_stale;
     loop {
         let received = match polling.poll(&request).await {
-            Err(error) if matches!(goal, Goal::Deleted) && error.is_not_found() => {
+            Err(error) if matches!(goal, Goal::Deleted { .. }) && error.is_not_found() => {
                 return Ok(Outcome::Deleted);
             }
             result => result?,
         };
         let json = received.value()?;
         let Some(state) = json["lifecycleState"].as_str() else {
-            return Err(received.failed("the resource has no `lifecycleState` to wait for"));
+            return Err(received
+                .failed("the response has no `lifecycleState`, so there is no state to wait for"));
         };
         let details = ["lifecycleDetails", "lifecycleStateDetails"];
         let details = details.iter().find_map(|name| json[*name].as_str());
         let details = details.filter(|details| !details.is_empty()).map(redact);
-        may_be_stale &= meaning(state) == Meaning::Failed && polling.own < UNTIL_BEGUN;
+        let goes_on = matches!(meaning(state), Meaning::Passing | Meaning::Leaving);
+        let may_begin = polling.own < UNTIL_BEGUN || polling.own_time() < BEGINS_WITHIN;
+        may_be_stale &= !goes_on && may_begin;
         let waited = || Waited::new(state, details.as_deref(), received.response.raw());
-        match goal.judge(state, polling.settings.failing.as_deref()) {
-            Verdict::Reached if matches!(goal, Goal::Deleted) => return Ok(Outcome::Deleted),
+        match goal.judge(state, polling.settings.failing.as_deref(), may_be_stale) {
+            Verdict::Reached if matches!(goal, Goal::Deleted { .. }) => {
+                return Ok(Outcome::Deleted);
+            }
             Verdict::Reached => return Ok(Outcome::Resource(Box::new(received))),
-            Verdict::Impossible if !may_be_stale => {
+            Verdict::Impossible => {
                 let message = impossible(goal, state, details.as_deref());
                 return Err(received.ends_wait(message, waited()));
             }
-            Verdict::Impossible | Verdict::Waiting => {}
+            Verdict::Waiting => {}
         }
         polling.report(state, details.as_deref(), None);
         if !polling.delay(received.response.retry_after()).await {
@@ -144,7 +154,7 @@ fn impossible(goal: &Goal, state: &str, details: Option<&str>) -> String {
             format!("the resource is `{state}`{details}, so it will not reach {name}")
         }
         Goal::Settled { .. } => format!("the resource is `{state}`{details}"),
-        Goal::Deleted => format!("the resource was not deleted: it is `{state}`{details}"),
+        Goal::Deleted { .. } => format!("the resource was not deleted: it is `{state}`{details}"),
     }
 }
 

@@ -18,34 +18,44 @@ pub(super) enum Meaning {
     Failed,
     /// The resource is being deleted: only its deletion or a failure follows.
     Leaving,
-    /// The resource is deleted, although it can still be read: `DELETED`, `TERMINATED`.
+    /// The resource is deleted, although it can still be read: `DELETED`, `TERMINATED`, `DETACHED`.
     Deleted,
 }
 
 /// States whose meaning does not follow from the rules of [`meaning`].
-const EXCEPTIONS: [(&str, Meaning); 22] = [
+const EXCEPTIONS: [(&str, Meaning); 28] = [
     ("ACCEPTED", Meaning::Passing),
+    // Someone has to approve the request.
+    ("APPROVALWAITING", Meaning::Settled),
     ("CANCELED", Meaning::Canceled),
     ("CANCELLED", Meaning::Canceled),
     ("COMPLETED", Meaning::Finished),
     ("DELETED", Meaning::Deleted),
     ("DELETING", Meaning::Leaving),
+    // An attachment is never attached again.
+    ("DETACHED", Meaning::Deleted),
     ("EXPIRED", Meaning::Failed),
     ("FAULTY", Meaning::Failed),
     ("INACCESSIBLE", Meaning::Failed),
+    ("INPROGRESS", Meaning::Passing),
     ("NEEDS_ATTENTION", Meaning::Failed),
-    ("PENDING", Meaning::Passing),
+    ("PARTIAL_SUCCESS", Meaning::Finished),
+    // A subscription that its recipient has to confirm.
+    ("PENDING", Meaning::Settled),
     ("QUEUED", Meaning::Passing),
     ("REQUESTED", Meaning::Passing),
     ("REQUEST_RECEIVED", Meaning::Passing),
     ("RUNNING", Meaning::Settled),
     ("SKIPPED", Meaning::Finished),
+    ("STARTED", Meaning::Passing),
     ("SUCCESS", Meaning::Finished),
     ("TERMINATED", Meaning::Deleted),
     ("TERMINATING", Meaning::Leaving),
     ("TERMINATION_AWAIT", Meaning::Leaving),
     ("TERMINATION_PROCEED", Meaning::Leaving),
     ("TIMED_OUT", Meaning::Failed),
+    // Of a job whose progress the service does not know at the moment.
+    ("UNKNOWN", Meaning::Passing),
 ];
 
 /// Returns the meaning of a state. A state that no rule knows is taken as settled.
@@ -59,7 +69,7 @@ pub(super) fn meaning(state: &str) -> Meaning {
     if ends(&["FAILED", "REJECTED"]) {
         return Meaning::Failed;
     }
-    if state.contains("SUCCEEDED") || state.starts_with("PARTIAL_") {
+    if state.contains("SUCCEEDED") {
         return Meaning::Finished;
     }
     // `SCHEDULING_DELETION` passes; `PENDING_DELETION` lasts for days, or until someone acts.
@@ -93,15 +103,15 @@ mod tests {
     fn meanings_follow_from_words() {
         for (states, expected) in [
             (
-                "ACCEPTED ATTACHING BACKUP_IN_PROGRESS CREATING IN_PROGRESS PENDING PROVISIONING \
+                "ACCEPTED ATTACHING BACKUP_IN_PROGRESS CREATING IN_PROGRESS PROVISIONING \
                  RESTORING REQUESTED SCALING STARTING UPDATE_PENDING UPDATING updating VALIDATING \
-                 WAITING WAITING_FOR_CONNECTIVITY GETTING-HISTORY APPROVALWAITING CANCELING \
-                 CANCELLING_DELETION SCHEDULING_DELETION CREATING_IMAGE ENABLING_IN_PROGRESS STOPPING",
+                 WAITING WAITING_FOR_CONNECTIVITY GETTING-HISTORY CANCELING DETACHING INPROGRESS \
+                 STARTED UNKNOWN CANCELLING_DELETION SCHEDULING_DELETION CREATING_IMAGE ENABLING_IN_PROGRESS STOPPING",
                 Meaning::Passing,
             ),
             (
-                "ACTIVE ATTACHED AVAILABLE CREATED DELETE_SCHEDULED DEPLOYED DETACHED DISABLED \
-                 ENABLED INACTIVE PENDING_DELETION PENDING_PROVIDER RUNNING STANDBY STOPPED \
+                "ACTIVE APPROVALWAITING ATTACHED AVAILABLE CREATED DELETE_SCHEDULED DEPLOYED DISABLED \
+                 ENABLED INACTIVE PARTIAL PARTIAL_UP PENDING PENDING_DELETION PENDING_PROVIDER RUNNING STANDBY STOPPED \
                  SUSPENDED UNAVAILABLE Active NEW_STATE",
                 Meaning::Settled,
             ),
@@ -117,7 +127,7 @@ mod tests {
                 Meaning::Failed,
             ),
             ("DELETING TERMINATING TERMINATION_AWAIT", Meaning::Leaving),
-            ("DELETED TERMINATED Deleted", Meaning::Deleted),
+            ("DELETED DETACHED TERMINATED Deleted", Meaning::Deleted),
         ] {
             for state in states.split_whitespace() {
                 assert_eq!(meaning(state), expected, "{state}");
@@ -142,6 +152,10 @@ mod tests {
             ("TERMINATING", "TERMINATED", false),
             ("DELETED", "ACTIVE", true),
             ("DELETED", "FAILED", true),
+            ("DETACHED", "ATTACHED", true),
+            ("DETACHING", "INACTIVE", false),
+            ("PENDING", "ACTIVE", false),
+            ("UNKNOWN", "SUCCEEDED", false),
         ] {
             assert_eq!(excludes(state, wanted), expected, "{state}, then {wanted}");
         }

@@ -261,8 +261,8 @@ async fn event_of_10_mib_is_rejected() {
     assert_eq!(events.try_next().await.unwrap(), Some(json!(1)));
     let error = events.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    let message = "event too large: it has more than 8388608 bytes (8 MiB), the most that is read \
-                   into memory";
+    let message = "event too large: it has more than 8388608 bytes (8 MiB); request a shorter \
+                   response, or one without streaming";
     assert_eq!((error.message(), error.operation()), (message, Some("WatchThings")));
     assert_eq!(events.try_next().await.unwrap(), None);
 }

@@ -35,7 +35,8 @@ pub(crate) async fn rows(table: &mut Table) {
         ("interrupted", stream("data: {").cut_after(3)),
         ("too_large", {
             let data = "x".repeat(9 * 1024 * 1024);
-            Reply::chunks([data]).with_header("content-type", "text/event-stream")
+            Reply::chunks([format!("data: {data}")])
+                .with_header("content-type", "text/event-stream")
         }),
     ] {
         let events = Request::new(&client(reply), &LIST).send_events::<Value>().await;

@@ -20,6 +20,7 @@ mod requests;
 mod responses;
 mod scene;
 mod table;
+mod waits;
 
 use tokio::runtime::Builder;
 
@@ -45,6 +46,7 @@ fn messages_are_those_of_the_golden_file() {
         events::rows(&mut table).await;
         responses::rows(&mut table).await;
         calls::rows(&mut table).await;
+        waits::rows(&mut table).await;
     });
     calls::rows_without_runtime(&mut table);
     table.check();

@@ -97,6 +97,7 @@ async fn failed_work_request_is_the_error_of_the_operation() {
     assert!(text.contains(&format!("`FAILED`: Busy: try again {accepted}")), "{text}");
     assert_eq!(error.resource_id(), Some("ocid1.job.a"));
     assert_eq!(error.work_request().unwrap().errors.len(), 1);
+    assert_eq!(error.resource_id(), Some("ocid1.job.a"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -139,11 +140,39 @@ async fn state_from_before_a_change_is_no_failure() {
         .on("GetJob", states(&["FAILED", "UPDATING", "ACTIVE"]));
     let updated = change(&client(&mock).await, &UPDATE).await.unwrap();
     assert_eq!(updated["lifecycleState"], "ACTIVE");
+    // Nor is another state that is final, such as that of the last run.
+    let mock = Mock::new()
+        .on("UpdateJob", Reply::empty())
+        .on("GetJob", states(&["COMPLETED", "CANCELED", "IN_PROGRESS"]));
+    let started = change(&client(&mock).await, &UPDATE).until("IN_PROGRESS").await.unwrap();
+    assert_eq!(started["lifecycleState"], "IN_PROGRESS");
     // But a resource that was created has no such state.
     let mock = Mock::new()
         .on("CreateJob", json!({ "id": "ocid1.job.new" }))
         .on("GetJob", states(&["FAILED"]));
     assert_eq!(create(&client(&mock).await).await.unwrap_err().state(), Some("FAILED"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn short_interval_leaves_the_operation_time_to_begin() {
+    let gone = || Reply::error(404, "NotAuthorizedOrNotFound", "gone");
+    // For one second, the resource is as before.
+    let before = || states(&["FAILED"; 5]);
+    let mock = Mock::new()
+        .on("DeleteJob", Reply::empty())
+        .on("GetJob", before().then(states(&["DELETING"])).then(gone()));
+    delete(&client(&mock).await).interval(SECOND / 5).await.unwrap();
+    let mock = Mock::new()
+        .on("UpdateJob", Reply::empty())
+        .on("GetJob", before().then(states(&["ACTIVE"])));
+    change(&client(&mock).await, &UPDATE).interval(SECOND / 5).await.unwrap();
+    // But a failure does not last for long.
+    let mock = Mock::new()
+        .on("DeleteJob", Reply::empty())
+        .on("GetJob", Replies::from(job("FAILED")).forever());
+    let error = delete(&client(&mock).await).interval(SECOND / 5).await.unwrap_err();
+    assert_eq!((error.kind(), error.state()), (ErrorKind::Wait, Some("FAILED")));
+    assert_eq!(mock.requests_of("GetJob").len(), 16);
 }
 
 #[tokio::test(start_paused = true)]
@@ -171,6 +200,28 @@ async fn deletion_waits_until_the_resource_is_gone() {
     // What was missing before is an error, as with the operation itself.
     let mock = Mock::new().on("DeleteJob", gone());
     assert!(delete(&client(&mock).await).await.unwrap_err().is_not_found());
+}
+
+/// Some services name the operation that cancels a job a deletion.
+#[tokio::test(start_paused = true)]
+async fn deletion_that_leads_to_another_end_state_ends() {
+    for (last, states) in [
+        ("DETACHED", states(&["ATTACHED", "DETACHING", "DETACHED"])),
+        ("CANCELED", states(&["IN_PROGRESS", "CANCELING", "CANCELED"])),
+    ] {
+        let mock = Mock::new().on("DeleteJob", Reply::empty()).on("GetJob", states);
+        delete(&client(&mock).await).await.unwrap_or_else(|error| panic!("{last}: {error}"));
+        mock.assert_used();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn deletion_of_a_canceled_job_waits_until_it_has_begun() {
+    let mock = Mock::new()
+        .on("DeleteJob", Reply::empty())
+        .on("GetJob", states(&["CANCELED", "CANCELED", "DELETING", "DELETED"]));
+    delete(&client(&mock).await).await.unwrap();
+    mock.assert_used();
 }
 
 #[tokio::test(start_paused = true)]

@@ -120,8 +120,8 @@ async fn limit_ends_the_wait_after_a_last_poll() {
         assert!(error.is_timeout());
         assert_eq!(error.state(), Some("CREATING"));
         let message = format!(
-            "GetJob: the resource is `CREATING` and not `ACTIVE` after {limit:?} (wait timeout); wait again, \
-             or for longer with `timeout`"
+            "GetJob: the resource is `CREATING` and not `ACTIVE` after {limit:?} (wait timeout); wait for \
+             it again, or for longer with `timeout`"
         );
         assert!(error.to_string().starts_with(&message), "{error}");
     }
@@ -219,9 +219,12 @@ async fn resource_that_is_missing_has_no_state() {
 #[tokio::test(start_paused = true)]
 async fn response_without_a_state_is_an_error() {
     for (reply, part) in [
-        (Reply::json(json!({ "id": "a" })), "the resource has no `lifecycleState` to wait for"),
-        (Reply::json(json!([1])), "the resource has no `lifecycleState` to wait for"),
-        (Reply::json(json!({ "lifecycleState": 7 })), "the resource has no `lifecycleState`"),
+        (
+            Reply::json(json!({ "id": "a" })),
+            "the response has no `lifecycleState`, so there is no state",
+        ),
+        (Reply::json(json!([1])), "the response has no `lifecycleState`, so there is no state"),
+        (Reply::json(json!({ "lifecycleState": 7 })), "the response has no `lifecycleState`"),
         (Reply::text("<html>"), "cannot decode the response body"),
         (Reply::empty(), "cannot decode the response body"),
     ] {

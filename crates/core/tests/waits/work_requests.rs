@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::Method;
 use oci_sdk_core::testing::{Mock, Replies, Reply};
-use oci_sdk_core::wait::{FollowedWorkRequest, WorkRequest};
-use oci_sdk_core::{Client, ErrorKind, Response};
+use oci_sdk_core::wait::{FollowedWorkRequest, Waiter, WorkRequest, WorkRequestOperations};
+use oci_sdk_core::{Client, ErrorKind, Operation, Request, Response, Service};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -117,10 +118,10 @@ async fn failure_has_the_errors_and_the_last_log_entries() {
 #[tokio::test(start_paused = true)]
 async fn failure_is_told_even_if_its_errors_cannot_be_read() {
     for (status, part) in [
-        ("FAILED", "is `FAILED`; it has no errors and no log entries"),
-        ("CANCELED", "is `CANCELED`; it has no errors"),
-        ("CANCELLED", "is `CANCELLED`; it has no errors"),
-        ("NEEDS_ATTENTION", "is `NEEDS_ATTENTION`; it has no errors"),
+        ("FAILED", "is `FAILED`; no errors or log entries are available"),
+        ("CANCELED", "is `CANCELED`; no errors or log"),
+        ("CANCELLED", "is `CANCELLED`; no errors or log"),
+        ("NEEDS_ATTENTION", "is `NEEDS_ATTENTION`; no errors or log"),
         ("failed", "is `failed`"),
     ] {
         let mock = Mock::new()
@@ -219,30 +220,68 @@ async fn load_balancers_name_the_status_otherwise() {
         "errorDetails": [{ "errorCode": "BAD_INPUT", "message": "no such subnet" }],
     });
     let mock = Mock::new().on("GetWorkRequest", sent);
-    static BALANCERS: oci_sdk_core::Service =
-        oci_sdk_core::Service::new("lb", "https://lb.{region}.{secondLevelDomain}", "/v1")
+    static BALANCERS: Service =
+        Service::new("lb", "https://lb.{region}.{secondLevelDomain}", "/v1")
             .with_work_requests(&OPERATIONS);
-    static OPERATIONS: oci_sdk_core::wait::WorkRequestOperations =
-        oci_sdk_core::wait::WorkRequestOperations::new("/loadBalancerWorkRequests/{workRequestId}");
+    static OPERATIONS: WorkRequestOperations =
+        WorkRequestOperations::new("/loadBalancerWorkRequests/{workRequestId}");
     let client = Client::new(&config(&mock).await, &BALANCERS).unwrap();
     let error = FollowedWorkRequest::new(&client, "w").wait().await.unwrap_err();
     assert!(error.to_string().contains("is `FAILED`: BAD_INPUT: no such subnet"), "{error}");
 }
 
+static ANALYTICS: Service =
+    Service::new("logs", "https://logs.{region}.{secondLevelDomain}", "/v1")
+        .with_work_requests(&OF_NAMESPACE);
+static OF_NAMESPACE: WorkRequestOperations =
+    WorkRequestOperations::new("/namespaces/{namespaceName}/workRequests/{workRequestId}")
+        .with_errors("/namespaces/{namespaceName}/workRequests/{workRequestId}/errors");
+
 #[tokio::test(start_paused = true)]
 async fn other_path_parameters_are_set_by_the_caller() {
-    static ANALYTICS: oci_sdk_core::Service =
-        oci_sdk_core::Service::new("logs", "https://logs.{region}.{secondLevelDomain}", "/v1")
-            .with_work_requests(&OPERATIONS);
-    static OPERATIONS: oci_sdk_core::wait::WorkRequestOperations =
-        oci_sdk_core::wait::WorkRequestOperations::new(
-            "/namespaces/{namespaceName}/workRequests/{workRequestId}",
-        );
     let mock = Mock::new().on("GetWorkRequest", work("SUCCEEDED", 100));
     let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
     let followed = FollowedWorkRequest::new(&client, "w");
     let error = followed.clone().wait().await.unwrap_err();
-    assert!(error.to_string().contains("namespaceName"), "{error}");
+    let message =
+        "missing path parameter `namespaceName` of the work request: set it with `with_parameter`";
+    assert!(error.to_string().contains(message), "{error}");
     followed.with_parameter("namespaceName", "n").wait().await.unwrap();
     assert_eq!(mock.requests()[0].path(), "/v1/namespaces/n/workRequests/w");
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_path_parameters_are_those_of_the_operation() {
+    // The path has another work request.
+    static RETRY: Operation = Operation::new(
+        Method::POST,
+        "Retry",
+        "/namespaces/{namespaceName}/workRequests/{workRequestId}/actions/retry",
+    );
+    let steps = ["SUCCEEDED", "FAILED", "FAILED", "SUCCEEDED"].map(|status| work(status, 5));
+    let mock = Mock::new()
+        .on("Retry", accepted())
+        .on("GetWorkRequest", Replies::sequence(steps))
+        .on("ListWorkRequestErrors", json!([{ "code": "Busy", "message": "try again" }]));
+    let client = Client::new(&config(&mock).await, &ANALYTICS).unwrap();
+    let mut request = Request::new(&client, &RETRY);
+    request.path("namespaceName", "n/1");
+    request.path("workRequestId", "old");
+    let response = request.clone().send_empty().await.unwrap();
+    // Also of the response with another value.
+    let response = response.map(|()| 7);
+    response.work_request(&client).wait().await.unwrap();
+    let error = response.clone().work_request(&client).wait().await.unwrap_err();
+    assert!(error.to_string().contains("Busy: try again"), "{error}");
+    let waiter = Waiter::<Option<WorkRequest>>::after_work_request(request);
+    assert_eq!(waiter.await.unwrap_err().work_request().unwrap().errors.len(), 1);
+    // A parameter of the caller takes precedence.
+    let other = response.work_request(&client).with_parameter("namespaceName", "m");
+    other.get().await.unwrap();
+    let paths: Vec<_> = mock.requests().iter().map(|it| it.path().to_owned()).collect();
+    let get = "/v1/namespaces/n%2F1/workRequests/ocid1.workrequest.w";
+    let retry = "/v1/namespaces/n%2F1/workRequests/old/actions/retry";
+    let errors = &*format!("{get}/errors");
+    let last = "/v1/namespaces/m/workRequests/ocid1.workrequest.w";
+    assert_eq!(paths, [retry, get, get, errors, retry, get, errors, last]);
 }

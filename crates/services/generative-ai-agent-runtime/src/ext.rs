@@ -1,8 +1,10 @@
 //! The text of chats with agents.
 
+use std::collections::BTreeMap;
+
 use oci_sdk_core::events::TextEvent;
 
-use crate::models::{ChatResult, Citation, RequiredAction, ToolOutput, Trace};
+use crate::models::{ChatResult, Citation, ParagraphCitation, RequiredAction, ToolOutput, Trace};
 
 /// The reply of an agent: the parts of a stream, joined.
 ///
@@ -30,8 +32,12 @@ pub struct ChatReply {
     pub text: String,
     /// The citations in the messages.
     pub citations: Vec<Citation>,
+    /// The citations in the messages, by paragraph.
+    pub paragraph_citations: Vec<ParagraphCitation>,
     /// The traces of the steps of the agent.
     pub traces: Vec<Trace>,
+    /// The results of tools.
+    pub tool_results: BTreeMap<String, String>,
     /// The outputs of tools.
     pub tool_outputs: Vec<ToolOutput>,
     /// The actions that the client has to perform before the agent continues.
@@ -45,6 +51,7 @@ impl TextEvent for ChatResult {
 
     fn add_to(self, reply: &mut ChatReply) -> String {
         reply.traces.extend(self.traces.unwrap_or_default());
+        reply.tool_results.extend(self.tool_results.unwrap_or_default());
         reply.tool_outputs.extend(self.tool_outputs.unwrap_or_default());
         reply.required_actions.extend(self.required_actions.unwrap_or_default());
         if self.guardrail_result.is_some() {
@@ -52,6 +59,8 @@ impl TextEvent for ChatResult {
         }
         let Some(message) = self.message else { return String::new() };
         reply.citations.extend(message.content.citations.unwrap_or_default());
+        let paragraphs = message.content.paragraph_citations.unwrap_or_default();
+        reply.paragraph_citations.extend(paragraphs);
         reply.text += &message.content.text;
         message.content.text
     }
@@ -76,14 +85,26 @@ mod tests {
         let trace = json!([{ "traceType": "GENERATION_TRACE", "generation": "g" }]);
         assert_eq!(add(&mut reply, json!({ "traces": trace })), "");
         for (text, title) in [("a", "x"), ("b", "y")] {
-            let content = json!({ "text": text, "citations": [{ "title": title }] });
-            let event =
-                json!({ "message": { "role": "AGENT", "content": content }, "traces": trace });
+            let content = json!({
+                "text": text,
+                "citations": [{ "title": title }],
+                "paragraphCitations": [{ "paragraph": { "text": title } }],
+            });
+            let event = json!({
+                "message": { "role": "AGENT", "content": content },
+                "traces": trace,
+                "toolResults": { title: text },
+            });
             assert_eq!(add(&mut reply, event), text);
         }
         assert_eq!(add(&mut reply, json!({ "guardrailResult": "blocked" })), "");
         let titles: Vec<_> = reply.citations.iter().map(|it| it.title.as_deref()).collect();
         assert_eq!((&*reply.text, titles), ("ab", vec![Some("x"), Some("y")]));
+        let paragraphs = reply.paragraph_citations.iter().map(|it| &*it.paragraph.text);
+        let paragraphs: Vec<_> = paragraphs.collect();
+        assert_eq!(paragraphs, ["x", "y"]);
+        let results = [("x", "a"), ("y", "b")].map(|(tool, result)| (tool.into(), result.into()));
+        assert_eq!(reply.tool_results, results.into());
         assert_eq!((reply.traces.len(), reply.guardrail_result.as_deref()), (3, Some("blocked")));
     }
 }

@@ -1,9 +1,12 @@
 //! The text of chat responses of all model families, and the events of streamed responses.
 
 mod chat_event;
+mod chat_reply;
 mod generate_text_event;
+mod joined_response;
 
-pub use self::chat_event::{ChatEvent, ChatReply};
+pub use self::chat_event::ChatEvent;
+pub use self::chat_reply::ChatReply;
 pub use self::generate_text_event::{GenerateTextEvent, GenerateTextReply};
 use crate::models::{BaseChatResponse, ChatContent, ChatResult, CohereContentV2};
 

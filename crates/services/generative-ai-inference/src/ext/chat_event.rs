@@ -1,6 +1,6 @@
 //! The events of a chat.
 
-use oci_sdk_core::events::{ServerSentEvent, StreamEvent, TextEvent};
+use oci_sdk_core::events::{ServerSentEvent, StreamEvent};
 use oci_sdk_core::serde_json::{self, Value};
 
 use super::{text_of_cohere, text_of_content};
@@ -45,39 +45,6 @@ pub enum ChatEvent {
     Unknown(Value),
 }
 
-/// The reply of a chat: the parts of a stream, joined.
-///
-/// # Example
-///
-/// ```no_run
-/// use oci_sdk_core::Error;
-/// use oci_sdk_generative_ai_inference::GenerativeAiInferenceClient;
-/// use oci_sdk_generative_ai_inference::models::ChatDetails;
-///
-/// # async fn example(client: GenerativeAiInferenceClient, details: ChatDetails) -> Result<(), Error> {
-/// let mut text = client.chat(details).stream().await?.into_text();
-/// while let Some(piece) = text.try_next().await? {
-///     print!("{piece}");
-/// }
-/// let reply = text.finish().await?;
-/// println!("{:?} {:?}", reply.finish_reason, reply.usage);
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChatReply {
-    /// The text; of the first choice, if there are several.
-    pub text: String,
-    /// The reason why the generation ended, such as `COMPLETE`, `stop` or `MAX_TOKENS`. `None` if the
-    /// stream has not sent one.
-    pub finish_reason: Option<String>,
-    /// The token usage. Some models only send it if the stream options of the request include it.
-    pub usage: Option<Usage>,
-    /// The message of an error that ended the generation.
-    pub error_message: Option<String>,
-}
-
 impl ChatEvent {
     /// Returns the text that the event has, mostly a part; `None` if it has none.
     pub fn text(&self) -> Option<String> {
@@ -111,7 +78,7 @@ impl ChatEvent {
         }
     }
 
-    fn error_message(&self) -> Option<&String> {
+    pub(super) fn error_message(&self) -> Option<&String> {
         match self {
             Self::Cohere(response) => response.error_message.as_ref(),
             Self::Coherev2(response) => response.error_message.as_ref(),
@@ -149,18 +116,38 @@ impl Format {
     }
 }
 
+/// Adds the types that pieces of a generic message may leave out: all of them are of the assistant, and
+/// only functions are called.
+fn add_types(message: &mut Value) {
+    let add = |object: &mut Value, name: &str, value: &str| {
+        if let Some(fields) = object.as_object_mut() {
+            fields.entry(name).or_insert_with(|| value.into());
+        }
+    };
+    add(message, "role", "ASSISTANT");
+    for call in message.get_mut("toolCalls").and_then(Value::as_array_mut).into_iter().flatten() {
+        add(call, "type", "FUNCTION");
+    }
+}
+
 impl StreamEvent for ChatEvent {
     fn from_event(event: &ServerSentEvent) -> Result<Self, serde_json::Error> {
-        let event: Value = serde_json::from_str(&event.data)?;
+        let mut event: Value = serde_json::from_str(&event.data)?;
         Ok(match Format::of(&event) {
             Format::Cohere => Self::Cohere(serde_json::from_value(event)?),
             Format::Coherev2 => Self::Coherev2(serde_json::from_value(event)?),
-            Format::Generic => Self::Generic(serde_json::from_value(event)?),
+            Format::Generic => {
+                if let Some(message) = event.get_mut("message") {
+                    add_types(message);
+                }
+                Self::Generic(serde_json::from_value(event)?)
+            }
             Format::Unknown => Self::Unknown(event),
         })
     }
 
-    /// A generic response is one event for each choice, the last of which has the usage.
+    /// A generic response is one event for each choice, the last of which has the usage and the
+    /// service tier.
     fn from_response(json: &[u8]) -> Result<Vec<Self>, serde_json::Error> {
         let result: ChatResult = serde_json::from_slice(json)?;
         Ok(match result.chat_response {
@@ -169,6 +156,7 @@ impl StreamEvent for ChatEvent {
             BaseChatResponse::Generic(mut response) => {
                 if let Some(last) = response.choices.last_mut() {
                     last.usage = last.usage.take().or(response.usage);
+                    last.service_tier = last.service_tier.take().or(response.service_tier);
                 }
                 response.choices.into_iter().map(Self::Generic).collect()
             }
@@ -177,40 +165,13 @@ impl StreamEvent for ChatEvent {
     }
 }
 
-impl TextEvent for ChatEvent {
-    type Reply = ChatReply;
-
-    fn add_to(self, reply: &mut ChatReply) -> String {
-        if let Some(usage) = self.usage() {
-            reply.usage = Some(usage.clone());
-        }
-        if let Some(message) = self.error_message() {
-            reply.error_message = Some(message.clone());
-        }
-        if matches!(&self, Self::Generic(choice) if choice.index != 0) {
-            return String::new();
-        }
-        let mut piece = self.text().unwrap_or_default();
-        if let Some(reason) = self.finish_reason() {
-            reply.finish_reason = Some(reason.to_owned());
-            if matches!(self, Self::Cohere(_))
-                && let Some(rest) = piece.strip_prefix(reply.text.as_str())
-            {
-                // The last event repeats the text of all events.
-                piece = rest.to_owned();
-            }
-        }
-        reply.text += &piece;
-        piece
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use oci_sdk_core::events::{ServerSentEvent, StreamEvent, TextEvent};
     use oci_sdk_core::serde_json::{Value, json};
 
-    use super::{ChatEvent, ChatReply};
+    use super::super::ChatReply;
+    use super::ChatEvent;
 
     fn event(json: &Value) -> ChatEvent {
         ChatEvent::from_event(&ServerSentEvent::new(json.to_string())).expect("it is JSON")
