@@ -4,6 +4,7 @@ mod cancellation;
 mod cutting_proxy;
 mod downloads;
 mod folders;
+mod full_disk;
 mod resumption;
 mod uploads;
 
