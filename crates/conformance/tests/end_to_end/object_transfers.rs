@@ -5,6 +5,7 @@ mod cutting_proxy;
 mod downloads;
 mod folders;
 mod full_disk;
+mod panics;
 mod resumption;
 mod uploads;
 

@@ -215,15 +215,20 @@ impl Download {
         self.reporter.set_callback(callback);
         self
     }
+    ///
+    /// If it panics, the download is stopped as after an error, and then the panic continues in the
+    /// task that awaits the download.
 
     /// Returns the progress as a stream, which ends with the download.
     pub fn progress(&mut self) -> ProgressStream {
         self.reporter.stream()
     }
 
-    /// Shares a limit of concurrent requests with other transfers.
-    pub(super) fn permits(mut self, permits: Permits) -> Self {
-        self.job.permits = permits;
+    /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
+    /// requests.
+    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
+        self.reporter.set_folder(folder);
+        self.job.permits = permits.clone();
         self
     }
 
@@ -235,9 +240,10 @@ impl Download {
     /// target cannot be written, or the checksum of the object differs from that of the received
     /// content.
     pub fn send(mut self) -> BoxFuture<'static, Result<Downloaded, Error>> {
-        self.job.reporter = Arc::new(self.reporter);
+        let reporter = Arc::new(self.reporter);
+        self.job.reporter = Arc::clone(&reporter);
         let (job, target) = (Arc::new(self.job), self.target);
-        Box::pin(run::run(job, target))
+        Box::pin(async move { reporter.finished(run::run(job, target).await) })
     }
 }
 

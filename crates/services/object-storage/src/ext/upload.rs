@@ -288,6 +288,9 @@ impl Upload {
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.reporter.set_callback(callback);
         self
+    ///
+    /// If it panics, the upload is stopped as after an error, and then the panic continues in the
+    /// task that awaits the upload.
     }
 
     /// Returns the progress as a stream, which ends with the upload.
@@ -295,9 +298,11 @@ impl Upload {
         self.reporter.stream()
     }
 
-    /// Shares a limit of concurrent requests with other transfers.
-    pub(super) fn permits(mut self, permits: Permits) -> Self {
-        self.job.permits = permits;
+    /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
+    /// requests.
+    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
+        self.reporter.set_folder(folder);
+        self.job.permits = permits.clone();
         self
     }
 
@@ -308,14 +313,16 @@ impl Upload {
     /// If the source cannot be read or changes, the part size is not possible, a request fails
     /// after its retries, or a checksum of the service differs from that of the content.
     pub fn send(mut self) -> BoxFuture<'static, Result<Uploaded, Error>> {
-        self.job.reporter = Arc::new(self.reporter);
+        let reporter = Arc::new(self.reporter);
+        self.job.reporter = Arc::clone(&reporter);
         let (job, source) = (self.job, self.source);
         let (part_size, state, invalid) = (self.part_size, self.state, self.invalid);
         Box::pin(async move {
-            match invalid {
+            let result = match invalid {
                 Some(error) => Err(error),
                 None => run::run(job, source, part_size, state).await,
-            }
+            };
+            reporter.finished(result)
         })
     }
 }

@@ -48,7 +48,7 @@ pub(super) async fn download(
             Some(joined) => joined.unwrap_or_else(|error| Err(unfinished(error)))?,
             None => return Ok(()),
         }
-        shared.job.reporter.complete_part();
+        shared.job.reporter.complete_part()?;
     }
 }
 

@@ -127,13 +127,13 @@ async fn in_parallel(
     let done = record.written();
     let missing = missing(object.length, &done, job.part_size(object.length));
     let parts = u32::try_from(missing.len() + done.len()).unwrap_or(u32::MAX);
-    job.reporter.expect(object.length, parts);
+    job.reporter.expect(object.length, parts)?;
     if job.keeps {
-        job.reporter.record(Arc::clone(&record));
+        job.reporter.record(Arc::clone(&record))?;
     }
     for range in done.values() {
-        job.reporter.advance(range.length);
-        job.reporter.complete_part();
+        job.reporter.advance(range.length)?;
+        job.reporter.complete_part()?;
     }
     let target = Arc::<Path>::from(path.as_path());
     let shared = Arc::new(Shared {
@@ -187,7 +187,7 @@ async fn in_order(
     (body, _permit): First,
     mut sink: Sink,
 ) -> Result<Downloaded, Error> {
-    job.reporter.expect(object.length, 1);
+    job.reporter.expect(object.length, 1)?;
     let mut chunks = RangeChunks::new(job, &object, (0, object.length), Some(body));
     while let Some(chunk) = chunks.next().await? {
         match &mut sink {
@@ -205,7 +205,7 @@ async fn in_order(
         }
         Sink::Writer(mut writer) => writer.flush().await.map_err(unwritten)?,
     }
-    job.reporter.complete_part();
+    job.reporter.complete_part()?;
     Ok(downloaded(object, checksum))
 }
 

@@ -156,9 +156,9 @@ impl PieceChunks {
         }));
     }
 
-    fn sent(&mut self, chunk: &Bytes, hasher: Hasher) {
+    fn sent(&mut self, chunk: &Bytes, hasher: Hasher) -> Result<(), Error> {
         self.done += chunk.len() as u64;
-        self.state.meter.advance(chunk.len() as u64);
+        self.state.meter.advance(chunk.len() as u64)?;
         if self.done == self.piece.length {
             *self.state.checksum() = Some(hasher.finish());
         } else {
@@ -175,13 +175,14 @@ impl Stream for PieceChunks {
         if this.done == this.piece.length {
             return Poll::Ready(None);
         }
+        Ok(())
         let file = match &this.piece.content {
             Content::Bytes(bytes) => {
                 let chunk = bytes
                     .slice(at(this.done)..at(this.done) + chunk_at(this.done, this.piece.length));
                 if let Some(mut hasher) = this.hasher.take() {
                     hasher.update(&chunk);
-                    this.sent(&chunk, hasher);
+                    this.sent(&chunk, hasher)?;
                 }
                 return Poll::Ready(Some(Ok(chunk)));
             }
@@ -198,7 +199,7 @@ impl Stream for PieceChunks {
             Ok(Err(error)) => return Poll::Ready(Some(Err(error))),
             Err(error) => return Poll::Ready(Some(Err(unfinished(error)))),
         };
-        this.sent(&chunk, hasher);
+        this.sent(&chunk, hasher)?;
         if this.done < this.piece.length {
             this.read(file, this.done);
         }

@@ -103,7 +103,7 @@ impl OpenUpload {
                         record.add_part(number, KnownPart { etag, checksum });
                     }
                     done.insert(number, part);
-                    self.job.reporter.complete_part();
+                    self.job.reporter.complete_part()?;
                 }
                 Event::Next(next) => match next? {
                     Some((number, piece)) => {
