@@ -17,7 +17,7 @@ use super::super::local_file::off_thread;
 use super::super::permits::Permits;
 use super::super::progress::{Progress, ProgressStream};
 use super::FolderItem;
-use super::names::file_path;
+use super::names::{Rules, TakenPaths, file_path};
 use super::report::{FolderReport, SkipReason, Skipped, Untransferred};
 use super::settings::Settings;
 use super::transfers::{Transfer, run_all};
@@ -28,8 +28,9 @@ impl ObjectStorageClient {
     ///
     /// - `namespace`: The Object Storage namespace of the tenancy.
     /// - `bucket`: The name of the bucket.
-    /// - `prefix`: The beginning of the names of the objects, such as `photos/`, which the paths of
-    ///   the files do not have.
+    /// - `prefix`: The beginning of the names of the objects, such as `photos/`. The paths of the
+    ///   files begin after its last `/`: the object `photos/2024/a.jpg` becomes `2024/a.jpg` with
+    ///   the prefixes `photos/` and `photos/2024`, and `photos/2024/a.jpg` with the prefix `photos`.
     /// - `folder`: The path of the folder.
     ///
     /// # Example
@@ -57,9 +58,13 @@ impl ObjectStorageClient {
 
 /// A download of a folder; await it for the [`FolderReport`].
 ///
-/// An object that cannot be downloaded does not end the download: it is in the report. So is one
-/// whose name would lead out of the folder, such as `../a`. An object whose name ends with `/`
-/// becomes a folder. Dropping the future ends all downloads.
+/// An object that cannot be downloaded does not end the download: it is in the report. An object
+/// whose name ends with `/` becomes a folder. Dropping the future ends all downloads.
+///
+/// Objects without a file name are in the report as well: those whose names would lead out of the
+/// folder, such as `../a`, and on Windows those whose names files cannot have there, such as `a:b`,
+/// `nul.txt` and `a.`. Of the objects whose names differ only in case, such as `a` and `A`, only the
+/// first is downloaded on Windows and macOS.
 #[must_use = "a download does nothing until it is awaited"]
 pub struct DownloadFolder(Settings);
 
@@ -156,15 +161,18 @@ async fn run(settings: Settings) -> Result<FolderReport, Error> {
 /// Returns the objects to download; the others are added to the report.
 async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
     let mut entries = settings.objects();
+    // Without a slash at its end, the prefix is the beginning of the names in a folder.
+    let below = settings.prefix.rfind('/').map_or(0, |slash| slash + 1);
+    let mut taken = TakenPaths::new(Rules::HERE);
     let mut items = Vec::new();
     while let Some(entry) = entries.try_next().await? {
         let PrefixEntry::Object(object) = entry else { continue };
-        let relative = object.name.get(settings.prefix.len()..).unwrap_or_default();
+        let relative = object.name.get(below..).unwrap_or_default();
         if relative.is_empty() && object.name.ends_with('/') {
             // The marker of the folder itself.
             continue;
         }
-        let path = match file_path(relative) {
+        let path = match file_path(relative, Rules::HERE) {
             Ok(path) => settings.folder.join(path),
             Err(error) => {
                 let path = settings.folder.clone();
@@ -172,11 +180,16 @@ async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<Fol
                 continue;
             }
         };
+        let relative = relative.to_owned();
         let bytes = object.size.and_then(|size| u64::try_from(size).ok()).unwrap_or_default();
         let time = object.time_modified.or(object.time_created).map(SystemTime::from);
         let item = FolderItem { object: object.name, path, bytes };
         let reason = if !settings.selects(&item) {
             SkipReason::Filter
+        } else if let Err(error) = taken.take(&relative) {
+            let FolderItem { object, path, .. } = item;
+            report.failed.push(Untransferred { object, path, error });
+            continue;
         } else if settings.skips_unchanged && is_unchanged(&item, time).await? {
             SkipReason::Unchanged
         } else {
