@@ -8,6 +8,7 @@ mod listing;
 mod local_file;
 mod permits;
 mod place;
+mod plan;
 mod progress;
 mod token;
 mod tries;

@@ -203,7 +203,11 @@ impl Download {
     /// resumed.
     ///
     /// [`ResumeToken::of`] returns the token of the error, and [`Progress::token`] that of a
-    /// download that runs. Has no effect on a download to a writer.
+    /// download that runs.
+    ///
+    /// A download that cannot be resumed is not kept, and its error has no token: downloads to a
+    /// writer, those of an object that was overwritten, and those whose content differs from the
+    /// checksum of the object. Download the object again in these cases.
     pub fn keep_on_failure(mut self) -> Self {
         self.job.keeps = true;
         self
@@ -211,13 +215,13 @@ impl Download {
 
     /// Calls a function with the progress, from the tasks that receive the ranges. It should return
     /// quickly, as they wait for it.
+    ///
+    /// If it panics, the download is stopped as after an error, and then the panic continues in the
+    /// task that awaits the download.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.reporter.set_callback(callback);
         self
     }
-    ///
-    /// If it panics, the download is stopped as after an error, and then the panic continues in the
-    /// task that awaits the download.
 
     /// Returns the progress as a stream, which ends with the download.
     pub fn progress(&mut self) -> ProgressStream {

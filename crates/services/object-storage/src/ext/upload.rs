@@ -6,7 +6,6 @@ mod feed;
 mod job;
 mod open_upload;
 mod part;
-mod plan;
 pub(super) mod result;
 mod run;
 mod single;
@@ -120,7 +119,8 @@ impl UploadTo {
     /// Uploads a stream of unknown length. The default part size is 10 MiB.
     ///
     /// At most as many parts as are sent [in parallel](Upload::parallel) are kept in memory. The
-    /// maximum length is 10,000 times the part size. Such an upload cannot be resumed.
+    /// maximum length is 10,000 times the part size. Such an upload cannot be resumed: the stream
+    /// is read only once, and so [`keep_on_failure`](Upload::keep_on_failure) has no effect.
     pub fn from_stream<S, E>(self, stream: S) -> Upload
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -276,8 +276,11 @@ impl Upload {
     /// resumed.
     ///
     /// [`ResumeToken::of`] returns the token of the error, and [`Progress::token`] that of an
-    /// upload that runs. The parts cost storage until the upload is resumed or aborted. Has no
-    /// effect on uploads in a single request, and from a stream.
+    /// upload that runs. The parts cost storage until the upload is resumed or aborted.
+    ///
+    /// An upload that cannot be resumed is not kept, and its error has no token: uploads in a
+    /// single request and from a stream, whose bytes are gone, uploads of a file that has changed,
+    /// and those that the service has committed or does not have any more.
     pub fn keep_on_failure(mut self) -> Self {
         self.job.keeps = true;
         self
@@ -285,12 +288,12 @@ impl Upload {
 
     /// Calls a function with the progress, from the tasks that send the parts. It should return
     /// quickly, as the parts wait for it.
-    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.reporter.set_callback(callback);
-        self
     ///
     /// If it panics, the upload is stopped as after an error, and then the panic continues in the
     /// task that awaits the upload.
+    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.reporter.set_callback(callback);
+        self
     }
 
     /// Returns the progress as a stream, which ends with the upload.

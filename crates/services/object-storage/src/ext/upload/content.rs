@@ -39,6 +39,17 @@ impl Content {
         }
     }
 
+    /// Whether a file has changed; `false` if that cannot be found out.
+    pub(super) async fn has_changed(&self) -> bool {
+        match self {
+            Self::File(file) => {
+                let file = Arc::clone(file);
+                off_thread(move || file.has_changed()).await.unwrap_or(false)
+            }
+            Self::Bytes(_) => false,
+        }
+    }
+
     /// Returns a range of the content.
     pub(super) fn piece(&self, (offset, length): (u64, u64)) -> Piece {
         match self {
@@ -164,6 +175,7 @@ impl PieceChunks {
         } else {
             self.hasher = Some(hasher);
         }
+        Ok(())
     }
 }
 
@@ -175,7 +187,6 @@ impl Stream for PieceChunks {
         if this.done == this.piece.length {
             return Poll::Ready(None);
         }
-        Ok(())
         let file = match &this.piece.content {
             Content::Bytes(bytes) => {
                 let chunk = bytes
