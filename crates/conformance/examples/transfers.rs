@@ -3,9 +3,10 @@
 //! `cargo run --release -p oci-sdk-conformance --example transfers [MEBIBYTES] [ROUNDS]`
 //!
 //! Both send and receive the same file with the same part size and the same parallelism, in turn,
-//! to a minimal server in another process, which computes no checksums. Ends with status 1 if a
-//! manager with the default settings reaches less than 0.9 of the rate of reqwest, or if its memory
-//! grows by more than 64 MiB.
+//! to a minimal server in another process, which computes no checksums. The CPU time is that of this
+//! process, which other programs disturb less than the rate. Ends with status 1 if a manager with the
+//! default settings reaches less than 0.9 of the rate of reqwest, or if its memory grows by more than
+//! 64 MiB.
 
 use std::convert::Infallible;
 use std::future::poll_fn;
@@ -128,13 +129,15 @@ async fn measure(length: u64, rounds: usize) -> anyhow::Result<ExitCode> {
     ensure!(std::fs::metadata(&stage.target)?.len() == length, "the target is not complete");
 
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); WAYS.len()];
+    let mut cpu_times: Vec<Vec<Duration>> = vec![Vec::new(); WAYS.len()];
     for round in 0..rounds {
         for at in 0..WAYS.len() {
             // In another order each time.
             let at = (at + round) % WAYS.len();
-            let started = Instant::now();
+            let (started, cpu_time) = (Instant::now(), cpu_time_of_this_process()?);
             stage.run(WAYS[at]).await?;
             times[at].push(started.elapsed());
+            cpu_times[at].push(cpu_time_of_this_process()?.saturating_sub(cpu_time));
         }
     }
     let rate = |at: usize| length as f64 / MEBIBYTE as f64 / median(&times[at]).as_secs_f64();
@@ -149,7 +152,9 @@ async fn measure(length: u64, rounds: usize) -> anyhow::Result<ExitCode> {
         };
         let ratio = rate(at) / rate(bare);
         is_good &= !is_default || ratio >= LEAST;
-        writeln!(out, "{:<24} {:>8.0} MiB/s {ratio:>6.2}", format!("{way:?}"), rate(at))?;
+        let cpu = median(&cpu_times[at]).as_secs_f64() / (length as f64 / MEBIBYTE as f64 / 1024.0);
+        let name = format!("{way:?}");
+        writeln!(out, "{name:<24} {:>8.0} MiB/s {ratio:>6.2} {cpu:>6.2} s/GiB of CPU", rate(at))?;
     }
     for algorithm in [Algorithm::Crc32c, Algorithm::Md5, Algorithm::Sha256] {
         let started = Instant::now();
@@ -323,6 +328,17 @@ fn memory_of_this_process(name: &str) -> anyhow::Result<u64> {
     let line = status.lines().find(|line| line.starts_with(name)).context("no such size")?;
     let kibibytes: u64 = line.split_whitespace().nth(1).context("no number")?.parse()?;
     Ok(kibibytes * 1024)
+}
+
+/// Returns the CPU time of all threads of this process, in user and kernel mode.
+fn cpu_time_of_this_process() -> anyhow::Result<Duration> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    // The name of the program, in parentheses, may contain spaces.
+    let (_, fields) = stat.rsplit_once(')').context("no name")?;
+    let mut fields = fields.split_whitespace().skip(11);
+    let mut ticks = || fields.next().context("no time")?.parse::<u64>().context("not a number");
+    // Linux counts 100 ticks per second, whatever its own clock is.
+    Ok(Duration::from_millis((ticks()? + ticks()?) * 10))
 }
 
 /// The content is this block, again and again.

@@ -4,6 +4,8 @@ mod cancellation;
 mod cutting_proxy;
 mod downloads;
 mod folders;
+mod full_disk;
+mod panics;
 mod resumption;
 mod uploads;
 

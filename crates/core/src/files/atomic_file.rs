@@ -9,7 +9,9 @@ use aws_lc_rs::rand;
 use bytes::Bytes;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
-use tokio::task::spawn_blocking;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use crate::error::{Error, ErrorKind};
 
 /// A file that is written under a temporary name in the same folder, and renamed when it is
 /// complete.
@@ -95,17 +97,6 @@ impl AtomicFile {
         }
     }
 
-    /// Sets the length of the file, so that parts can be written in any order.
-    ///
-    /// # Errors
-    ///
-    /// If the disk has not enough space on systems that reserve it, or the target is not a regular
-    /// file.
-    pub async fn set_len(&self, length: u64) -> io::Result<()> {
-        let PositionedWriter(file) = self.positioned()?;
-        blocking(move || file.set_len(length)).await
-    }
-
     /// Renames the temporary file to the target. Call it when all writes have returned.
     ///
     /// # Errors
@@ -135,6 +126,12 @@ impl AtomicFile {
         }))
     }
 
+    /// Returns the error of a file that cannot be written.
+    pub fn unwritable(path: &Path, source: io::Error) -> Error {
+        let message = format!("the file `{}` cannot be written: {source}", path.display());
+        Error::new(ErrorKind::Argument, message).with_source(source)
+    }
+
     fn of(file: fs::File, temporary: Option<Temporary>) -> io::Result<Self> {
         let shared = Arc::new(file.try_clone()?);
         Ok(Self { file: File::from_std(file), shared, temporary })
@@ -142,16 +139,20 @@ impl AtomicFile {
 }
 
 impl PositionedWriter {
-    /// Writes bytes at `offset`.
+    /// Starts to write chunks one after the other, the first at `offset`, on a thread for blocking
+    /// work. Dropping the handle does not stop it.
     ///
-    /// If the future is dropped, the bytes may still be written.
-    ///
-    /// # Errors
-    ///
-    /// If the write fails, for example because the disk is full.
-    pub async fn write_at(&self, offset: u64, bytes: Bytes) -> io::Result<()> {
+    /// The result is an error if a write fails, for example because the disk is full.
+    pub fn write_at(&self, mut offset: u64, chunks: Vec<Bytes>) -> JoinHandle<io::Result<()>> {
         let file = self.0.clone();
-        blocking(move || write_all_at(&file, &bytes, offset)).await
+        // One task for all chunks, as each task waits for a thread.
+        spawn_blocking(move || {
+            for chunk in chunks {
+                write_all_at(&file, &chunk, offset)?;
+                offset += chunk.len() as u64;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -304,11 +305,10 @@ mod tests {
     async fn parts_are_written_at_their_offsets_by_several_tasks() {
         let folder = tempfile::tempdir().unwrap();
         let target = AtomicFile::create(folder.path().join("file")).await.unwrap();
-        target.set_len(10).await.unwrap();
-        let tasks: Vec<_> = [(7, "hij"), (0, "abc"), (3, "defg")]
-            .map(|(offset, part)| {
+        let tasks: Vec<_> = [(7, vec!["h", "", "ij"]), (0, vec!["abc"]), (3, vec!["de", "fg"])]
+            .map(|(offset, chunks)| {
                 let writer = target.positioned().unwrap();
-                tokio::spawn(async move { writer.write_at(offset, Bytes::from(part)).await })
+                writer.write_at(offset, chunks.into_iter().map(Bytes::from).collect())
             })
             .into();
         for task in tasks {
@@ -321,26 +321,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn length_truncates_or_extends() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut target = AtomicFile::create(folder.path().join("file")).await.unwrap();
-        target.write(b"abcdef").await.unwrap();
-        // The write may still be under way.
-        target.file.flush().await.unwrap();
-        target.set_len(3).await.unwrap();
-        target.positioned().unwrap().write_at(1, Bytes::from("B")).await.unwrap();
-        target.complete().await.unwrap();
-        assert_eq!(files(folder.path()), [file("file", "aBc")]);
-    }
-
-    #[tokio::test]
     async fn dropped_file_is_removed_while_writers_remain() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("file"), "old").unwrap();
         let target = AtomicFile::create(folder.path().join("file")).await.unwrap();
         let writer = target.positioned().unwrap();
         drop(target);
-        writer.write_at(0, Bytes::from("late")).await.unwrap();
+        writer.write_at(0, vec![Bytes::from("late")]).await.unwrap().unwrap();
         assert_eq!(files(folder.path()), [file("file", "old")]);
     }
 
@@ -358,7 +345,7 @@ mod tests {
         fs::write(&path, "old").unwrap();
         let dotted = folder.path().join(".").join(temporary.file_name().unwrap());
         let target = AtomicFile::reopen(&path, &dotted).await.unwrap();
-        target.positioned().unwrap().write_at(3, Bytes::from("def")).await.unwrap();
+        target.positioned().unwrap().write_at(3, vec![Bytes::from("def")]).await.unwrap().unwrap();
         target.complete().await.unwrap();
         assert_eq!(files(folder.path()), [file("file", "abcdef")]);
     }
@@ -387,7 +374,6 @@ mod tests {
         let mut target = AtomicFile::create("/dev/null").await.unwrap();
         assert_eq!(target.temporary_path(), None);
         assert_eq!(target.positioned().unwrap_err().kind(), io::ErrorKind::NotSeekable);
-        assert_eq!(target.set_len(1).await.unwrap_err().kind(), io::ErrorKind::NotSeekable);
         target.write(b"x").await.unwrap();
         target.complete().await.unwrap();
     }

@@ -103,6 +103,14 @@ impl Backoff {
         self.cap
     }
 
+    /// Returns a random delay after attempt `attempt`, the first being 1.
+    ///
+    /// The transfers of Object Storage use it; it is not part of the public interface.
+    #[doc(hidden)]
+    pub fn random_delay(&self, attempt: u32) -> Duration {
+        self.delay(attempt, false, random())
+    }
+
     /// Returns the delay after attempt `attempt`, the first being 1, for a random number from 0 to
     /// 1.
     pub(crate) fn delay(&self, attempt: u32, is_throttled: bool, random: f64) -> Duration {

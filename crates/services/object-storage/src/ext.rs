@@ -9,6 +9,7 @@ mod local_file;
 mod missing_header;
 mod permits;
 mod place;
+mod plan;
 mod progress;
 mod token;
 mod tries;

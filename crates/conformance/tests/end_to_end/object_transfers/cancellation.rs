@@ -42,12 +42,7 @@ fn drop_after_each_poll<F: Future>(
             })
             .await
         });
-        let deadline = Instant::now() + Duration::from_secs(10);
-        let tasks = || runtime.metrics().num_alive_tasks();
-        while tasks() > 0 {
-            assert!(Instant::now() < deadline, "{} tasks are left after {polls} polls", tasks());
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        wait_for_tasks(&runtime, &format!("{polls} polls"));
         check(polls);
         if is_complete {
             return polls;
@@ -56,18 +51,30 @@ fn drop_after_each_poll<F: Future>(
     unreachable!("a transfer ends")
 }
 
-struct Settings {
+/// Waits until no task is left in the runtime.
+#[track_caller]
+pub(super) fn wait_for_tasks(runtime: &Runtime, after: &str) {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    let tasks = || runtime.metrics().num_alive_tasks();
+    while tasks() > 0 {
+        assert!(Instant::now() < deadline, "{} tasks are left after {after}", tasks());
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// The settings of a client outside of the runtime of the emulator.
+pub(super) struct Settings {
     folder: std::path::PathBuf,
     endpoint: String,
 }
 
 impl Settings {
-    fn of(storage: &Storage) -> Self {
+    pub(super) fn of(storage: &Storage) -> Self {
         let endpoint = storage.local.emulator.endpoint_of("object-storage").unwrap();
         Self { folder: storage.local.folder.path().to_owned(), endpoint }
     }
 
-    async fn client(&self) -> ObjectStorageClient {
+    pub(super) async fn client(&self) -> ObjectStorageClient {
         let config = Config::builder()
             .with_retry(RetryPolicy::none())
             .with_config_file(self.folder.join("config"))
@@ -76,7 +83,7 @@ impl Settings {
     }
 }
 
-fn runtime() -> Runtime {
+pub(super) fn runtime() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 

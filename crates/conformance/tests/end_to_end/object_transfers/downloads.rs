@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use oci_sdk_core::ErrorKind;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_emulator::Fault;
+use oci_sdk_object_storage::ResumeToken;
 use tokio::io::AsyncWrite;
 
 use super::{OBJECT, content, files};
@@ -141,6 +142,7 @@ async fn damaged_content_is_an_error() {
         assert!(error.message().contains(&other), "{error}");
         let content = Checksum::of(Algorithm::Crc32c, &content(length)).to_string();
         assert!(error.message().contains(&content), "{error}");
+        assert_eq!(ResumeToken::of(&error), None);
         assert_eq!(files(storage.local.folder.path()).len(), 3, "config, key, source");
     }
 }

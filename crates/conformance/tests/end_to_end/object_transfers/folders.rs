@@ -119,6 +119,29 @@ async fn names_that_lead_out_of_the_folder_are_reported() {
     assert!(error.message().starts_with("5 files were not transferred"), "{error}");
 }
 
+#[tokio::test]
+async fn paths_begin_after_the_last_slash_of_the_prefix() {
+    let storage = Storage::start().await;
+    for name in ["logs/a", "logs/b/c", "logs-old", "p/logs/d"] {
+        storage.put(name, "x").await;
+    }
+    for (prefix, expected) in [
+        ("", &["logs", "logs-old", "p"][..]),
+        ("logs/", &["a", "b"]),
+        ("logs", &["logs", "logs-old"]),
+        ("logs/a", &["a"]),
+        ("logs/b/", &["c"]),
+        ("p/lo", &["logs"]),
+        ("logs-old", &["logs-old"]),
+    ] {
+        let target = tempfile::tempdir().unwrap();
+        let download =
+            storage.client.download_dir(&storage.namespace, BUCKET, prefix, target.path());
+        download.await.unwrap().into_result().unwrap();
+        assert_eq!(super::files(target.path()), expected, "{prefix}");
+    }
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn links_are_followed_only_if_asked() {

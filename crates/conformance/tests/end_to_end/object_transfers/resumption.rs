@@ -1,7 +1,7 @@
 //! Transfers that are resumed, after an error or by another process.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use oci_sdk_core::{Config, RetryPolicy};
 use oci_sdk_emulator::Fault;
@@ -73,6 +73,53 @@ async fn upload_of_changed_content_is_not_resumed() {
     assert!(error.message().contains("the content has changed since"), "{error}");
     let error = storage.client.resume_download(token).await.unwrap_err();
     assert!(error.message().contains("is that of an upload"), "{error}");
+}
+
+#[tokio::test]
+async fn upload_of_a_file_from_before_1970_is_resumed() {
+    let storage = Storage::start().await;
+    let path = storage.file(3 * PART);
+    let modified = SystemTime::UNIX_EPOCH - Duration::new(1, 250_000_000);
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(modified).unwrap();
+    storage.local.emulator.fail_next(Fault::none().operation("UploadPart").times(2));
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let error = storage.upload(&path).parallel(1).keep_on_failure().await.unwrap_err();
+    let token: ResumeToken = ResumeToken::of(&error).unwrap().to_string().parse().unwrap();
+    storage.local.emulator.clear_requests();
+    storage.client.resume_upload(token.clone()).from_file(&path).await.unwrap();
+    assert_eq!(storage.count("UploadPart"), 1);
+
+    // Another time of the same length of content is another file.
+    file.set_modified(modified + Duration::from_secs(1)).unwrap();
+    let error = storage.client.resume_upload(token).from_file(&path).await.unwrap_err();
+    assert!(error.message().contains("the content has changed since"), "{error}");
+}
+
+#[tokio::test]
+async fn upload_that_does_not_exist_any_more_has_no_token() {
+    let storage = Storage::start().await;
+    let path = storage.file(3 * PART);
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let error = storage.upload(&path).parallel(1).keep_on_failure().await.unwrap_err();
+    let token = ResumeToken::of(&error).unwrap().clone();
+    // While it is only not known whether the upload exists, it can be resumed.
+    let unavailable = Fault::status(500).operation("ListMultipartUploadParts");
+    storage.local.emulator.fail_next(unavailable);
+    let error = storage.client.resume_upload(token.clone()).from_file(&path).await.unwrap_err();
+    assert_eq!(ResumeToken::of(&error), Some(&token), "{error}");
+    storage.client.resume_upload(token.clone()).from_file(&path).await.unwrap();
+    let error = storage.client.resume_upload(token).from_file(&path).await.unwrap_err();
+    assert!(error.to_string().contains("was committed or aborted"), "{error}");
+    assert_eq!(ResumeToken::of(&error), None);
+    assert!(storage.exists().await);
+
+    // It is aborted while its parts are sent.
+    let gone = Fault::error(404, "UploadNotFound", "no such upload").operation("UploadPart");
+    storage.local.emulator.fail_next(gone);
+    let error = storage.upload(&path).parallel(1).keep_on_failure().await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(ResumeToken::of(&error), None);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use oci_sdk_core::http;
 use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
 use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::Fault;
-use oci_sdk_object_storage::CustomerKey;
+use oci_sdk_object_storage::{CustomerKey, ResumeToken};
 
 use super::cutting_proxy::CuttingProxy;
 use super::{OBJECT, PART, content};
@@ -197,8 +197,10 @@ async fn file_that_changes_is_not_uploaded() {
                     change(&file, length);
                 }
             });
-            let error = upload.await.unwrap_err();
+            let error = upload.keep_on_failure().await.unwrap_err();
             assert!(error.message().contains(expected), "{length}: {error}");
+            // Parts of other content cannot be resumed, and so they are not kept.
+            assert_eq!(ResumeToken::of(&error), None, "{length} {expected}");
             assert_eq!(storage.count("CommitMultipartUpload"), 0);
             assert_eq!(
                 (storage.open_uploads().await, storage.exists().await),
@@ -240,10 +242,13 @@ async fn object_that_differs_from_the_content_is_an_error() {
     for (header, value) in [("opc-content-crc32c", "AAAAAA=="), ("opc-multipart-md5", "x-2")] {
         let fault = Fault::none().header(header, value).operation("CommitMultipartUpload");
         storage.local.emulator.fail_next(fault);
-        let error = storage.upload(&path).await.unwrap_err();
+        let error = storage.upload(&path).keep_on_failure().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Checksum, "{error}");
         assert!(error.message().starts_with("checksum mismatch"), "{error}");
         assert!(error.message().contains(header) && error.message().contains(value), "{error}");
+        // The upload is committed, so there is nothing to resume or to abort.
+        assert_eq!(ResumeToken::of(&error), None);
+        assert_eq!(storage.count("AbortMultipartUpload"), 0);
     }
 }
 

@@ -298,11 +298,8 @@ impl ByteStream {
 
     /// Does the work of [`save_to`](Self::save_to); not generic, so that it is compiled once.
     async fn write_to(mut self, path: &Path) -> Result<u64, Error> {
-        let unwritable = |source: io::Error| {
-            let message = format!("the file `{}` cannot be written: {source}", path.display());
-            Error::new(ErrorKind::Argument, message).with_source(source)
-        };
         check_runtime()?;
+        let unwritable = |source| AtomicFile::unwritable(path, source);
         let mut target = AtomicFile::create(path).await.map_err(unwritable)?;
         let mut length = 0;
         while let Some(bytes) = self.chunk().await? {

@@ -203,7 +203,11 @@ impl Download {
     /// resumed.
     ///
     /// [`ResumeToken::of`] returns the token of the error, and [`Progress::token`] that of a
-    /// download that runs. Has no effect on a download to a writer.
+    /// download that runs.
+    ///
+    /// A download that cannot be resumed is not kept, and its error has no token: downloads to a
+    /// writer, those of an object that was overwritten, and those whose content differs from the
+    /// checksum of the object. Download the object again in these cases.
     pub fn keep_on_failure(mut self) -> Self {
         self.job.keeps = true;
         self
@@ -211,6 +215,9 @@ impl Download {
 
     /// Calls a function with the progress, from the tasks that receive the ranges. It should return
     /// quickly, as they wait for it.
+    ///
+    /// If it panics, the download is stopped as after an error, and then the panic continues in the
+    /// task that awaits the download.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.reporter.set_callback(callback);
         self
@@ -221,9 +228,11 @@ impl Download {
         self.reporter.stream()
     }
 
-    /// Shares a limit of concurrent requests with other transfers.
-    pub(super) fn permits(mut self, permits: Permits) -> Self {
-        self.job.permits = permits;
+    /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
+    /// requests.
+    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
+        self.reporter.set_folder(folder);
+        self.job.permits = permits.clone();
         self
     }
 
@@ -235,9 +244,10 @@ impl Download {
     /// target cannot be written, or the checksum of the object differs from that of the received
     /// content.
     pub fn send(mut self) -> BoxFuture<'static, Result<Downloaded, Error>> {
-        self.job.reporter = Arc::new(self.reporter);
+        let reporter = Arc::new(self.reporter);
+        self.job.reporter = Arc::clone(&reporter);
         let (job, target) = (Arc::new(self.job), self.target);
-        Box::pin(run::run(job, target))
+        Box::pin(async move { reporter.finished(run::run(job, target).await) })
     }
 }
 

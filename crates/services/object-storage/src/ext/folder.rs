@@ -3,6 +3,7 @@
 pub(super) mod download;
 mod names;
 pub(super) mod report;
+mod settings;
 mod transfers;
 pub(super) mod upload;
 mod walk;
@@ -20,9 +21,3 @@ pub struct FolderItem {
     /// The number of bytes.
     pub bytes: u64,
 }
-
-/// A function that selects files.
-type Filter = Box<dyn Fn(&FolderItem) -> bool + Send + Sync>;
-
-/// The number of requests in parallel by default.
-const CONCURRENCY: usize = 8;

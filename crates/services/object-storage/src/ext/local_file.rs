@@ -67,14 +67,19 @@ impl LocalFile {
 
     /// Fails if the file has changed since it was opened. Blocks.
     pub(super) fn check(&self) -> Result<(), Error> {
+        match self.has_changed()? {
+            true => Err(self.changed()),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether the file has changed since it was opened. Blocks.
+    pub(super) fn has_changed(&self) -> Result<bool, Error> {
         let opened = self.file.metadata().map_err(|error| unreadable(&self.path, error))?;
         // Another file may have taken its name, which is not what the caller wants to upload.
         let named = std::fs::metadata(&self.path);
         let named = named.map_err(|error| unreadable(&self.path, error))?;
-        match [&opened, &named].iter().all(|metadata| Stamp::of(metadata) == self.stamp) {
-            true => Ok(()),
-            false => Err(self.changed()),
-        }
+        Ok([&opened, &named].iter().any(|metadata| Stamp::of(metadata) != self.stamp))
     }
 
     /// Returns a checksum of a part. Blocks.

@@ -1,12 +1,15 @@
 //! The progress of a transfer, by callback and as a stream.
 
+use std::any::Any;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::{Error, ErrorKind};
 use tokio::sync::watch;
 
 use super::token::{Record, ResumeToken};
@@ -85,10 +88,23 @@ impl fmt::Debug for ProgressStream {
     }
 }
 
-/// The function that is called with the progress.
-type Callback = Box<dyn FnMut(&Progress) + Send>;
+/// The receiver of the progress.
+#[derive(Default)]
+enum Listener {
+    #[default]
+    None,
+    Callback(Box<dyn FnMut(&Progress) + Send>),
+    /// The progress of the folder to which the file belongs, and the bytes that it has counted.
+    Folder(Arc<Reporter>, u64),
+    /// The callback has panicked, and the transfer is stopped.
+    Panicked(Option<Box<dyn Any + Send>>),
+}
 
 /// Collects the progress of all parts, and reports it.
+///
+/// A report is an error once the callback has panicked. Parts run in tasks, and their bodies in those
+/// of the HTTP client, from which a panic would not reach the caller: the transfer fails as after
+/// any other error, and [`finished`](Self::finished) continues the panic in the task of the caller.
 #[derive(Default)]
 pub(super) struct Reporter(Mutex<State>);
 
@@ -97,13 +113,18 @@ struct State {
     latest: Progress,
     /// The bytes of all parts, without those of failed tries.
     counted: u64,
-    callback: Option<Callback>,
+    listener: Listener,
     watched: Option<watch::Sender<Progress>>,
 }
 
 impl Reporter {
     pub(super) fn set_callback(&mut self, callback: impl FnMut(&Progress) + Send + 'static) {
-        self.lock().callback = Some(Box::new(callback));
+        self.lock().listener = Listener::Callback(Box::new(callback));
+    }
+
+    /// Adds the bytes to the progress of a folder.
+    pub(super) fn set_folder(&mut self, folder: &Arc<Self>) {
+        self.lock().listener = Listener::Folder(Arc::clone(folder), 0);
     }
 
     pub(super) fn stream(&mut self) -> ProgressStream {
@@ -113,26 +134,27 @@ impl Reporter {
     }
 
     /// Sets what is known at the start, or later.
-    pub(super) fn expect(&self, total: u64, parts: u32) {
+    pub(super) fn expect(&self, total: u64, parts: u32) -> Result<(), Error> {
         let mut state = self.lock();
         (state.latest.total, state.latest.total_parts) = (Some(total), Some(parts));
-        state.report();
+        state.report()
     }
 
     /// Sets the state that tokens are made of.
-    pub(super) fn record(&self, record: Arc<Record>) {
+    pub(super) fn record(&self, record: Arc<Record>) -> Result<(), Error> {
         let mut state = self.lock();
         state.latest.record = Some(record);
-        state.report();
+        state.report()
     }
 
-    pub(super) fn advance(&self, bytes: u64) {
+    pub(super) fn advance(&self, bytes: u64) -> Result<(), Error> {
         let mut state = self.lock();
         state.counted += bytes;
-        if state.counted > state.latest.bytes {
-            state.latest.bytes = state.counted;
-            state.report();
+        if state.counted <= state.latest.bytes {
+            return state.check();
         }
+        state.latest.bytes = state.counted;
+        state.report()
     }
 
     /// Takes back the bytes of a failed try.
@@ -140,25 +162,67 @@ impl Reporter {
         self.lock().counted -= bytes;
     }
 
-    pub(super) fn complete_part(&self) {
+    pub(super) fn complete_part(&self) -> Result<(), Error> {
         let mut state = self.lock();
         state.latest.parts += 1;
-        state.report();
+        state.report()
+    }
+
+    /// Fails if the callback has panicked.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        self.lock().check()
+    }
+
+    /// Returns the result of the transfer, or continues the panic of the callback.
+    pub(super) fn finished<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        let panic = match &mut self.lock().listener {
+            Listener::Panicked(panic) => panic.take(),
+            _ => None,
+        };
+        match panic {
+            Some(panic) => resume_unwind(panic),
+            None => result,
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // A callback that panics does not invalidate the numbers.
+        // Nothing that is done under the lock can panic half way.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
-    fn report(&mut self) {
-        if let Some(callback) = &mut self.callback {
-            callback(&self.latest);
+    fn report(&mut self) -> Result<(), Error> {
+        let Self { latest, listener, .. } = self;
+        match listener {
+            Listener::None | Listener::Panicked(_) => {}
+            Listener::Callback(callback) => {
+                // It is never called again, so it does not matter in which state it is.
+                let called = catch_unwind(AssertUnwindSafe(|| callback(latest)));
+                if let Err(panic) = called {
+                    *listener = Listener::Panicked(Some(panic));
+                }
+            }
+            Listener::Folder(folder, counted) => {
+                let before = std::mem::replace(counted, latest.bytes);
+                folder.advance(latest.bytes - before)?;
+            }
         }
+        self.check()?;
         if let Some(watched) = &self.watched {
             watched.send_replace(self.latest.clone());
+        }
+        Ok(())
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        match &self.listener {
+            Listener::None | Listener::Callback(_) => Ok(()),
+            Listener::Folder(folder, _) => folder.check(),
+            Listener::Panicked(_) => Err(Error::new(
+                ErrorKind::Argument,
+                "the transfer was stopped: its progress callback panicked",
+            )),
         }
     }
 }
@@ -181,9 +245,9 @@ impl Meter {
         Self { reporter: Arc::clone(reporter), bytes: Mutex::default() }
     }
 
-    pub(super) fn advance(&self, bytes: u64) {
+    pub(super) fn advance(&self, bytes: u64) -> Result<(), Error> {
         *self.lock() += bytes;
-        self.reporter.advance(bytes);
+        self.reporter.advance(bytes)
     }
 
     /// Takes back all bytes, as the part is retried.
@@ -213,11 +277,12 @@ mod tests {
         });
         let reporter = Arc::new(reporter);
         let meter = Meter::new(&reporter);
-        meter.advance(5);
-        meter.advance(5);
-        meter.reset();
-        meter.advance(4);
-        meter.advance(8);
+        for bytes in [5, 5, 0, 4, 8] {
+            match bytes {
+                0 => meter.reset(),
+                bytes => meter.advance(bytes).expect("the callback does not panic"),
+            }
+        }
         assert_eq!(*seen.lock().expect("no test panics"), [5, 10, 12]);
     }
 }

@@ -1,15 +1,17 @@
 //! The tries of a part, beyond the retries of its calls.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use oci_sdk_core::retry::Backoff;
 use oci_sdk_core::{Error, ErrorKind};
 use tokio::time::sleep;
 
 /// The maximum number of tries of a part.
 const MOST: u32 = 5;
 
-/// The delay after the first try; it doubles with each further one.
-const FIRST_DELAY: Duration = Duration::from_millis(100);
+/// The delays: at most 100 ms after the first try, which doubles with each further one. They are
+/// random, so that parts that fail together are not sent together.
+const BACKOFF: Backoff = Backoff::equal_jitter().with_base(Duration::from_millis(50));
 
 /// The tries of one part, or of another request of a transfer.
 ///
@@ -27,8 +29,7 @@ impl Tries {
         if !is_temporary || self.failed == MOST {
             return Err(error);
         }
-        let delay = FIRST_DELAY * 2_u32.pow(self.failed - 1);
-        sleep(delay / 2 + (delay / 2).mul_f64(jitter())).await;
+        sleep(BACKOFF.random_delay(self.failed)).await;
         Ok(())
     }
 }
@@ -46,8 +47,18 @@ pub(super) fn is_connection_failure(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport)
 }
 
-/// Returns a number from 0 to 1, so that parts that fail together are not sent together.
-fn jitter() -> f64 {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    f64::from(now.subsec_nanos() % 1000) / 1000.0
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{BACKOFF, MOST};
+
+    #[test]
+    fn delay_doubles_with_each_try() {
+        for failed in 1..MOST {
+            let most = Duration::from_millis(50) * 2_u32.pow(failed);
+            let delay = BACKOFF.random_delay(failed);
+            assert!((most / 2..=most).contains(&delay), "{failed}: {delay:?}");
+        }
+    }
 }

@@ -6,7 +6,6 @@ mod feed;
 mod job;
 mod open_upload;
 mod part;
-mod plan;
 pub(super) mod result;
 mod run;
 mod single;
@@ -120,7 +119,8 @@ impl UploadTo {
     /// Uploads a stream of unknown length. The default part size is 10 MiB.
     ///
     /// At most as many parts as are sent [in parallel](Upload::parallel) are kept in memory. The
-    /// maximum length is 10,000 times the part size. Such an upload cannot be resumed.
+    /// maximum length is 10,000 times the part size. Such an upload cannot be resumed: the stream
+    /// is read only once, and so [`keep_on_failure`](Upload::keep_on_failure) has no effect.
     pub fn from_stream<S, E>(self, stream: S) -> Upload
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -276,8 +276,11 @@ impl Upload {
     /// resumed.
     ///
     /// [`ResumeToken::of`] returns the token of the error, and [`Progress::token`] that of an
-    /// upload that runs. The parts cost storage until the upload is resumed or aborted. Has no
-    /// effect on uploads in a single request, and from a stream.
+    /// upload that runs. The parts cost storage until the upload is resumed or aborted.
+    ///
+    /// An upload that cannot be resumed is not kept, and its error has no token: uploads in a
+    /// single request and from a stream, whose bytes are gone, uploads of a file that has changed,
+    /// and those that the service has committed or does not have any more.
     pub fn keep_on_failure(mut self) -> Self {
         self.job.keeps = true;
         self
@@ -285,6 +288,9 @@ impl Upload {
 
     /// Calls a function with the progress, from the tasks that send the parts. It should return
     /// quickly, as the parts wait for it.
+    ///
+    /// If it panics, the upload is stopped as after an error, and then the panic continues in the
+    /// task that awaits the upload.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.reporter.set_callback(callback);
         self
@@ -295,9 +301,11 @@ impl Upload {
         self.reporter.stream()
     }
 
-    /// Shares a limit of concurrent requests with other transfers.
-    pub(super) fn permits(mut self, permits: Permits) -> Self {
-        self.job.permits = permits;
+    /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
+    /// requests.
+    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
+        self.reporter.set_folder(folder);
+        self.job.permits = permits.clone();
         self
     }
 
@@ -308,14 +316,16 @@ impl Upload {
     /// If the source cannot be read or changes, the part size is not possible, a request fails
     /// after its retries, or a checksum of the service differs from that of the content.
     pub fn send(mut self) -> BoxFuture<'static, Result<Uploaded, Error>> {
-        self.job.reporter = Arc::new(self.reporter);
+        let reporter = Arc::new(self.reporter);
+        self.job.reporter = Arc::clone(&reporter);
         let (job, source) = (self.job, self.source);
         let (part_size, state, invalid) = (self.part_size, self.state, self.invalid);
         Box::pin(async move {
-            match invalid {
+            let result = match invalid {
                 Some(error) => Err(error),
                 None => run::run(job, source, part_size, state).await,
-            }
+            };
+            reporter.finished(result)
         })
     }
 }

@@ -113,7 +113,7 @@ impl<'a> RangeChunks<'a> {
         if let Some(hasher) = &mut self.hasher {
             hasher.update(&chunk);
         }
-        self.job.reporter.advance(chunk.len() as u64);
+        self.job.reporter.advance(chunk.len() as u64)?;
         Ok(Some(chunk))
     }
 

@@ -1,17 +1,15 @@
 //! Ranges of a file that are downloaded in parallel.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::future::poll_fn;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::task::Poll;
 
-use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::bytes::Bytes;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
-use oci_sdk_core::{ByteStream, Error, ErrorKind, PositionedWriter};
+use oci_sdk_core::{AtomicFile, ByteStream, Error, PositionedWriter};
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
 
 use super::super::local_file::unfinished;
 use super::super::token::{Record, WrittenRange};
@@ -50,7 +48,7 @@ pub(super) async fn download(
             Some(joined) => joined.unwrap_or_else(|error| Err(unfinished(error)))?,
             None => return Ok(()),
         }
-        shared.job.reporter.complete_part();
+        shared.job.reporter.complete_part()?;
     }
 }
 
@@ -61,71 +59,86 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
         None => (None, shared.job.permits.acquire().await),
     };
     let mut chunks = RangeChunks::new(&shared.job, &shared.object, range, body);
-    let mut writes = Writes { shared: &shared, start: range.0, writing: None };
-    let mut at = range.0;
+    let mut writes = Writes::new(&shared, range.0);
     let received = loop {
-        let chunk = match chunks.next().await {
-            Ok(Some(chunk)) => chunk,
+        match chunks.next().await {
+            Ok(Some(chunk)) => writes.write(chunk, chunks.crc32c()).await?,
             Ok(None) => break Ok(()),
             Err(error) => break Err(error),
-        };
-        let length = chunk.len() as u64;
-        writes.write(at, chunk, chunks.crc32c()).await?;
-        at += length;
+        }
     };
     // What was received before an error need not be downloaded again.
     writes.finish().await?;
     received
 }
 
+/// The number of bytes that may wait for the write in progress: 1 MiB. A write that waits for a
+/// thread, because others use the processor, does not stop the connection as long as it takes.
+const MOST_WAITING: u64 = 1 << 20;
+
 /// The writes of a range, one of which is in progress while the next bytes are received.
 struct Writes<'a> {
     shared: &'a Shared,
     start: u64,
-    writing: Option<(BoxFuture<'static, std::io::Result<()>>, WrittenRange)>,
+    /// The bytes that wait for the write in progress.
+    waiting: Vec<Bytes>,
+    /// The range with the bytes that wait.
+    received: WrittenRange,
+    /// The number of bytes that do not wait any more.
+    begun: u64,
+    /// The write in progress, and the range after it.
+    writing: Option<(JoinHandle<io::Result<()>>, WrittenRange)>,
 }
 
-impl Writes<'_> {
+impl<'a> Writes<'a> {
+    fn new(shared: &'a Shared, start: u64) -> Self {
+        let received = WrittenRange { length: 0, crc32c: None };
+        Self { shared, start, waiting: Vec::new(), received, begun: 0, writing: None }
+    }
+
     /// Writes bytes, after which the range has this checksum.
-    async fn write(
-        &mut self,
-        offset: u64,
-        bytes: Bytes,
-        crc32c: Option<Checksum>,
-    ) -> Result<(), Error> {
-        self.finish().await?;
-        let length = offset + bytes.len() as u64 - self.start;
-        let writer = self.shared.writer.clone();
-        let mut writing: BoxFuture<'static, _> =
-            Box::pin(async move { writer.write_at(offset, bytes).await });
-        // Starts the write, which continues on a thread for blocking work.
-        match poll_fn(|context| Poll::Ready(writing.as_mut().poll(context))).await {
-            Poll::Ready(written) => self.written(written, WrittenRange { length, crc32c }),
-            Poll::Pending => {
-                self.writing = Some((writing, WrittenRange { length, crc32c }));
-                Ok(())
-            }
+    async fn write(&mut self, bytes: Bytes, crc32c: Option<Checksum>) -> Result<(), Error> {
+        if bytes.is_empty() {
+            return Ok(());
         }
+        let length = self.received.length + bytes.len() as u64;
+        self.received = WrittenRange { length, crc32c };
+        self.waiting.push(bytes);
+        let is_writing = self.writing.as_ref().is_some_and(|(write, _)| !write.is_finished());
+        if is_writing && length - self.begun < MOST_WAITING {
+            return Ok(());
+        }
+        self.written().await?;
+        self.begin();
+        Ok(())
     }
 
     /// Waits until everything is written.
     async fn finish(&mut self) -> Result<(), Error> {
-        let Some((writing, range)) = self.writing.take() else { return Ok(()) };
-        let written = writing.await;
-        self.written(written, range)
+        self.written().await?;
+        self.begin();
+        self.written().await
     }
 
-    fn written(&self, written: std::io::Result<()>, range: WrittenRange) -> Result<(), Error> {
-        written.map_err(|error| unwritable(&self.shared.target, error))?;
+    /// Begins to write the bytes that wait.
+    fn begin(&mut self) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let chunks = std::mem::take(&mut self.waiting);
+        let write = self.shared.writer.write_at(self.start + self.begun, chunks);
+        self.begun = self.received.length;
+        self.writing = Some((write, self.received));
+    }
+
+    /// Waits for the write in progress.
+    async fn written(&mut self) -> Result<(), Error> {
+        let Some((write, range)) = self.writing.take() else { return Ok(()) };
+        let written = write.await.unwrap_or_else(|error| Err(io::Error::other(error)));
+        written.map_err(|error| AtomicFile::unwritable(&self.shared.target, error))?;
         self.shared.record.set_written(self.start, range);
         Ok(())
     }
-}
-
-/// Returns the error of a file that cannot be written.
-pub(super) fn unwritable(path: &Path, source: std::io::Error) -> Error {
-    let message = format!("the file `{}` cannot be written: {source}", path.display());
-    Error::new(ErrorKind::Argument, message).with_source(source)
 }
 
 /// Returns the ranges that are not written, each of at most `part_size` bytes.

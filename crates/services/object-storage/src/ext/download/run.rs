@@ -15,7 +15,7 @@ use super::super::token::{DownloadState, Record, TransferState};
 use super::chunks::RangeChunks;
 use super::first::{Description, check};
 use super::job::Job;
-use super::ranges::{First, Shared, combined, download, missing, unwritable};
+use super::ranges::{First, Shared, combined, download, missing};
 use super::{Downloaded, Target, Writer};
 
 pub(super) async fn run(job: Arc<Job>, target: Target) -> Result<Downloaded, Error> {
@@ -31,7 +31,8 @@ async fn to_file(job: Arc<Job>, path: PathBuf) -> Result<Downloaded, Error> {
     let permit = job.permits.acquire().await;
     let response = job.first().await?;
     let object = Description::of(&response, job.range)?;
-    let file = AtomicFile::create(&path).await.map_err(|error| unwritable(&path, error))?;
+    let file =
+        AtomicFile::create(&path).await.map_err(|error| AtomicFile::unwritable(&path, error))?;
     let first = (response.into_inner(), permit);
     let Some(temporary) = file.temporary_path() else {
         let sink = Sink::File(file, path);
@@ -121,18 +122,18 @@ async fn in_parallel(
     record: Arc<Record>,
     first: Option<First>,
 ) -> Result<Downloaded, Error> {
-    let writer = file.positioned().map_err(|error| unwritable(&path, error))?;
+    let writer = file.positioned().map_err(|error| AtomicFile::unwritable(&path, error))?;
     let mut kept = Kept { file: Some(file), keeps: job.keeps };
     let done = record.written();
     let missing = missing(object.length, &done, job.part_size(object.length));
     let parts = u32::try_from(missing.len() + done.len()).unwrap_or(u32::MAX);
-    job.reporter.expect(object.length, parts);
+    job.reporter.expect(object.length, parts)?;
     if job.keeps {
-        job.reporter.record(Arc::clone(&record));
+        job.reporter.record(Arc::clone(&record))?;
     }
     for range in done.values() {
-        job.reporter.advance(range.length);
-        job.reporter.complete_part();
+        job.reporter.advance(range.length)?;
+        job.reporter.complete_part()?;
     }
     let target = Arc::<Path>::from(path.as_path());
     let shared = Arc::new(Shared {
@@ -157,12 +158,12 @@ async fn in_parallel(
         // The bytes of another version, or damaged ones, are of no use.
         let is_usable = !error.is_precondition_failed() && error.kind() != ErrorKind::Checksum;
         if job.keeps && is_usable {
-            file.keep().await.map_err(|error| unwritable(&path, error))?;
+            file.keep().await.map_err(|error| AtomicFile::unwritable(&path, error))?;
             return Err(record.interrupt(error));
         }
         return Err(error);
     }
-    file.complete().await.map_err(|error| unwritable(&path, error))?;
+    file.complete().await.map_err(|error| AtomicFile::unwritable(&path, error))?;
     Ok(downloaded(object, checksum))
 }
 
@@ -186,12 +187,12 @@ async fn in_order(
     (body, _permit): First,
     mut sink: Sink,
 ) -> Result<Downloaded, Error> {
-    job.reporter.expect(object.length, 1);
+    job.reporter.expect(object.length, 1)?;
     let mut chunks = RangeChunks::new(job, &object, (0, object.length), Some(body));
     while let Some(chunk) = chunks.next().await? {
         match &mut sink {
             Sink::File(file, path) => {
-                file.write(&chunk).await.map_err(|error| unwritable(path, error))?;
+                file.write(&chunk).await.map_err(|error| AtomicFile::unwritable(path, error))?;
             }
             Sink::Writer(writer) => writer.write_all(&chunk).await.map_err(unwritten)?,
         }
@@ -200,11 +201,11 @@ async fn in_order(
     check(object.crc32c, checksum)?;
     match sink {
         Sink::File(file, path) => {
-            file.complete().await.map_err(|error| unwritable(&path, error))?;
+            file.complete().await.map_err(|error| AtomicFile::unwritable(&path, error))?;
         }
         Sink::Writer(mut writer) => writer.flush().await.map_err(unwritten)?,
     }
-    job.reporter.complete_part();
+    job.reporter.complete_part()?;
     Ok(downloaded(object, checksum))
 }
 

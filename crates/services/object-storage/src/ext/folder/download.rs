@@ -15,11 +15,12 @@ use super::super::customer_key::CustomerKey;
 use super::super::listing::PrefixEntry;
 use super::super::local_file::off_thread;
 use super::super::permits::Permits;
-use super::super::progress::{Progress, ProgressStream, Reporter};
-use super::names::file_path;
+use super::super::progress::{Progress, ProgressStream};
+use super::FolderItem;
+use super::names::{Rules, TakenPaths, file_path};
 use super::report::{FolderReport, SkipReason, Skipped, Untransferred};
-use super::transfers::{part_of, run};
-use super::{CONCURRENCY, Filter, FolderItem};
+use super::settings::Settings;
+use super::transfers::{Transfer, run_all};
 use crate::ObjectStorageClient;
 
 impl ObjectStorageClient {
@@ -27,8 +28,9 @@ impl ObjectStorageClient {
     ///
     /// - `namespace`: The Object Storage namespace of the tenancy.
     /// - `bucket`: The name of the bucket.
-    /// - `prefix`: The beginning of the names of the objects, such as `photos/`, which the paths of
-    ///   the files do not have.
+    /// - `prefix`: The beginning of the names of the objects, such as `photos/`. The paths of the
+    ///   files begin after its last `/`: the object `photos/2024/a.jpg` becomes `2024/a.jpg` with
+    ///   the prefixes `photos/` and `photos/2024`, and `photos/2024/a.jpg` with the prefix `photos`.
     /// - `folder`: The path of the folder.
     ///
     /// # Example
@@ -49,84 +51,67 @@ impl ObjectStorageClient {
         prefix: impl Into<String>,
         folder: impl Into<PathBuf>,
     ) -> DownloadFolder {
-        DownloadFolder {
-            client: self.clone(),
-            namespace: namespace.into(),
-            bucket: bucket.into(),
-            prefix: prefix.into(),
-            folder: folder.into(),
-            filter: None,
-            concurrency: CONCURRENCY,
-            skips_unchanged: false,
-            follows_links: false,
-            customer_key: None,
-            reporter: Reporter::default(),
-        }
+        let names = [namespace.into(), bucket.into(), prefix.into()];
+        DownloadFolder(Settings::new(self.clone(), names, folder.into()))
     }
 }
 
 /// A download of a folder; await it for the [`FolderReport`].
 ///
-/// An object that cannot be downloaded does not end the download: it is in the report. So is one
-/// whose name would lead out of the folder, such as `../a`. An object whose name ends with `/`
-/// becomes a folder. Dropping the future ends all downloads.
+/// An object that cannot be downloaded does not end the download: it is in the report. An object
+/// whose name ends with `/` becomes a folder. Dropping the future ends all downloads.
+///
+/// Objects without a file name are in the report as well: those whose names would lead out of the
+/// folder, such as `../a`, and on Windows those whose names files cannot have there, such as `a:b`,
+/// `nul.txt` and `a.`. Of the objects whose names differ only in case, such as `a` and `A`, only the
+/// first is downloaded on Windows and macOS.
 #[must_use = "a download does nothing until it is awaited"]
-pub struct DownloadFolder {
-    client: ObjectStorageClient,
-    namespace: String,
-    bucket: String,
-    prefix: String,
-    folder: PathBuf,
-    filter: Option<Filter>,
-    concurrency: usize,
-    skips_unchanged: bool,
-    follows_links: bool,
-    customer_key: Option<CustomerKey>,
-    reporter: Reporter,
-}
+pub struct DownloadFolder(Settings);
 
 impl DownloadFolder {
     /// Transfers only the files for which the function returns `true`.
     pub fn filter(mut self, filter: impl Fn(&FolderItem) -> bool + Send + Sync + 'static) -> Self {
-        self.filter = Some(Box::new(filter));
+        self.0.filter = Some(Box::new(filter));
         self
     }
 
     /// Sets the number of requests that are sent in parallel for all files together; the default is
     /// 8, and 0 is treated as 1.
     pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests.max(1);
+        self.0.concurrency = requests.max(1);
         self
     }
 
     /// Skips files that have the same size and are not older than the object.
     pub fn skip_unchanged(mut self) -> Self {
-        self.skips_unchanged = true;
+        self.0.skips_unchanged = true;
         self
     }
 
     /// Follows symbolic links. By default files behind them are not written.
     pub fn follow_links(mut self) -> Self {
-        self.follows_links = true;
+        self.0.follows_links = true;
         self
     }
 
     /// Decrypts the objects with a key of the customer (SSE-C).
     pub fn customer_key(mut self, key: &CustomerKey) -> Self {
-        self.customer_key = Some(key.clone());
+        self.0.customer_key = Some(key.clone());
         self
     }
 
     /// Calls a function with the progress of all files together. It should return quickly, as the
     /// transfers wait for it.
+    ///
+    /// If it panics, all downloads end, and then the panic continues in the task that awaits the folder.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.reporter.set_callback(callback);
+        self.0.reporter.set_callback(callback);
         self
     }
 
     /// Returns the progress of all files together as a stream, which ends with the transfer.
     pub fn progress(&mut self) -> ProgressStream {
-        self.reporter.stream()
+        self.0.reporter.stream()
     }
 
     /// Starts the download when it is first polled.
@@ -135,77 +120,86 @@ impl DownloadFolder {
     ///
     /// If the objects cannot be listed, or the folder cannot be created.
     pub fn send(self) -> BoxFuture<'static, Result<FolderReport, Error>> {
-        Box::pin(self.run())
+        Box::pin(run(self.0))
     }
+}
 
-    async fn run(self) -> Result<FolderReport, Error> {
-        let mut report = FolderReport::default();
-        let folder = self.folder.clone();
-        let root = off_thread(move || {
-            let created = fs::create_dir_all(&folder).and_then(|()| fs::canonicalize(&folder));
-            created.map_err(|error| uncreated(&folder, error))
-        });
-        let root = Arc::<Path>::from(root.await?);
-        let items = self.items(&mut report).await?;
-        let permits = Permits::new(self.concurrency);
-        let reporter = Arc::new(self.reporter);
-        let start = |item: &FolderItem| -> BoxFuture<'static, Result<String, Error>> {
-            let download = self.client.download(&self.namespace, &self.bucket, &item.object);
-            let mut download = download.to_file(&item.path).permits(permits.clone());
-            if let Some(key) = &self.customer_key {
-                download = download.customer_key(key);
-            }
-            let downloading = download.on_progress(part_of(&reporter)).send();
-            let (item, root, follows) = (item.clone(), Arc::clone(&root), self.follows_links);
-            Box::pin(async move {
-                let is_folder = item.object.ends_with('/');
-                off_thread(move || prepare(&item.path, is_folder, &root, follows)).await?;
-                match is_folder {
-                    true => Ok(String::new()),
-                    false => Ok(downloading.await?.etag),
-                }
-            })
-        };
-        run(items, start, self.concurrency, &reporter, &mut report).await;
-        Ok(report)
-    }
-
-    /// Returns the objects to download; the others are added to the report.
-    async fn items(&self, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
-        let listing = self.client.list_prefix(&self.namespace, &self.bucket, &self.prefix);
-        let mut entries = listing.recursive().entries();
-        let mut items = Vec::new();
-        while let Some(entry) = entries.try_next().await? {
-            let PrefixEntry::Object(object) = entry else { continue };
-            let relative = object.name.get(self.prefix.len()..).unwrap_or_default();
-            if relative.is_empty() && object.name.ends_with('/') {
-                // The marker of the folder itself.
-                continue;
-            }
-            let path = match file_path(relative) {
-                Ok(path) => self.folder.join(path),
-                Err(error) => {
-                    let path = self.folder.clone();
-                    report.failed.push(Untransferred { object: object.name, path, error });
-                    continue;
-                }
-            };
-            let bytes = object.size.and_then(|size| u64::try_from(size).ok()).unwrap_or_default();
-            let time = object.time_modified.or(object.time_created).map(SystemTime::from);
-            let item = FolderItem { object: object.name, path, bytes };
-            let reason = if self.filter.as_ref().is_some_and(|filter| !filter(&item)) {
-                SkipReason::Filter
-            } else if self.skips_unchanged && is_unchanged(&item, time).await? {
-                SkipReason::Unchanged
-            } else {
-                items.push(item);
-                continue;
-            };
-            let FolderItem { object, path, .. } = item;
-            report.skipped.push(Skipped { object, path, reason });
+async fn run(settings: Settings) -> Result<FolderReport, Error> {
+    let mut report = FolderReport::default();
+    let folder = settings.folder.clone();
+    let root = off_thread(move || {
+        let created = fs::create_dir_all(&folder).and_then(|()| fs::canonicalize(&folder));
+        created.map_err(|error| uncreated(&folder, error))
+    });
+    let root = Arc::<Path>::from(root.await?);
+    let items = items(&settings, &mut report).await?;
+    let permits = Permits::new(settings.concurrency);
+    let reporter = Arc::new(settings.reporter);
+    let start = |item: &FolderItem| -> Transfer {
+        let download =
+            settings.client.download(&settings.namespace, &settings.bucket, &item.object);
+        let mut download = download.to_file(&item.path).in_folder(&reporter, &permits);
+        if let Some(key) = &settings.customer_key {
+            download = download.customer_key(key);
         }
-        Ok(items)
+        let downloading = download.send();
+        let (item, root, follows) = (item.clone(), Arc::clone(&root), settings.follows_links);
+        Box::pin(async move {
+            let is_folder = item.object.ends_with('/');
+            off_thread(move || prepare(&item.path, is_folder, &root, follows)).await?;
+            match is_folder {
+                true => Ok(String::new()),
+                false => Ok(downloading.await?.etag),
+            }
+        })
+    };
+    let ended = run_all(items, start, settings.concurrency, &reporter, &mut report).await;
+    reporter.finished(ended)?;
+    Ok(report)
+}
+
+/// Returns the objects to download; the others are added to the report.
+async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
+    let mut entries = settings.objects();
+    // Without a slash at its end, the prefix is the beginning of the names in a folder.
+    let below = settings.prefix.rfind('/').map_or(0, |slash| slash + 1);
+    let mut taken = TakenPaths::new(Rules::HERE);
+    let mut items = Vec::new();
+    while let Some(entry) = entries.try_next().await? {
+        let PrefixEntry::Object(object) = entry else { continue };
+        let relative = object.name.get(below..).unwrap_or_default();
+        if relative.is_empty() && object.name.ends_with('/') {
+            // The marker of the folder itself.
+            continue;
+        }
+        let path = match file_path(relative, Rules::HERE) {
+            Ok(path) => settings.folder.join(path),
+            Err(error) => {
+                let path = settings.folder.clone();
+                report.failed.push(Untransferred { object: object.name, path, error });
+                continue;
+            }
+        };
+        let relative = relative.to_owned();
+        let bytes = object.size.and_then(|size| u64::try_from(size).ok()).unwrap_or_default();
+        let time = object.time_modified.or(object.time_created).map(SystemTime::from);
+        let item = FolderItem { object: object.name, path, bytes };
+        let reason = if !settings.selects(&item) {
+            SkipReason::Filter
+        } else if let Err(error) = taken.take(&relative) {
+            let FolderItem { object, path, .. } = item;
+            report.failed.push(Untransferred { object, path, error });
+            continue;
+        } else if settings.skips_unchanged && is_unchanged(&item, time).await? {
+            SkipReason::Unchanged
+        } else {
+            items.push(item);
+            continue;
+        };
+        let FolderItem { object, path, .. } = item;
+        report.skipped.push(Skipped { object, path, reason });
     }
+    Ok(items)
 }
 
 /// Whether the file has the size of the object and is not older.
@@ -266,11 +260,6 @@ impl IntoFuture for DownloadFolder {
 
 impl fmt::Debug for DownloadFolder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("DownloadFolder")
-            .field("bucket", &self.bucket)
-            .field("prefix", &self.prefix)
-            .field("folder", &self.folder)
-            .finish_non_exhaustive()
+        self.0.print("DownloadFolder", formatter)
     }
 }

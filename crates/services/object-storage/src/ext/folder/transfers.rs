@@ -1,13 +1,11 @@
 //! The transfers of the files of a folder, a number of them at a time.
 
-use std::sync::Arc;
-
 use oci_sdk_core::Error;
 use oci_sdk_core::auth::BoxFuture;
 use tokio::task::JoinSet;
 
 use super::super::local_file::unfinished;
-use super::super::progress::{Progress, Reporter};
+use super::super::progress::Reporter;
 use super::FolderItem;
 use super::report::{FolderReport, Transferred, Untransferred};
 
@@ -15,15 +13,19 @@ use super::report::{FolderReport, Transferred, Untransferred};
 pub(super) type Transfer = BoxFuture<'static, Result<String, Error>>;
 
 /// Runs the transfers, and adds their results to the report. If it is dropped, all of them end.
-pub(super) async fn run(
+///
+/// # Errors
+///
+/// If the progress callback panics. The other transfers have ended then.
+pub(super) async fn run_all(
     items: Vec<FolderItem>,
     start: impl Fn(&FolderItem) -> Transfer,
     concurrency: usize,
     reporter: &Reporter,
     report: &mut FolderReport,
-) {
+) -> Result<(), Error> {
     let total = items.iter().map(|item| item.bytes).sum();
-    reporter.expect(total, u32::try_from(items.len()).unwrap_or(u32::MAX));
+    reporter.expect(total, u32::try_from(items.len()).unwrap_or(u32::MAX))?;
     let mut items = items.into_iter();
     let mut running = JoinSet::new();
     loop {
@@ -33,30 +35,22 @@ pub(super) async fn run(
             let transfer = start(&item);
             running.spawn(async move { (item, transfer.await) });
         }
-        let Some(joined) = running.join_next().await else { return };
-        match joined {
+        let Some(joined) = running.join_next().await else { return Ok(()) };
+        let reported = match joined {
             Ok((item, Ok(etag))) => {
-                reporter.complete_part();
                 report.transferred.push(Transferred { item, etag });
+                reporter.complete_part()
             }
             Ok((FolderItem { object, path, .. }, Err(error))) => {
                 report.failed.push(Untransferred { object, path, error });
+                reporter.check()
             }
-            // Continues a panic. The runtime is shutting down otherwise, and nothing can follow.
-            Err(error) => {
-                unfinished(error);
-                return;
-            }
+            // Continues a panic. The runtime is shutting down otherwise.
+            Err(error) => Err(unfinished(error)),
+        };
+        if reported.is_err() {
+            running.shutdown().await;
+            return reported;
         }
-    }
-}
-
-/// Returns a callback that adds the progress of one file to that of the folder.
-pub(super) fn part_of(reporter: &Arc<Reporter>) -> impl FnMut(&Progress) + Send + 'static {
-    let reporter = Arc::clone(reporter);
-    let mut before = 0;
-    move |progress| {
-        reporter.advance(progress.bytes - before);
-        before = progress.bytes;
     }
 }

@@ -14,20 +14,22 @@ use super::super::customer_key::CustomerKey;
 use super::super::listing::PrefixEntry;
 use super::super::local_file::off_thread;
 use super::super::permits::Permits;
-use super::super::progress::{Progress, ProgressStream, Reporter};
+use super::super::progress::{Progress, ProgressStream};
+use super::FolderItem;
 use super::names::object_name;
 use super::report::{FolderReport, SkipReason, Skipped, Untransferred};
-use super::transfers::{part_of, run};
+use super::settings::Settings;
+use super::transfers::{Transfer, run_all};
 use super::walk::{FoundKind, walk};
-use super::{CONCURRENCY, Filter, FolderItem};
 use crate::ObjectStorageClient;
 
 impl ObjectStorageClient {
-    /// Uploads all files of a folder and its subfolders.
+    /// Uploads all files of a folder and its subfolders. Folders without files are not uploaded, as
+    /// Object Storage has no folders, only names with `/`.
     ///
     /// - `namespace`: The Object Storage namespace of the tenancy.
     /// - `bucket`: The name of the bucket.
-    /// - `prefix`: The beginning of the names of the objects, such as `photos/`.
+    /// - `prefix`: The beginning of the names of the objects, such as `photos/`, with its `/`.
     /// - `folder`: The path of the folder.
     ///
     /// # Example
@@ -51,83 +53,62 @@ impl ObjectStorageClient {
         prefix: impl Into<String>,
         folder: impl Into<PathBuf>,
     ) -> UploadFolder {
-        UploadFolder {
-            client: self.clone(),
-            namespace: namespace.into(),
-            bucket: bucket.into(),
-            prefix: prefix.into(),
-            folder: folder.into(),
-            filter: None,
-            concurrency: CONCURRENCY,
-            skips_unchanged: false,
-            follows_links: false,
-            customer_key: None,
-            reporter: Reporter::default(),
-        }
+        let names = [namespace.into(), bucket.into(), prefix.into()];
+        UploadFolder(Settings::new(self.clone(), names, folder.into()))
     }
 }
 
 /// An upload of a folder; await it for the [`FolderReport`].
 ///
 /// A file that cannot be uploaded does not end the upload: it is in the report. Dropping the future
-/// ends all uploads, and aborts those in parts. Folders without files are not uploaded.
+/// ends all uploads, and aborts those in parts.
 #[must_use = "an upload does nothing until it is awaited"]
-pub struct UploadFolder {
-    client: ObjectStorageClient,
-    namespace: String,
-    bucket: String,
-    prefix: String,
-    folder: PathBuf,
-    filter: Option<Filter>,
-    concurrency: usize,
-    skips_unchanged: bool,
-    follows_links: bool,
-    customer_key: Option<CustomerKey>,
-    reporter: Reporter,
-}
+pub struct UploadFolder(Settings);
 
 impl UploadFolder {
     /// Transfers only the files for which the function returns `true`.
     pub fn filter(mut self, filter: impl Fn(&FolderItem) -> bool + Send + Sync + 'static) -> Self {
-        self.filter = Some(Box::new(filter));
+        self.0.filter = Some(Box::new(filter));
         self
     }
 
     /// Sets the number of requests that are sent in parallel for all files together; the default is
     /// 8, and 0 is treated as 1.
     pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests.max(1);
+        self.0.concurrency = requests.max(1);
         self
     }
 
     /// Skips objects that have the same size and are not older than the file.
     pub fn skip_unchanged(mut self) -> Self {
-        self.skips_unchanged = true;
+        self.0.skips_unchanged = true;
         self
     }
 
     /// Follows symbolic links. By default they are skipped.
     pub fn follow_links(mut self) -> Self {
-        self.follows_links = true;
+        self.0.follows_links = true;
         self
     }
 
     /// Encrypts the objects with a key of the customer (SSE-C).
     pub fn customer_key(mut self, key: &CustomerKey) -> Self {
-        self.customer_key = Some(key.clone());
+        self.0.customer_key = Some(key.clone());
         self
     }
 
     /// Calls a function with the progress of all files together. It should return quickly, as the
     /// transfers wait for it.
+    ///
+    /// If it panics, all uploads end, and then the panic continues in the task that awaits the folder.
     pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.reporter.set_callback(callback);
+        self.0.reporter.set_callback(callback);
         self
     }
 
     /// Returns the progress of all files together as a stream, which ends with the transfer.
     pub fn progress(&mut self) -> ProgressStream {
-        self.reporter.stream()
+        self.0.reporter.stream()
     }
 
     /// Starts the upload when it is first polled.
@@ -136,95 +117,95 @@ impl UploadFolder {
     ///
     /// If the folder cannot be read, or the objects cannot be listed to skip unchanged ones.
     pub fn send(self) -> BoxFuture<'static, Result<FolderReport, Error>> {
-        Box::pin(self.run())
+        Box::pin(run(self.0))
     }
+}
 
-    async fn run(self) -> Result<FolderReport, Error> {
-        let mut report = FolderReport::default();
-        let items = self.items(&mut report).await?;
-        let permits = Permits::new(self.concurrency);
-        let reporter = Arc::new(self.reporter);
-        let start = |item: &FolderItem| -> BoxFuture<'static, Result<String, Error>> {
-            let upload = self.client.upload(&self.namespace, &self.bucket, &item.object);
-            let mut upload = upload.from_file(&item.path).permits(permits.clone());
-            if let Some(key) = &self.customer_key {
-                upload = upload.customer_key(key);
+async fn run(settings: Settings) -> Result<FolderReport, Error> {
+    let mut report = FolderReport::default();
+    let items = items(&settings, &mut report).await?;
+    let permits = Permits::new(settings.concurrency);
+    let reporter = Arc::new(settings.reporter);
+    let start = |item: &FolderItem| -> Transfer {
+        let upload = settings.client.upload(&settings.namespace, &settings.bucket, &item.object);
+        let mut upload = upload.from_file(&item.path).in_folder(&reporter, &permits);
+        if let Some(key) = &settings.customer_key {
+            upload = upload.customer_key(key);
+        }
+        let uploading = upload.send();
+        Box::pin(async move { Ok(uploading.await?.etag) })
+    };
+    let ended = run_all(items, start, settings.concurrency, &reporter, &mut report).await;
+    reporter.finished(ended)?;
+    Ok(report)
+}
+
+/// Returns the files to upload; the others are added to the report.
+async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
+    let known = known(settings).await?;
+    // Gone when this future is dropped, which ends the walk.
+    let alive = Arc::new(());
+    let (root, follows, caller) =
+        (settings.folder.clone(), settings.follows_links, Arc::downgrade(&alive));
+    let found = off_thread(move || walk(&root, follows, &caller)).await?;
+    drop(alive);
+    let mut items = Vec::new();
+    for file in found {
+        let path = settings.folder.join(&file.path);
+        let object = match object_name(&file.path) {
+            Ok(name) => format!("{}{name}", settings.prefix),
+            Err(error) => {
+                let object = file.path.to_string_lossy().into_owned();
+                report.failed.push(Untransferred { object, path, error });
+                continue;
             }
-            let uploading = upload.on_progress(part_of(&reporter)).send();
-            Box::pin(async move { Ok(uploading.await?.etag) })
         };
-        run(items, start, self.concurrency, &reporter, &mut report).await;
-        Ok(report)
-    }
-
-    /// Returns the files to upload; the others are added to the report.
-    async fn items(&self, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
-        let known = self.known().await?;
-        // Gone when this future is dropped, which ends the walk.
-        let alive = Arc::new(());
-        let (root, follows, caller) =
-            (self.folder.clone(), self.follows_links, Arc::downgrade(&alive));
-        let found = off_thread(move || walk(&root, follows, &caller)).await?;
-        drop(alive);
-        let mut items = Vec::new();
-        for file in found {
-            let path = self.folder.join(&file.path);
-            let object = match object_name(&file.path) {
-                Ok(name) => format!("{}{name}", self.prefix),
-                Err(error) => {
-                    let object = file.path.to_string_lossy().into_owned();
-                    report.failed.push(Untransferred { object, path, error });
-                    continue;
-                }
-            };
-            let reason = match file.kind {
-                FoundKind::Unreadable(error) => {
-                    report.failed.push(Untransferred { object, path, error });
-                    continue;
-                }
-                FoundKind::Skipped(reason) => reason,
-                FoundKind::File { bytes, modified } => {
-                    let item = FolderItem { object, path, bytes };
-                    let is_known = known.get(&item.object).is_some_and(|&(size, time)| {
-                        size == bytes && modified.is_some_and(|modified| modified <= time)
-                    });
-                    let is_selected = self.filter.as_ref().is_none_or(|filter| filter(&item));
-                    if is_selected && !is_known {
-                        items.push(item);
-                        continue;
-                    }
-                    let reason = match is_selected {
-                        true => SkipReason::Unchanged,
-                        false => SkipReason::Filter,
-                    };
-                    let FolderItem { object, path, .. } = item;
-                    report.skipped.push(Skipped { object, path, reason });
-                    continue;
-                }
-            };
-            report.skipped.push(Skipped { object, path, reason });
-        }
-        Ok(items)
-    }
-
-    /// Returns size and time of the objects below the prefix, if unchanged ones are skipped.
-    async fn known(&self) -> Result<BTreeMap<String, (u64, SystemTime)>, Error> {
-        let mut known = BTreeMap::new();
-        if !self.skips_unchanged {
-            return Ok(known);
-        }
-        let listing = self.client.list_prefix(&self.namespace, &self.bucket, &self.prefix);
-        let mut entries = listing.recursive().entries();
-        while let Some(entry) = entries.try_next().await? {
-            if let PrefixEntry::Object(object) = entry
-                && let Some(size) = object.size.and_then(|size| u64::try_from(size).ok())
-                && let Some(time) = object.time_modified.or(object.time_created)
-            {
-                known.insert(object.name, (size, time.into()));
+        let reason = match file.kind {
+            FoundKind::Unreadable(error) => {
+                report.failed.push(Untransferred { object, path, error });
+                continue;
             }
-        }
-        Ok(known)
+            FoundKind::Skipped(reason) => reason,
+            FoundKind::File { bytes, modified } => {
+                let item = FolderItem { object, path, bytes };
+                let is_known = known.get(&item.object).is_some_and(|&(size, time)| {
+                    size == bytes && modified.is_some_and(|modified| modified <= time)
+                });
+                let is_selected = settings.selects(&item);
+                if is_selected && !is_known {
+                    items.push(item);
+                    continue;
+                }
+                let reason = match is_selected {
+                    true => SkipReason::Unchanged,
+                    false => SkipReason::Filter,
+                };
+                let FolderItem { object, path, .. } = item;
+                report.skipped.push(Skipped { object, path, reason });
+                continue;
+            }
+        };
+        report.skipped.push(Skipped { object, path, reason });
     }
+    Ok(items)
+}
+
+/// Returns size and time of the objects below the prefix, if unchanged ones are skipped.
+async fn known(settings: &Settings) -> Result<BTreeMap<String, (u64, SystemTime)>, Error> {
+    let mut known = BTreeMap::new();
+    if !settings.skips_unchanged {
+        return Ok(known);
+    }
+    let mut entries = settings.objects();
+    while let Some(entry) = entries.try_next().await? {
+        if let PrefixEntry::Object(object) = entry
+            && let Some(size) = object.size.and_then(|size| u64::try_from(size).ok())
+            && let Some(time) = object.time_modified.or(object.time_created)
+        {
+            known.insert(object.name, (size, time.into()));
+        }
+    }
+    Ok(known)
 }
 
 impl IntoFuture for UploadFolder {
@@ -238,11 +219,6 @@ impl IntoFuture for UploadFolder {
 
 impl fmt::Debug for UploadFolder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("UploadFolder")
-            .field("bucket", &self.bucket)
-            .field("prefix", &self.prefix)
-            .field("folder", &self.folder)
-            .finish_non_exhaustive()
+        self.0.print("UploadFolder", formatter)
     }
 }

@@ -14,17 +14,17 @@ use super::result::{Uploaded, UploadedPart};
 use crate::models::{CommitMultipartUploadDetails, CommitMultipartUploadPartDetails};
 use crate::operations::CommitMultipartUploadArguments;
 
-/// Commits the parts.
+/// Commits the parts. Returns the response with the headers of the object.
 pub(super) async fn commit(
     open: &OpenUpload,
     parts: &BTreeMap<u32, DonePart>,
-) -> Result<Uploaded, Error> {
+) -> Result<Response<()>, Error> {
     let job = &open.job;
     let Place { namespace, bucket, object } = &job.place;
     let md5 = multipart_md5(parts);
     let mut tries = Tries::default();
     let mut may_be_committed = false;
-    let response = loop {
+    loop {
         let permit = job.permits.acquire().await;
         let arguments = CommitMultipartUploadArguments {
             namespace_name: namespace,
@@ -44,7 +44,7 @@ pub(super) async fn commit(
             request = request.if_none_match(value);
         }
         let error = match request.await {
-            Ok(response) => break response,
+            Ok(response) => return Ok(response),
             Err(error) => error,
         };
         let is_unclear = is_connection_failure(&error)
@@ -55,13 +55,12 @@ pub(super) async fn commit(
             && (error.is_not_found() || error.is_precondition_failed())
             && let Some(response) = committed_before(open, md5.as_deref()).await?
         {
-            break response;
+            return Ok(response);
         }
         drop(permit);
         let is_temporary = is_unclear || is_temporary(&error);
         tries.after(error, is_temporary).await?;
-    };
-    finished(&response, parts, md5, job.algorithm)
+    }
 }
 
 /// Returns the headers of the object if an earlier request, whose response was lost, has created
@@ -83,13 +82,13 @@ async fn committed_before(
     }
 }
 
-/// Compares the object with the content.
-fn finished(
+/// Compares the object that was committed with the content.
+pub(super) fn committed(
     response: &Response<()>,
     parts: &BTreeMap<u32, DonePart>,
-    md5: Option<String>,
     algorithm: Algorithm,
 ) -> Result<Uploaded, Error> {
+    let md5 = multipart_md5(parts);
     let mut uploaded = Uploaded::of(response, parts.values().map(|part| part.length).sum());
     if let (Some(stored), Some(md5)) = (&uploaded.md5, &md5)
         && stored != md5

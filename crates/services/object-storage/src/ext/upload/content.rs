@@ -39,6 +39,17 @@ impl Content {
         }
     }
 
+    /// Whether a file has changed; `false` if that cannot be found out.
+    pub(super) async fn has_changed(&self) -> bool {
+        match self {
+            Self::File(file) => {
+                let file = Arc::clone(file);
+                off_thread(move || file.has_changed()).await.unwrap_or(false)
+            }
+            Self::Bytes(_) => false,
+        }
+    }
+
     /// Returns a range of the content.
     pub(super) fn piece(&self, (offset, length): (u64, u64)) -> Piece {
         match self {
@@ -156,14 +167,15 @@ impl PieceChunks {
         }));
     }
 
-    fn sent(&mut self, chunk: &Bytes, hasher: Hasher) {
+    fn sent(&mut self, chunk: &Bytes, hasher: Hasher) -> Result<(), Error> {
         self.done += chunk.len() as u64;
-        self.state.meter.advance(chunk.len() as u64);
+        self.state.meter.advance(chunk.len() as u64)?;
         if self.done == self.piece.length {
             *self.state.checksum() = Some(hasher.finish());
         } else {
             self.hasher = Some(hasher);
         }
+        Ok(())
     }
 }
 
@@ -181,7 +193,7 @@ impl Stream for PieceChunks {
                     .slice(at(this.done)..at(this.done) + chunk_at(this.done, this.piece.length));
                 if let Some(mut hasher) = this.hasher.take() {
                     hasher.update(&chunk);
-                    this.sent(&chunk, hasher);
+                    this.sent(&chunk, hasher)?;
                 }
                 return Poll::Ready(Some(Ok(chunk)));
             }
@@ -198,7 +210,7 @@ impl Stream for PieceChunks {
             Ok(Err(error)) => return Poll::Ready(Some(Err(error))),
             Err(error) => return Poll::Ready(Some(Err(unfinished(error)))),
         };
-        this.sent(&chunk, hasher);
+        this.sent(&chunk, hasher)?;
         if this.done < this.piece.length {
             this.read(file, this.done);
         }

@@ -8,8 +8,8 @@ use oci_sdk_core::bytes::{Bytes, BytesMut};
 use oci_sdk_core::{Error, ErrorKind};
 use tokio::io::{AsyncRead, ReadBuf};
 
+use super::super::plan::{MOST_PARTS, Plan};
 use super::content::{Content, Piece};
-use super::plan::{MOST_PARTS, Plan};
 
 /// A stream of bytes, boxed.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;

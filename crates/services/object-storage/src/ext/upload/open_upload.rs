@@ -103,7 +103,7 @@ impl OpenUpload {
                         record.add_part(number, KnownPart { etag, checksum });
                     }
                     done.insert(number, part);
-                    self.job.reporter.complete_part();
+                    self.job.reporter.complete_part()?;
                 }
                 Event::Next(next) => match next? {
                     Some((number, piece)) => {
@@ -166,6 +166,14 @@ impl Drop for OpenUpload {
             });
         }
     }
+}
+
+/// Whether the error says that the upload does not exist any more.
+pub(super) fn is_gone(error: &Error) -> bool {
+    // The others hide missing permissions as well, which may be granted later.
+    let is_unclear =
+        |code| ["BucketNotFound", "NamespaceNotFound", "NotAuthorizedOrNotFound"].contains(&code);
+    error.is_not_found() && !error.code().is_some_and(is_unclear)
 }
 
 /// Aborts an upload. One that does not exist any more is aborted.

@@ -9,15 +9,15 @@ use oci_sdk_core::{Error, ErrorKind};
 
 use super::super::local_file::LocalFile;
 use super::super::place::Place;
+use super::super::plan::{LEAST_PART, Plan, checked_part_size};
 use super::super::token::{Record, TransferState, UploadState};
 use super::Source;
-use super::commit::commit;
+use super::commit::{commit, committed};
 use super::content::{Content, Piece};
 use super::feed::{Chunks, Feed, Filler};
 use super::job::Job;
-use super::open_upload::OpenUpload;
+use super::open_upload::{OpenUpload, is_gone};
 use super::part::DonePart;
-use super::plan::{LEAST_PART, Plan, checked_part_size};
 use super::result::Uploaded;
 use super::single::put;
 use crate::operations::ListMultipartUploadPartsArguments;
@@ -45,11 +45,11 @@ pub(super) async fn run(
     }
     let plan = Plan::new(length, part_size)?;
     if plan.is_single() {
-        job.reporter.expect(length, 1);
+        job.reporter.expect(length, 1)?;
         return put(&job, content.piece((0, length))).await;
     }
     let job = Arc::new(job);
-    job.reporter.expect(length, plan.parts());
+    job.reporter.expect(length, plan.parts())?;
     let open = OpenUpload::create(&job).await?;
     let record = job.keeps.then(|| {
         Record::new(TransferState::Upload(UploadState {
@@ -62,7 +62,7 @@ pub(super) async fn run(
         }))
     });
     if let Some(record) = &record {
-        job.reporter.record(Arc::clone(record));
+        job.reporter.record(Arc::clone(record))?;
     }
     complete(open, content, plan, BTreeMap::new(), record).await
 }
@@ -91,17 +91,27 @@ async fn send(
     let record = record.as_deref();
     let sent = async {
         open.send_parts(&mut feed, &mut done, record).await?;
-        if let Some(content) = content {
+        if let Some(content) = &content {
             content.check().await?;
         }
         commit(&open, &done).await
     };
     match sent.await {
-        Ok(uploaded) => {
+        Ok(response) => {
+            // The object exists: from here on there is nothing to abort and nothing to resume.
+            let algorithm = open.job.algorithm;
             open.finish();
-            Ok(uploaded)
+            committed(&response, &done, algorithm)
         }
-        Err(error) => Err(open.fail(error, record).await),
+        Err(error) => {
+            let has_changed = match &content {
+                Some(content) => content.has_changed().await,
+                None => false,
+            };
+            // Without a record it is aborted, even if it was to be kept.
+            let record = record.filter(|_| !has_changed && !is_gone(&error));
+            Err(open.fail(error, record).await)
+        }
     }
 }
 
@@ -114,7 +124,7 @@ async fn stream(mut job: Job, chunks: Chunks, part_size: Option<u64>) -> Result<
     let first = poll_fn(|context| filler.poll_part(context)).await?.unwrap_or_default();
     let has_more = poll_fn(|context| filler.poll_more(context)).await?;
     if !has_more {
-        job.reporter.expect(first.len() as u64, 1);
+        job.reporter.expect(first.len() as u64, 1)?;
         return put(&job, Piece::of_bytes(first)).await;
     }
     let job = Arc::new(job);
@@ -126,41 +136,42 @@ async fn stream(mut job: Job, chunks: Chunks, part_size: Option<u64>) -> Result<
 /// Continues an upload of an earlier transfer.
 async fn resume(job: Arc<Job>, content: Content, state: UploadState) -> Result<Uploaded, Error> {
     if content.stamp() != state.stamp {
+        let (before, now) = (state.stamp.length, content.stamp().length);
+        let how = match before == now {
+            true => "its modification time is another one".to_owned(),
+            false => format!("it had {before} bytes and has {now}"),
+        };
         return Err(Error::new(
             ErrorKind::Argument,
             format!(
-                "the upload of `{}` cannot be resumed: the content has changed since (it had {} \
-                 bytes and has {}); upload it again",
-                state.place,
-                state.stamp.length,
-                content.stamp().length
+                "the upload of `{}` cannot be resumed: the content has changed since ({how}); \
+                 upload it again",
+                state.place
             ),
         ));
     }
-    // A part size that did not come from here would lead to other parts.
+    // The part size fits the length, or the token would have been rejected.
     let plan = Plan::new(state.stamp.length, Some(state.part_size))?;
-    job.reporter.expect(plan.length, plan.parts());
-    let open = OpenUpload::existing(&job, &state.upload_id);
+    job.reporter.expect(plan.length, plan.parts())?;
     let record = Record::new(TransferState::Upload(state.clone()));
-    job.reporter.record(Arc::clone(&record));
-    match uploaded_parts(&job, &content, plan, &state).await {
-        Ok(done) => {
-            for part in done.values() {
-                job.reporter.advance(part.length);
-                job.reporter.complete_part();
-            }
-            complete(open, content, plan, done, Some(record)).await
-        }
-        Err(error) => Err(open.fail(error, Some(&record)).await),
+    job.reporter.record(Arc::clone(&record))?;
+    let done = uploaded_parts(&job, &content, plan, &state, &record).await?;
+    for part in done.values() {
+        job.reporter.advance(part.length)?;
+        job.reporter.complete_part()?;
     }
+    let open = OpenUpload::existing(&job, &state.upload_id);
+    complete(open, content, plan, done, Some(record)).await
 }
 
-/// Lists the parts that the service has, and returns those with the right content.
+/// Lists the parts that the service has, and returns those with the right content. An error has a
+/// token if the upload can still be resumed.
 async fn uploaded_parts(
     job: &Job,
     content: &Content,
     plan: Plan,
     state: &UploadState,
+    record: &Record,
 ) -> Result<BTreeMap<u32, DonePart>, Error> {
     let Place { namespace, bucket, object } = &job.place;
     let mut listed = job
@@ -173,12 +184,12 @@ async fn uploaded_parts(
         })
         .items();
     let mut done = BTreeMap::new();
-    while let Some(part) = listed.try_next().await.map_err(|error| match error.is_not_found() {
+    while let Some(part) = listed.try_next().await.map_err(|error| match is_gone(&error) {
         true => error.with_advice(format!(
             "the multipart upload `{}` was committed or aborted; upload the object again",
             state.upload_id
         )),
-        false => error,
+        false => record.interrupt(error),
     })? {
         let number = u32::try_from(part.part_number).unwrap_or_default();
         if number == 0 || number > plan.parts() {
@@ -186,10 +197,12 @@ async fn uploaded_parts(
                 ErrorKind::Argument,
                 format!(
                     "the upload of `{}` cannot be resumed: the service has a part {}, but the \
-                     content has {} parts; upload it again",
+                     content has {} parts; upload it again, and abort the multipart upload `{}`, \
+                     as its parts cost storage",
                     state.place,
                     part.part_number,
-                    plan.parts()
+                    plan.parts(),
+                    state.upload_id
                 ),
             ));
         }
@@ -206,7 +219,12 @@ async fn uploaded_parts(
             Some(checksum) => checksum,
             None => {
                 let piece = content.piece((offset, length));
-                let [own, checksum] = piece.checksums([Algorithm::Md5, job.algorithm]).await?;
+                let checksums = piece.checksums([Algorithm::Md5, job.algorithm]).await;
+                let [own, checksum] = match checksums {
+                    Ok(checksums) => checksums,
+                    Err(error) if content.has_changed().await => return Err(error),
+                    Err(error) => return Err(record.interrupt(error)),
+                };
                 if md5 != Some(own) {
                     continue;
                 }

@@ -23,7 +23,7 @@ pub(super) async fn put(job: &Job, piece: Piece) -> Result<Uploaded, Error> {
         let (error, is_temporary) = match job.put(request, checksum).await {
             Ok(response) => match verified(&response, Some(checksum), piece.length) {
                 Ok(checksum) => {
-                    job.reporter.complete_part();
+                    job.reporter.complete_part()?;
                     let uploaded = Uploaded::of(&response, piece.length);
                     return Ok(Uploaded { checksum: Some(checksum), ..uploaded });
                 }
