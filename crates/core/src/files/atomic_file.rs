@@ -12,6 +12,10 @@ use tokio::io::AsyncWriteExt;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::error::{Error, ErrorKind};
+use crate::sync::runtime::check_runtime;
+
+/// The beginning of the names of temporary files.
+const NAME: &str = ".oci-download-";
 
 /// A file that is written under a temporary name in the same folder, and renamed when it is
 /// complete.
@@ -185,7 +189,7 @@ impl Temporary {
         let mut random = [0; 8];
         rand::fill(&mut random)
             .map_err(|_| io::Error::other("the system has no randomness for a file name"))?;
-        let name = format!(".oci-download-{:016x}", u64::from_ne_bytes(random));
+        let name = format!("{NAME}{:016x}", u64::from_ne_bytes(random));
         let temporary = target.with_file_name(name);
         let mut options = fs::OpenOptions::new();
         options.write(true).create_new(true);
@@ -205,6 +209,10 @@ impl Temporary {
     fn reopen(path: &Path, temporary: PathBuf) -> io::Result<AtomicFile> {
         let invalid = |reason| io::Error::new(io::ErrorKind::InvalidInput, reason);
         let (target, _) = resolve(path)?.ok_or_else(|| invalid("the target is not a file"))?;
+        let name = temporary.file_name().unwrap_or_default();
+        if !name.as_encoded_bytes().starts_with(NAME.as_bytes()) {
+            return Err(invalid("its name is not that of a temporary file"));
+        }
         if folder(&temporary)? != folder(&target)? {
             return Err(invalid("the temporary file is not in the folder of the target"));
         }
@@ -276,6 +284,7 @@ impl Drop for Temporary {
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
+    check_runtime().map_err(io::Error::other)?;
     spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
@@ -354,18 +363,22 @@ mod tests {
     async fn only_a_file_beside_the_target_is_reopened() {
         let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let path = folder.path().join("file");
-        let kept = |folder: &tempfile::TempDir| folder.path().join("kept");
+        let kept = |folder: &tempfile::TempDir| folder.path().join(".oci-download-kept");
         fs::write(kept(&other), "kept").unwrap();
-        fs::create_dir(folder.path().join("folder")).unwrap();
+        fs::create_dir(folder.path().join(".oci-download-folder")).unwrap();
+        // Another file, which a changed token would destroy.
+        fs::write(folder.path().join("victim"), "intact").unwrap();
         for (temporary, expected) in [
             (kept(&folder), io::ErrorKind::NotFound),
             (kept(&other), io::ErrorKind::InvalidInput),
-            (folder.path().join("folder"), io::ErrorKind::InvalidInput),
+            (folder.path().join(".oci-download-folder"), io::ErrorKind::InvalidInput),
+            (folder.path().join("victim"), io::ErrorKind::InvalidInput),
         ] {
             let error = AtomicFile::reopen(&path, &temporary).await.unwrap_err();
             assert_eq!(error.kind(), expected, "{}", temporary.display());
         }
-        assert_eq!(files(other.path()), [file("kept", "kept")]);
+        assert_eq!(files(other.path()), [file(".oci-download-kept", "kept")]);
+        assert!(folder.path().join("victim").exists());
     }
 
     #[cfg(unix)]

@@ -2,6 +2,7 @@
 
 mod copy;
 mod customer_key;
+mod discard;
 mod download;
 mod folder;
 mod listing;

@@ -123,6 +123,83 @@ async fn upload_that_does_not_exist_any_more_has_no_token() {
 }
 
 #[tokio::test]
+async fn change_that_the_modification_time_does_not_show_is_sent() {
+    let storage = Storage::start().await;
+    let path = storage.file(3 * PART);
+    let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
+    storage.local.emulator.fail_next(Fault::none().operation("UploadPart").times(2));
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let error = storage.upload(&path).parallel(1).keep_on_failure().await.unwrap_err();
+    let token = ResumeToken::of(&error).unwrap().clone();
+    // As tools do that copy a file with its times.
+    let mut other = content(3 * PART);
+    other[0] ^= 1;
+    std::fs::write(&path, &other).unwrap();
+    std::fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+    storage.local.emulator.clear_requests();
+    storage.client.resume_upload(token).from_file(&path).await.unwrap();
+    assert_eq!(storage.count("UploadPart"), 2);
+    assert!(storage.bytes(OBJECT).await == other);
+}
+
+#[tokio::test]
+async fn resumed_upload_keeps_its_preconditions() {
+    let storage = Storage::start().await;
+    let path = storage.file(3 * PART);
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let upload = storage.upload(&path).parallel(1).if_none_match("*").keep_on_failure();
+    let token: ResumeToken =
+        ResumeToken::of(&upload.await.unwrap_err()).unwrap().to_string().parse().unwrap();
+    // Meanwhile another program creates the object.
+    storage.put(OBJECT, "theirs").await;
+    let error = storage.client.resume_upload(token).from_file(&path).await.unwrap_err();
+    assert!(error.is_precondition_failed(), "{error}");
+    assert_eq!(storage.bytes(OBJECT).await, b"theirs");
+}
+
+#[tokio::test]
+async fn discarded_transfer_leaves_nothing() {
+    let storage = Storage::start().await;
+    let path = storage.file(3 * PART);
+    storage.local.emulator.fail_next(Fault::status(500).operation("UploadPart"));
+    let error = storage.upload(&path).parallel(1).keep_on_failure().await.unwrap_err();
+    let token = ResumeToken::of(&error).unwrap().clone();
+    assert_eq!(storage.open_uploads().await, 1);
+    storage.client.discard(token.clone()).await.unwrap();
+    assert_eq!(storage.open_uploads().await, 0);
+    storage.client.discard(token).await.unwrap();
+
+    storage.upload(&path).await.unwrap();
+    let target = storage.local.folder.path().join("target.bin");
+    storage.local.emulator.fail_next(Fault::none().operation("GetObject"));
+    storage.local.emulator.fail_next(Fault::status(500).operation("GetObject"));
+    let download = storage.download(&target).part_size(RANGE).parallel(1).keep_on_failure();
+    let token = ResumeToken::of(&download.await.unwrap_err()).unwrap().clone();
+    let temporary = || files(storage.local.folder.path()).into_iter().any(|n| n.starts_with('.'));
+    assert!(temporary());
+    storage.client.discard(token.clone()).await.unwrap();
+    assert!(!temporary());
+    storage.client.discard(token).await.unwrap();
+}
+
+#[tokio::test]
+async fn longer_temporary_file_is_not_resumed() {
+    let storage = Storage::start().await;
+    storage.upload(&storage.file(4 * RANGE)).await.unwrap();
+    let target = storage.local.folder.path().join("target.bin");
+    storage.local.emulator.fail_next(Fault::none().operation("GetObject"));
+    storage.local.emulator.fail_next(Fault::status(500).operation("GetObject"));
+    let download = storage.download(&target).part_size(RANGE).parallel(1).keep_on_failure();
+    let token = ResumeToken::of(&download.await.unwrap_err()).unwrap().clone();
+    let json = serde_json::to_value(&token).unwrap();
+    let temporary = Path::new(json["temporary"].as_str().unwrap());
+    std::fs::File::options().write(true).open(temporary).unwrap().set_len(5 * RANGE).unwrap();
+    let error = storage.client.resume_download(token).await.unwrap_err();
+    assert!(error.message().contains("more than the 4194304 of the download"), "{error}");
+    assert!(!target.exists());
+}
+
+#[tokio::test]
 async fn parts_of_other_bytes_are_sent_again() {
     let storage = Storage::start().await;
     storage.local.emulator.fail_next(Fault::none().operation("UploadPart").times(2));

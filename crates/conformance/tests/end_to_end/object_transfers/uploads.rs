@@ -1,6 +1,7 @@
 //! Uploads: in one request and in parts, and what happens when they fail.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::bytes::Bytes;
@@ -9,7 +10,7 @@ use oci_sdk_core::http;
 use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
 use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::Fault;
-use oci_sdk_object_storage::{CustomerKey, ResumeToken};
+use oci_sdk_object_storage::{CustomerKey, ObjectStorageClient, ResumeToken};
 
 use super::cutting_proxy::CuttingProxy;
 use super::{OBJECT, PART, content};
@@ -233,6 +234,55 @@ async fn part_that_arrives_damaged_is_sent_again() {
         assert!(error.message().contains(&wrong), "{error}");
         assert_eq!((storage.open_uploads().await, storage.exists().await), (0, false));
     }
+}
+
+#[tokio::test]
+async fn response_of_a_proxy_is_no_upload() {
+    let storage = Storage::start().await;
+    let emulator = &storage.local.emulator;
+    let page = || Fault::response(200, "<html>Log in</html>").header("content-type", "text/html");
+    for (operation, length) in
+        [("PutObject", 5), ("UploadPart", 2 * PART), ("CommitMultipartUpload", 2 * PART)]
+    {
+        let path = storage.file(length);
+        emulator.fail_next(page().operation(operation).times(20));
+        let error = storage.upload(&path).await.unwrap_err();
+        emulator.clear_faults();
+        let expected = format!(
+            "{operation}: 200 OK: the response has no valid header `etag`; the response is `text/html`"
+        );
+        assert!(error.to_string().starts_with(&expected), "{error}");
+        assert!(!storage.exists().await);
+    }
+    emulator.fail_next(
+        Fault::response(200, r#"{"uploadId":""}"#)
+            .header("content-type", "application/json")
+            .operation("CreateMultipartUpload"),
+    );
+    let error = storage.upload(&storage.file(2 * PART)).await.unwrap_err();
+    assert!(error.to_string().contains("the response has no `uploadId`"), "{error}");
+}
+
+#[tokio::test]
+async fn call_timeout_of_the_configuration_does_not_end_a_transfer() {
+    let storage = Storage::start().await;
+    let config = storage.local.config().with_call_timeout(Duration::from_millis(600));
+    let endpoint = storage.local.emulator.endpoint_of("object-storage").unwrap();
+    let config = config.with_endpoint(endpoint).load().await.unwrap();
+    let client = ObjectStorageClient::new(&config).unwrap();
+    let path = storage.file(2 * PART);
+    // The requests of the API itself do have it.
+    let slow = || Fault::none().after(Duration::from_millis(900));
+    storage.local.emulator.fail_next(slow().operation("HeadBucket"));
+    assert!(client.head_bucket(&storage.namespace, BUCKET).await.unwrap_err().is_timeout());
+    for operation in ["UploadPart", "GetObject"] {
+        storage.local.emulator.fail_next(slow().operation(operation));
+    }
+    let upload = client.upload(&storage.namespace, BUCKET, OBJECT).from_file(&path);
+    upload.part_size(PART).await.unwrap();
+    let target = storage.local.folder.path().join("target.bin");
+    client.download(&storage.namespace, BUCKET, OBJECT).to_file(&target).await.unwrap();
+    assert!(std::fs::read(&target).unwrap() == content(2 * PART));
 }
 
 #[tokio::test]

@@ -140,6 +140,12 @@ impl ByteStream {
         self
     }
 
+    /// Returns an error about the body, with the call that it belongs to.
+    #[doc(hidden)]
+    pub fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        in_call(Error::new(kind, message), self.call.as_ref())
+    }
+
     /// Sets the deadline for reading the body. Error messages contain the timeout `limit`.
     pub(crate) fn until(mut self, at: Instant, limit: Duration) -> Self {
         self.deadline = Some(Deadline { at, limit, sleep: None });

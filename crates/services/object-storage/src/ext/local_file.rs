@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use oci_sdk_core::checksum::{Algorithm, Checksum, Hasher};
-use oci_sdk_core::{Error, ErrorKind};
+use oci_sdk_core::{Error, ErrorKind, check_runtime};
 use tokio::task::{JoinError, spawn_blocking};
 
 /// The size of the reads of a file: 1 MiB.
@@ -151,6 +151,7 @@ fn unreadable(path: &Path, source: io::Error) -> Error {
 pub(super) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
+    check_runtime()?;
     spawn_blocking(work).await.unwrap_or_else(|error| Err(unfinished(error)))
 }
 

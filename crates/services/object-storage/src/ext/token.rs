@@ -57,6 +57,8 @@ pub(super) struct UploadState {
     pub(super) part_size: u64,
     pub(super) stamp: Stamp,
     pub(super) algorithm: Algorithm,
+    pub(super) if_match: Option<String>,
+    pub(super) if_none_match: Option<String>,
     /// The parts that the service has, by their numbers.
     pub(super) parts: BTreeMap<u32, KnownPart>,
 }

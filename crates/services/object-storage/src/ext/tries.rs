@@ -13,6 +13,11 @@ const MOST: u32 = 5;
 /// random, so that parts that fail together are not sent together.
 const BACKOFF: Backoff = Backoff::equal_jitter().with_base(Duration::from_millis(50));
 
+/// The timeout of requests with content, in place of the call timeout of the configuration, which is
+/// meant for short calls: a transfer takes as long as it makes progress, and the idle timeout ends
+/// one that stalls.
+pub(super) const NO_TIMEOUT: Duration = Duration::MAX;
+
 /// The tries of one part, or of another request of a transfer.
 ///
 /// A call retries what the retry policy covers. This is for the rest: conflicts of concurrent

@@ -24,6 +24,7 @@ use tokio::io::AsyncRead;
 
 use self::feed::{Chunks, reader_chunks, source_error};
 use self::job::Job;
+use self::open_upload::abort;
 use self::result::Uploaded;
 use super::customer_key::CustomerKey;
 use super::permits::Permits;
@@ -69,8 +70,8 @@ impl ObjectStorageClient {
     /// Resumes a multipart upload that was interrupted, from the same file or bytes.
     ///
     /// The parts that the service has are compared with the content, and only the others are sent.
-    /// The part size and the checksum algorithm are those of the token. An SSE-C key has to be set
-    /// again, as tokens contain no keys. The upload is [kept](Upload::keep_on_failure) if it fails
+    /// The part size, the checksum algorithm and the preconditions are those of the token. An SSE-C key has to be set
+    /// again, as tokens contain no keys. [`discard`](Self::discard) abandons the upload instead. The upload is [kept](Upload::keep_on_failure) if it fails
     /// again.
     pub fn resume_upload(&self, token: ResumeToken) -> UploadTo {
         match token.0 {
@@ -91,6 +92,14 @@ impl ObjectStorageClient {
             },
         }
     }
+}
+
+/// Aborts a multipart upload that was kept.
+pub(super) async fn abort_kept(
+    client: &ObjectStorageClient,
+    state: UploadState,
+) -> Result<(), Error> {
+    abort(&Job::new(client.clone(), state.place), &state.upload_id).await
 }
 
 /// An upload whose source is not set.
@@ -139,6 +148,8 @@ impl UploadTo {
         job.keeps = self.state.is_some();
         if let Some(state) = &self.state {
             job.algorithm = state.algorithm;
+            job.if_match.clone_from(&state.if_match);
+            job.if_none_match.clone_from(&state.if_none_match);
         }
         let reporter = Reporter::default();
         Upload { job, reporter, source, part_size: None, state: self.state, invalid: self.invalid }

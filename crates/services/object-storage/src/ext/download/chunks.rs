@@ -66,14 +66,7 @@ impl<'a> RangeChunks<'a> {
         while self.at < self.end {
             let error = match self.receive().await {
                 Ok(Some(chunk)) => return Ok(Some(chunk)),
-                Ok(None) => Error::new(
-                    ErrorKind::Transport,
-                    format!(
-                        "the response ended at byte {} of {}",
-                        self.at,
-                        self.object.start + self.end
-                    ),
-                ),
+                Ok(None) => self.ended_early(),
                 Err(error) => error,
             };
             self.body = None;
@@ -90,6 +83,17 @@ impl<'a> RangeChunks<'a> {
             body.chunk().await?;
         }
         Ok(None)
+    }
+
+    /// Returns the error of a response that ended before the range.
+    fn ended_early(&self) -> Error {
+        let (start, place) = (self.object.start, &self.job.place);
+        let (at, end) = (start + self.at, start + self.end);
+        let message = format!("the response ended at byte {at} of {end} of the object `{place}`");
+        match &self.body {
+            Some(body) => body.error(ErrorKind::Transport, message),
+            None => Error::new(ErrorKind::Transport, message),
+        }
     }
 
     async fn receive(&mut self) -> Result<Option<Bytes>, Error> {

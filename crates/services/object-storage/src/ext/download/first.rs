@@ -4,6 +4,7 @@ use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::{ByteStream, Error, ErrorKind, Response};
 
 use super::super::missing_header::missing_header;
+use super::super::place::Place;
 
 /// The object as the first response describes it.
 #[derive(Debug, Clone)]
@@ -66,13 +67,17 @@ pub(super) fn first_byte(response: &Response<ByteStream>) -> Option<u64> {
 }
 
 /// Fails unless the received content has the checksum of the object.
-pub(super) fn check(expected: Option<Checksum>, received: Option<Checksum>) -> Result<(), Error> {
+pub(super) fn check(
+    place: &Place,
+    expected: Option<Checksum>,
+    received: Option<Checksum>,
+) -> Result<(), Error> {
     match (expected, received) {
         (Some(expected), Some(received)) if expected != received => Err(Error::new(
             ErrorKind::Checksum,
             format!(
-                "checksum mismatch: the object has the `opc-content-crc32c` `{expected}`, but that \
-                 of the received content is `{received}`; download it again"
+                "checksum mismatch: the object `{place}` has the `opc-content-crc32c` \
+                 `{expected}`, but that of the received content is `{received}`; download it again"
             ),
         )),
         _ => Ok(()),

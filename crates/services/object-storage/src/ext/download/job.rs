@@ -8,6 +8,7 @@ use super::super::customer_key::{CustomerKey, with_customer_key};
 use super::super::permits::Permits;
 use super::super::place::Place;
 use super::super::progress::Reporter;
+use super::super::tries::NO_TIMEOUT;
 use super::first::first_byte;
 use crate::ObjectStorageClient;
 
@@ -79,7 +80,7 @@ impl Job {
             ));
         }
         let Place { namespace, bucket, object } = &self.place;
-        let mut request = self.client.get_object(namespace, bucket, object);
+        let mut request = self.client.get_object(namespace, bucket, object).timeout(NO_TIMEOUT);
         match (start, end) {
             // A range of an empty object is an error.
             (0, None) => {}
@@ -107,7 +108,7 @@ impl Job {
         let Place { namespace, bucket, object } = &self.place;
         let request = self.client.get_object(namespace, bucket, object);
         let range = format!("bytes={start}-{}", end - 1);
-        let mut request = request.range(range).if_match(etag);
+        let mut request = request.range(range).if_match(etag).timeout(NO_TIMEOUT);
         if let Some(id) = &self.version_id {
             request = request.version_id(id);
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use oci_sdk_core::checksum::Algorithm;
-use oci_sdk_core::{AtomicFile, Error, ErrorKind};
+use oci_sdk_core::{AtomicFile, Error, ErrorKind, check_runtime};
 use tokio::io::AsyncWriteExt;
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
@@ -45,15 +45,16 @@ async fn to_file(job: Arc<Job>, path: PathBuf) -> Result<Downloaded, Error> {
         start: object.start,
         length: object.length,
         crc32c: object.crc32c,
-        target: path.clone(),
-        temporary: temporary.to_owned(),
+        // Another process can have another working directory.
+        target: absolute(&path),
+        temporary: absolute(temporary),
         written: BTreeMap::new(),
     }));
     in_parallel(job, object, path, file, record, Some(first)).await
 }
 
 async fn resume(job: Arc<Job>, mut state: DownloadState) -> Result<Downloaded, Error> {
-    forget_lost(&mut state).await;
+    forget_lost(&mut state).await?;
     let mut job = job;
     if let Some(job) = Arc::get_mut(&mut job) {
         job.version_id.clone_from(&state.version_id);
@@ -82,10 +83,26 @@ async fn resume(job: Arc<Job>, mut state: DownloadState) -> Result<Downloaded, E
 
 /// Forgets the ranges whose bytes are not in the temporary file: it may have lost some in a power
 /// failure, or have been changed.
-async fn forget_lost(state: &mut DownloadState) {
+///
+/// # Errors
+///
+/// If the file is longer than the download.
+async fn forget_lost(state: &mut DownloadState) -> Result<(), Error> {
+    check_runtime()?;
     let written = std::mem::take(&mut state.written);
     // Without the file, nothing is written.
-    let Ok(file) = LocalFile::open(state.temporary.clone()).await else { return };
+    let Ok(file) = LocalFile::open(state.temporary.clone()).await else { return Ok(()) };
+    if file.stamp.length > state.length {
+        let message = format!(
+            "the download to `{}` cannot be resumed: its temporary file `{}` has {} bytes, more \
+             than the {} of the download; download the object again",
+            state.target.display(),
+            state.temporary.display(),
+            file.stamp.length,
+            state.length
+        );
+        return Err(Error::new(ErrorKind::Argument, message));
+    }
     for (start, range) in written {
         let file = Arc::clone(&file);
         // One range at a time, so that this ends when the caller is dropped.
@@ -94,6 +111,12 @@ async fn forget_lost(state: &mut DownloadState) {
             state.written.insert(start, range);
         }
     }
+    Ok(())
+}
+
+/// Returns the absolute form of a path, or the path if the working directory is not known.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// The temporary file of a download, which can be kept when it is dropped.
@@ -148,7 +171,7 @@ async fn in_parallel(
     // The file has to be closed before it is renamed.
     running.shutdown().await;
     let checksum = combined(&record.written());
-    let checked = received.and_then(|()| check(shared.object.crc32c, checksum));
+    let checked = received.and_then(|()| check(&job.place, shared.object.crc32c, checksum));
     let object = shared.object.clone();
     drop(shared);
     let Some(file) = kept.file.take() else {
@@ -156,7 +179,8 @@ async fn in_parallel(
     };
     if let Err(error) = checked {
         // The bytes of another version, or damaged ones, are of no use.
-        let is_usable = !error.is_precondition_failed() && error.kind() != ErrorKind::Checksum;
+        let is_useless = matches!(error.kind(), ErrorKind::Checksum | ErrorKind::Decode);
+        let is_usable = !error.is_precondition_failed() && !is_useless;
         if job.keeps && is_usable {
             file.keep().await.map_err(|error| AtomicFile::unwritable(&path, error))?;
             return Err(record.interrupt(error));
@@ -198,7 +222,7 @@ async fn in_order(
         }
     }
     let checksum = chunks.crc32c();
-    check(object.crc32c, checksum)?;
+    check(&job.place, object.crc32c, checksum)?;
     match sink {
         Sink::File(file, path) => {
             file.complete().await.map_err(|error| AtomicFile::unwritable(&path, error))?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use oci_sdk_core::checksum::{Algorithm, Checksum};
@@ -41,6 +42,8 @@ pub(super) fn written(state: &TransferState) -> Value {
                 "length": state.stamp.length,
                 "modified": modified,
                 "algorithm": state.algorithm.name(),
+                "ifMatch": state.if_match,
+                "ifNoneMatch": state.if_none_match,
                 "parts": parts,
             })
         }
@@ -108,6 +111,8 @@ pub(super) fn read(value: &Value) -> Result<TransferState, String> {
                 part_size,
                 stamp: Stamp { length, modified },
                 algorithm,
+                if_match: fields.optional("ifMatch").map(str::to_owned),
+                if_none_match: fields.optional("ifNoneMatch").map(str::to_owned),
                 parts: fields.entries("parts", part)?,
             }))
         }
@@ -130,8 +135,8 @@ pub(super) fn read(value: &Value) -> Result<TransferState, String> {
                 start,
                 length,
                 crc32c,
-                target: fields.string("target")?.into(),
-                temporary: fields.string("temporary")?.into(),
+                target: fields.path("target")?,
+                temporary: fields.path("temporary")?,
                 written: fields.entries("written", range)?,
             }))
         }
@@ -188,6 +193,15 @@ impl<'a> Fields<'a> {
         self.optional(name).map(str::to_owned).ok_or_else(|| format!("missing string `{name}`"))
     }
 
+    /// Reads the path of a file. Characters that are not Unicode were lost when it was written.
+    fn path(&self, name: &str) -> Result<PathBuf, String> {
+        let path = self.string(name)?;
+        match path.contains(char::REPLACEMENT_CHARACTER) {
+            true => Err(format!("the path `{path}` of `{name}` is not Unicode")),
+            false => Ok(path.into()),
+        }
+    }
+
     fn number(&self, name: &str) -> Result<u64, String> {
         let number = self.0.get(name).and_then(Value::as_u64);
         number.ok_or_else(|| format!("missing number `{name}`"))
@@ -241,6 +255,8 @@ mod tests {
                 part_size: 10 << 20,
                 stamp: Stamp { length: 25 << 20, modified: Some(modified) },
                 algorithm: Algorithm::Crc32c,
+                if_match: None,
+                if_none_match: Some("*".to_owned()),
                 parts: BTreeMap::from([(2, part()), (3, part())]),
             })),
             ResumeToken(TransferState::Download(DownloadState {

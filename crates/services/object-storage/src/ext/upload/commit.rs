@@ -89,7 +89,8 @@ pub(super) fn committed(
     algorithm: Algorithm,
 ) -> Result<Uploaded, Error> {
     let md5 = multipart_md5(parts);
-    let mut uploaded = Uploaded::of(response, parts.values().map(|part| part.length).sum());
+    let length = parts.values().map(|part| part.length).sum();
+    let mut uploaded = Uploaded::of(response, "CommitMultipartUpload", length)?;
     if let (Some(stored), Some(md5)) = (&uploaded.md5, &md5)
         && stored != md5
     {

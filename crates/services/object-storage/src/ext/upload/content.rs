@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use oci_sdk_core::bytes::Bytes;
+use oci_sdk_core::bytes::{Bytes, BytesMut};
 use oci_sdk_core::checksum::{Algorithm, Checksum, Hasher};
 use oci_sdk_core::{Body, Error};
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -102,6 +102,7 @@ impl Piece {
                 done: 0,
                 reading: None,
                 hasher: Some(Hasher::new(algorithm)),
+                last: None,
                 state: Arc::clone(&state),
             };
             async move { Ok(chunks) }
@@ -147,23 +148,32 @@ struct PieceChunks {
     reading: Option<JoinHandle<Result<(Bytes, Hasher), Error>>>,
     /// `None` while a chunk is read, and after the last one.
     hasher: Option<Hasher>,
+    /// The chunk that was returned last. Its memory is reused for the next one but one.
+    last: Option<Bytes>,
     state: Arc<State>,
 }
 
 impl PieceChunks {
-    /// Reads and hashes the chunk at `position` on a thread for blocking work.
-    fn read(&mut self, file: Arc<LocalFile>, position: u64) {
+    /// Reads and hashes the chunk at `position` on a thread for blocking work, into the memory of
+    /// `used` if it was sent.
+    ///
+    /// Memory that each thread allocates for itself would stay with its allocator: some MiB for
+    /// each of hundreds of threads.
+    fn read(&mut self, file: Arc<LocalFile>, position: u64, used: Option<Bytes>) {
         let Some(mut hasher) = self.hasher.take() else { return };
         let (offset, length) = (self.piece.offset, self.piece.length);
+        let size = chunk_at(position, length);
+        let reused = used.and_then(|chunk| chunk.try_into_mut().ok());
+        let mut chunk = reused.unwrap_or_else(|| BytesMut::zeroed(size));
         self.reading = Some(spawn_blocking(move || {
-            let mut chunk = vec![0; chunk_at(position, length)];
+            chunk.resize(size, 0);
             file.read(offset + position, &mut chunk)?;
             hasher.update(&chunk);
             if position + chunk.len() as u64 == length {
                 // Before the last byte is sent, so that the service stores nothing if it fails.
                 file.check()?;
             }
-            Ok((Bytes::from(chunk), hasher))
+            Ok((chunk.freeze(), hasher))
         }));
     }
 
@@ -200,7 +210,7 @@ impl Stream for PieceChunks {
             Content::File(file) => Arc::clone(file),
         };
         if this.reading.is_none() {
-            this.read(Arc::clone(&file), this.done);
+            this.read(Arc::clone(&file), this.done, None);
         }
         let Some(reading) = &mut this.reading else { return Poll::Ready(None) };
         let read = ready!(Pin::new(reading).poll(context));
@@ -211,8 +221,9 @@ impl Stream for PieceChunks {
             Err(error) => return Poll::Ready(Some(Err(unfinished(error)))),
         };
         this.sent(&chunk, hasher)?;
+        let used = this.last.replace(chunk.clone());
         if this.done < this.piece.length {
-            this.read(file, this.done);
+            this.read(file, this.done, used);
         }
         Poll::Ready(Some(Ok(chunk)))
     }

@@ -9,6 +9,7 @@ use super::super::customer_key::{CustomerKey, with_customer_key};
 use super::super::permits::Permits;
 use super::super::place::Place;
 use super::super::progress::Reporter;
+use super::super::tries::NO_TIMEOUT;
 use crate::ObjectStorageClient;
 use crate::models::{
     CreateMultipartUploadDetails, MultipartUploadStorageTier, PutObjectStorageTier,
@@ -99,7 +100,7 @@ impl Job {
         if let Some(name) = self.algorithm_name() {
             request = request.opc_checksum_algorithm(name);
         }
-        request = checked(request, checksum);
+        request = checked(request, checksum).timeout(NO_TIMEOUT);
         with_customer_key!(request, &self.customer_key)
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use oci_sdk_core::{Error, ErrorKind};
+use oci_sdk_core::{Error, ErrorKind, check_runtime};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::{JoinError, JoinSet};
@@ -38,17 +38,21 @@ pub(super) struct OpenUpload {
 impl OpenUpload {
     /// Creates a multipart upload.
     pub(super) async fn create(job: &Arc<Job>) -> Result<Self, Error> {
+        check_runtime()?;
         let (sender, receiver) = oneshot::channel();
         let job = Arc::clone(job);
         // In a task, so that the response is not lost if this future is dropped.
         tokio::spawn(async move {
-            let created = job.create().await;
+            let created = job.create().await.and_then(|created| match created.upload_id.as_str() {
+                "" => Err(created.error(
+                    "CreateMultipartUpload",
+                    ErrorKind::Decode,
+                    "the response has no `uploadId`",
+                )),
+                _ => Ok(created.into_inner().upload_id),
+            });
             // If the receiver is gone, dropping the result aborts the upload.
-            _ =
-                sender
-                    .send(created.map(|created| {
-                        Self::new(job, created.into_inner().upload_id.into(), true)
-                    }));
+            _ = sender.send(created.map(|id| Self::new(job, id.into(), true)));
         });
         let open = receiver.await.unwrap_or_else(|_| {
             Err(Error::new(
@@ -177,7 +181,7 @@ pub(super) fn is_gone(error: &Error) -> bool {
 }
 
 /// Aborts an upload. One that does not exist any more is aborted.
-async fn abort(job: &Job, upload_id: &str) -> Result<(), Error> {
+pub(super) async fn abort(job: &Job, upload_id: &str) -> Result<(), Error> {
     let Place { namespace, bucket, object } = &job.place;
     let call = job.client.abort_multipart_upload(AbortMultipartUploadArguments {
         namespace_name: namespace,

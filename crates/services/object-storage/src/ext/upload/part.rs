@@ -6,8 +6,9 @@ use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::{Error, ErrorKind, Response};
 
 use super::super::customer_key::with_customer_key;
+use super::super::missing_header::missing_header;
 use super::super::place::Place;
-use super::super::tries::{Tries, is_temporary};
+use super::super::tries::{NO_TIMEOUT, Tries, is_temporary};
 use super::content::Piece;
 use super::job::Job;
 use crate::operations::UploadPartArguments;
@@ -43,7 +44,7 @@ pub(super) async fn send_part(
             upload_id: &upload_id,
             upload_part_num: i64::from(number),
         };
-        let mut request = job.client.upload_part(arguments, body);
+        let mut request = job.client.upload_part(arguments, body).timeout(NO_TIMEOUT);
         if let Some(name) = job.algorithm_name() {
             request = request.opc_checksum_algorithm(name);
         }
@@ -55,8 +56,11 @@ pub(super) async fn send_part(
             Ok(response) => match verified(&response, sent.checksum(), piece.length) {
                 Ok(checksum) => {
                     let md5 = response.header("opc-content-md5");
+                    let etag = response.etag();
                     let part = DonePart {
-                        etag: response.etag().unwrap_or_default().to_owned(),
+                        etag: etag
+                            .ok_or_else(|| missing_header(&response, "UploadPart", "etag"))?
+                            .to_owned(),
                         length: piece.length,
                         checksum,
                         md5: md5.and_then(|md5| Checksum::parse(Algorithm::Md5, md5)),

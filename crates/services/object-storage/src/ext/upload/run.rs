@@ -58,6 +58,8 @@ pub(super) async fn run(
             part_size: plan.part_size,
             stamp: content.stamp(),
             algorithm: job.algorithm,
+            if_match: job.if_match.clone(),
+            if_none_match: job.if_none_match.clone(),
             parts: BTreeMap::new(),
         }))
     });
@@ -145,7 +147,7 @@ async fn resume(job: Arc<Job>, content: Content, state: UploadState) -> Result<U
             ErrorKind::Argument,
             format!(
                 "the upload of `{}` cannot be resumed: the content has changed since ({how}); \
-                 upload it again",
+                 upload it again, and call `discard` with the token, as the parts cost storage",
                 state.place
             ),
         ));
@@ -197,12 +199,11 @@ async fn uploaded_parts(
                 ErrorKind::Argument,
                 format!(
                     "the upload of `{}` cannot be resumed: the service has a part {}, but the \
-                     content has {} parts; upload it again, and abort the multipart upload `{}`, \
-                     as its parts cost storage",
+                     content has {} parts; upload it again, and call `discard` with the token, as \
+                     the parts cost storage",
                     state.place,
                     part.part_number,
                     plan.parts(),
-                    state.upload_id
                 ),
             ));
         }
@@ -212,25 +213,27 @@ async fn uploaded_parts(
         }
         let md5 = Checksum::parse(Algorithm::Md5, &part.md5);
         let known = state.parts.get(&number).filter(|known| known.etag == part.etag);
-        // Without a modification time, other content of the same length cannot be told apart.
-        let known = known.filter(|_| state.stamp.modified.is_some());
-        let checksum = match known.and_then(|known| known.checksum) {
-            // The content is the same as when it was sent.
-            Some(checksum) => checksum,
+        let known = known.and_then(|known| known.checksum);
+        // A modification time does not show every change of the content, so it is read. The
+        // checksum of the token costs less than MD5.
+        let piece = content.piece((offset, length));
+        let checksums = match known {
+            Some(_) => {
+                piece.checksums([job.algorithm]).await.map(|[own]| (own, known == Some(own)))
+            }
             None => {
-                let piece = content.piece((offset, length));
                 let checksums = piece.checksums([Algorithm::Md5, job.algorithm]).await;
-                let [own, checksum] = match checksums {
-                    Ok(checksums) => checksums,
-                    Err(error) if content.has_changed().await => return Err(error),
-                    Err(error) => return Err(record.interrupt(error)),
-                };
-                if md5 != Some(own) {
-                    continue;
-                }
-                checksum
+                checksums.map(|[own_md5, own]| (own, md5 == Some(own_md5)))
             }
         };
+        let (checksum, is_same) = match checksums {
+            Ok(checksums) => checksums,
+            Err(error) if content.has_changed().await => return Err(error),
+            Err(error) => return Err(record.interrupt(error)),
+        };
+        if !is_same {
+            continue;
+        }
         let part = DonePart { etag: part.etag, length, checksum, md5, request_id: None };
         done.insert(number, part);
     }

@@ -23,8 +23,8 @@ pub(super) async fn put(job: &Job, piece: Piece) -> Result<Uploaded, Error> {
         let (error, is_temporary) = match job.put(request, checksum).await {
             Ok(response) => match verified(&response, Some(checksum), piece.length) {
                 Ok(checksum) => {
+                    let uploaded = Uploaded::of(&response, "PutObject", piece.length)?;
                     job.reporter.complete_part()?;
-                    let uploaded = Uploaded::of(&response, piece.length);
                     return Ok(Uploaded { checksum: Some(checksum), ..uploaded });
                 }
                 Err(error) => (error, true),
