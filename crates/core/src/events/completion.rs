@@ -183,7 +183,7 @@ mod tests {
             json!(1),
             json!(null),
         ] {
-            let (pieces, reply) = joined(&[other.clone()]);
+            let (pieces, reply) = joined(std::slice::from_ref(&other));
             assert_eq!((&*pieces[0], reply), ("", CompletionReply::default()), "{other}");
         }
     }
