@@ -81,7 +81,7 @@ impl<'a> Resources<'a> {
         let returns_it = operation.returned() == Some(resource.model);
         let is_deletion = ["Delete", "Terminate"].iter().any(|verb| operation.id.starts_with(verb));
         match rest {
-            [] if operation.endpoint.method == "delete" && !operation.id.starts_with("Cancel") => {
+            [] if operation.endpoint.method == "delete" && !cancels(operation) => {
                 Some(resource.deleted())
             }
             ["actions", _] if is_deletion && !returns_it => Some(resource.deleted()),
@@ -124,6 +124,11 @@ impl<'a> Resources<'a> {
     }
 }
 
+/// Whether an operation ends the work of its resource, by its name.
+fn cancels(operation: &Operation<'_>) -> bool {
+    ["Abort", "Cancel"].iter().any(|verb| operation.id.starts_with(verb))
+}
+
 impl Resource<'_> {
     fn deleted(&self) -> FollowUp {
         FollowUp::Deleted { get: name::snake(self.get.id) }
@@ -135,7 +140,7 @@ impl Resource<'_> {
             model: self.model.clone(),
             state: self.state.clone(),
             id,
-            cancels: operation.id.starts_with("Cancel"),
+            cancels: cancels(operation),
         }
     }
 

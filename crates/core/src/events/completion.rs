@@ -145,7 +145,7 @@ mod tests {
             last
         };
         for (last, expected) in [
-            // The end of the sequence, the last word, and a text that is not that of the tokens.
+            // The end of the sequence, the last word, and an output that differs from the tokens.
             (last("</s>", true, "a b"), vec!["a", " b", ""]),
             (last(" c", false, "a b c"), vec!["a", " b", " c"]),
             (last(" c", false, "A b c"), vec!["a", " b", " c"]),
@@ -183,7 +183,7 @@ mod tests {
             json!(1),
             json!(null),
         ] {
-            let (pieces, reply) = joined(&[other.clone()]);
+            let (pieces, reply) = joined(std::slice::from_ref(&other));
             assert_eq!((&*pieces[0], reply), ("", CompletionReply::default()), "{other}");
         }
     }

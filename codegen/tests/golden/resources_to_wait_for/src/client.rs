@@ -49,6 +49,13 @@ impl FixtureClient {
 
 /// # Backups
 impl FixtureClient {
+    /// Aborts the backup.
+    ///
+    /// - `backup_id`: The ID of the backup.
+    pub fn abort_backup(&self, backup_id: impl Into<String>) -> operations::AbortBackup {
+        operations::AbortBackup::new(&self.client, backup_id.into())
+    }
+
     /// Cancels the backup.
     ///
     /// - `backup_id`: The ID of the backup.

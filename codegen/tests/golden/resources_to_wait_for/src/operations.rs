@@ -2,6 +2,7 @@
 
 //! The requests: one struct per operation, created by the methods of the client.
 
+mod abort_backup;
 mod cancel_backup;
 mod copy_backup;
 mod create_backup;
@@ -20,6 +21,7 @@ mod restore_backup;
 mod terminate_backup;
 mod update_backup;
 
+pub use self::abort_backup::AbortBackup;
 pub use self::cancel_backup::CancelBackup;
 pub use self::copy_backup::CopyBackup;
 pub use self::create_backup::CreateBackup;

@@ -95,9 +95,7 @@ fn add_choice(whole: &mut GenericChatResponse, mut part: ChatChoice) {
     let choices = &mut whole.choices;
     let position = choices.partition_point(|choice| choice.index < part.index);
     if choices.get(position).is_none_or(|choice| choice.index != part.index) {
-        let mut choice = ChatChoice::default();
-        choice.index = part.index;
-        choices.insert(position, choice);
+        choices.insert(position, ChatChoice { index: part.index, ..ChatChoice::default() });
     }
     let whole = &mut choices[position];
     if !part.finish_reason.is_empty() {
