@@ -90,6 +90,8 @@ pub(crate) struct WorkRequests {
     pub(crate) get: String,
     pub(crate) errors: Option<String>,
     pub(crate) logs: Option<String>,
+    /// Whether the last two require the compartment of the work request.
+    pub(crate) of_compartment: bool,
 }
 
 /// A method of a client, and the request struct that it returns.

@@ -59,6 +59,8 @@ pub mod secret_by_name;
 pub mod two_clients;
 #[path = "golden/update_model/src/lib.rs"]
 pub mod update_model;
+#[path = "golden/work_request_errors_of_a_compartment/src/lib.rs"]
+pub mod work_request_errors_of_a_compartment;
 
 use std::collections::HashMap;
 use std::fmt::Debug;

@@ -96,6 +96,7 @@ fn generated_crates_match_goldens() {
         "secret-by-name",
         "two-clients",
         "update-model",
+        "work-request-errors-of-a-compartment",
     ];
     for trap in traps {
         let module = trap.replace('-', "_");

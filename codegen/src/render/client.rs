@@ -141,6 +141,9 @@ fn work_requests(body: &mut Source, operations: &str, paths: &WorkRequests) {
     let mut chain = vec![format!("{operations}::new({})", literal(&paths.get))];
     chain.extend(paths.errors.as_ref().map(|path| format!("    .with_errors({})", literal(path))));
     chain.extend(paths.logs.as_ref().map(|path| format!("    .with_logs({})", literal(path))));
+    if paths.of_compartment {
+        chain.push("    .with_compartment()".to_owned());
+    }
     if let Some(last) = chain.last_mut() {
         last.push(';');
     }

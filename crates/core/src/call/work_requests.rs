@@ -26,6 +26,8 @@ pub struct WorkRequestOperations {
     /// Without a path if the service does not have the operation, as the next.
     errors: Operation,
     logs: Operation,
+    /// Whether these two require the compartment of the work request.
+    pub(crate) of_compartment: bool,
 }
 
 /// The path parameter with the OCID of the work request.
@@ -39,6 +41,7 @@ impl WorkRequestOperations {
             get: Operation::new(Method::GET, "GetWorkRequest", path),
             errors: Operation::new(Method::GET, "ListWorkRequestErrors", ""),
             logs: Operation::new(Method::GET, "ListWorkRequestLogs", ""),
+            of_compartment: false,
         }
     }
 
@@ -53,6 +56,14 @@ impl WorkRequestOperations {
     #[must_use]
     pub const fn with_logs(mut self, path: &'static str) -> Self {
         self.logs.path = path;
+        self
+    }
+
+    /// Sends the query parameter `compartmentId`, which is that of the work request, with the
+    /// requests for errors and log entries.
+    #[must_use]
+    pub const fn with_compartment(mut self) -> Self {
+        self.of_compartment = true;
         self
     }
 

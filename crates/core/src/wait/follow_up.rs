@@ -55,7 +55,9 @@ impl FollowUp {
         request.headers = HeaderMap::new();
         for name in get.path_parameters() {
             let value = self.parameter(name, sent, json);
-            match value.or_else(|| created(get, work_request?)) {
+            // Load balancers have a field of that name, and no resources.
+            let named = || Some(work_request?.json[name].as_str()?.to_owned());
+            match value.or_else(named).or_else(|| created(get, work_request?)) {
                 Some(value) => request.path(name, value),
                 None => return Some(Err(name)),
             }

@@ -59,6 +59,8 @@ pub(super) struct Requests {
     pub(super) get: Request,
     pub(super) errors: Option<Request>,
     pub(super) logs: Option<Request>,
+    /// Whether the last two require the compartment of the work request.
+    pub(super) of_compartment: bool,
 }
 
 /// A work request that is followed: created by [`Response::work_request`], or from its OCID.
@@ -131,7 +133,12 @@ impl FollowedWorkRequest {
         };
         let (errors, logs) = (operations.errors(), operations.logs());
         let get = request(&operations.get);
-        Ok(Requests { get, errors: errors.map(request), logs: logs.map(request) })
+        Ok(Requests {
+            get,
+            errors: errors.map(request),
+            logs: logs.map(request),
+            of_compartment: operations.of_compartment,
+        })
     }
 }
 

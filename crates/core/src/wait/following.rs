@@ -94,15 +94,24 @@ pub(super) async fn step(polling: &mut Polling, requests: &Requests) -> Result<S
 /// Reads the errors and the last log entries of a work request that has failed. What cannot be read
 /// is left out, as the failure itself is known.
 async fn with_causes(mut work_request: WorkRequest, requests: &Requests) -> WorkRequest {
+    let compartment = work_request.json["compartmentId"].as_str().map(str::to_owned);
+    let compartment = compartment.filter(|_| requests.of_compartment);
+    let prepared = |request: &Request| {
+        let mut request = request.clone();
+        if let Some(id) = &compartment {
+            request.query("compartmentId", id.as_str());
+        }
+        request
+    };
     if let Some(errors) = &requests.errors {
-        let pages = pages(errors.clone(), 1).await;
+        let pages = pages(prepared(errors), 1).await;
         let errors: Vec<_> = pages.iter().flat_map(WorkRequest::read_errors).collect();
         if !errors.is_empty() {
             work_request.errors = errors;
         }
     }
     if let Some(logs) = &requests.logs {
-        let pages = pages(logs.clone(), MOST_PAGES).await;
+        let pages = pages(prepared(logs), MOST_PAGES).await;
         let mut logs: Vec<_> = pages.iter().flat_map(WorkRequest::read_logs).collect();
         logs.sort_by(|one, other| one.timestamp.cmp(&other.timestamp));
         logs.drain(..logs.len().saturating_sub(LAST_LOGS));

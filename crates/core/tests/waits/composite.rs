@@ -84,6 +84,18 @@ async fn work_request_leads_to_the_resource_that_it_has_created() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn work_request_can_have_the_id_in_a_field_of_its_own() {
+    // As those of load balancers, which have no resources and name the status otherwise.
+    let done = json!({ "id": "w", "lifecycleState": "SUCCEEDED", "jobId": "ocid1.job.own" });
+    let mock = Mock::new()
+        .on("CreateJob", accepted())
+        .on("GetWorkRequest", done)
+        .on("GetJob", job("ACTIVE"));
+    create(&client(&mock).await).await.unwrap();
+    assert_eq!(mock.requests_of("GetJob")[0].path_parameter("jobId"), Some("ocid1.job.own"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn failed_work_request_is_the_error_of_the_operation() {
     let mock = Mock::new()
         .on("UpdateJob", accepted())

@@ -285,3 +285,30 @@ async fn other_path_parameters_are_those_of_the_operation() {
     let last = "/v1/namespaces/m/workRequests/ocid1.workrequest.w";
     assert_eq!(paths, [retry, get, get, errors, retry, get, errors, last]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn compartment_is_sent_to_services_that_require_it_for_errors() {
+    static OF_COMPARTMENT: WorkRequestOperations =
+        WorkRequestOperations::new("/workRequests/{workRequestId}")
+            .with_errors("/workRequests/{workRequestId}/errors")
+            .with_logs("/workRequests/{workRequestId}/logs")
+            .with_compartment();
+    static SERVICE: Service =
+        Service::new("jobs", "https://jobs.{region}.oci.{secondLevelDomain}", "/20200101")
+            .with_work_requests(&OF_COMPARTMENT);
+    let mut failed = work("FAILED", 5);
+    failed["compartmentId"] = "ocid1.compartment.c".into();
+    let mock = Mock::new()
+        .on("CreateJob", accepted())
+        .on("GetWorkRequest", failed)
+        .on("ListWorkRequestErrors", json!([{ "code": "LimitExceeded", "message": "no more" }]))
+        .on("ListWorkRequestLogs", json!([]));
+    let client = Client::new(&config(&mock).await, &SERVICE).unwrap();
+    let error = created(&client).await.work_request(&client).wait().await.unwrap_err();
+    assert!(error.message().contains("LimitExceeded: no more"), "{error}");
+    for operation in ["ListWorkRequestErrors", "ListWorkRequestLogs"] {
+        let query = mock.requests_of(operation)[0].uri().query().map(str::to_owned);
+        assert_eq!(query.as_deref(), Some("compartmentId=ocid1.compartment.c"), "{operation}");
+    }
+    assert_eq!(mock.requests_of("GetWorkRequest")[0].uri().query(), None);
+}
