@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aws_lc_rs::rand;
-use bytes::Bytes;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -143,20 +142,14 @@ impl AtomicFile {
 }
 
 impl PositionedWriter {
-    /// Starts to write chunks one after the other, the first at `offset`, on a thread for blocking
-    /// work. Dropping the handle does not stop it.
+    /// Starts to write bytes at `offset`, on a thread for blocking work. Dropping the handle does not
+    /// stop it.
     ///
-    /// The result is an error if a write fails, for example because the disk is full.
-    pub fn write_at(&self, mut offset: u64, chunks: Vec<Bytes>) -> JoinHandle<io::Result<()>> {
+    /// The result is the buffer, or an error if the write fails, for example because the disk is
+    /// full.
+    pub fn write_at(&self, offset: u64, bytes: Vec<u8>) -> JoinHandle<io::Result<Vec<u8>>> {
         let file = self.0.clone();
-        // One task for all chunks, as each task waits for a thread.
-        spawn_blocking(move || {
-            for chunk in chunks {
-                write_all_at(&file, &chunk, offset)?;
-                offset += chunk.len() as u64;
-            }
-            Ok(())
-        })
+        spawn_blocking(move || write_all_at(&file, &bytes, offset).map(|()| bytes))
     }
 }
 
@@ -314,11 +307,8 @@ mod tests {
     async fn parts_are_written_at_their_offsets_by_several_tasks() {
         let folder = tempfile::tempdir().unwrap();
         let target = AtomicFile::create(folder.path().join("file")).await.unwrap();
-        let tasks: Vec<_> = [(7, vec!["h", "", "ij"]), (0, vec!["abc"]), (3, vec!["de", "fg"])]
-            .map(|(offset, chunks)| {
-                let writer = target.positioned().unwrap();
-                writer.write_at(offset, chunks.into_iter().map(Bytes::from).collect())
-            })
+        let tasks: Vec<_> = [(7, "hij"), (0, "abc"), (3, "defg")]
+            .map(|(offset, part)| target.positioned().unwrap().write_at(offset, part.into()))
             .into();
         for task in tasks {
             task.await.unwrap().unwrap();
@@ -336,7 +326,7 @@ mod tests {
         let target = AtomicFile::create(folder.path().join("file")).await.unwrap();
         let writer = target.positioned().unwrap();
         drop(target);
-        writer.write_at(0, vec![Bytes::from("late")]).await.unwrap().unwrap();
+        writer.write_at(0, "late".into()).await.unwrap().unwrap();
         assert_eq!(files(folder.path()), [file("file", "old")]);
     }
 
@@ -354,7 +344,7 @@ mod tests {
         fs::write(&path, "old").unwrap();
         let dotted = folder.path().join(".").join(temporary.file_name().unwrap());
         let target = AtomicFile::reopen(&path, &dotted).await.unwrap();
-        target.positioned().unwrap().write_at(3, vec![Bytes::from("def")]).await.unwrap().unwrap();
+        target.positioned().unwrap().write_at(3, "def".into()).await.unwrap().unwrap();
         target.complete().await.unwrap();
         assert_eq!(files(folder.path()), [file("file", "abcdef")]);
     }

@@ -32,8 +32,11 @@ const WAYS: [&str; 11] = [
     "download of a folder",
 ];
 
+/// Whether the callback panics with this progress.
+type IsDue = fn(&Progress) -> bool;
+
 /// The states of the progress at which the callback panics.
-const WHEN: [(&str, fn(&Progress) -> bool); 3] = [
+const WHEN: [(&str, IsDue); 3] = [
     ("at the start", |_| true),
     ("after some bytes", |progress| progress.bytes > 0),
     ("after a part", |progress| progress.parts > 0),

@@ -5,7 +5,6 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use oci_sdk_core::bytes::Bytes;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::{AtomicFile, ByteStream, Error, PositionedWriter};
 use tokio::sync::OwnedSemaphorePermit;
@@ -62,7 +61,7 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
     let mut writes = Writes::new(&shared, range.0);
     let received = loop {
         match chunks.next().await {
-            Ok(Some(chunk)) => writes.write(chunk, chunks.crc32c()).await?,
+            Ok(Some(chunk)) => writes.write(&chunk, chunks.crc32c()).await?,
             Ok(None) => break Ok(()),
             Err(error) => break Err(error),
         }
@@ -72,40 +71,39 @@ async fn one(shared: Arc<Shared>, range: (u64, u64), first: Option<First>) -> Re
     received
 }
 
-/// The number of bytes that may wait for the write in progress: 1 MiB. A write that waits for a
-/// thread, because others use the processor, does not stop the connection as long as it takes.
-const MOST_WAITING: u64 = 1 << 20;
+/// The number of bytes that may wait for the write in progress, beside the last chunk: 512 KiB. If a
+/// write waits for a thread, because others use the processor, the connection is still read.
+const MOST_WAITING: usize = 512 * 1024;
 
 /// The writes of a range, one of which is in progress while the next bytes are received.
 struct Writes<'a> {
     shared: &'a Shared,
     start: u64,
-    /// The bytes that wait for the write in progress.
-    waiting: Vec<Bytes>,
+    /// The bytes that wait for the write in progress. They are copies, so that the HTTP client can
+    /// reuse its buffer: new ones for each chunk cost more, as the system clears them.
+    waiting: Vec<u8>,
     /// The range with the bytes that wait.
     received: WrittenRange,
-    /// The number of bytes that do not wait any more.
-    begun: u64,
     /// The write in progress, and the range after it.
-    writing: Option<(JoinHandle<io::Result<()>>, WrittenRange)>,
+    writing: Option<(JoinHandle<io::Result<Vec<u8>>>, WrittenRange)>,
+    /// The buffer of the last write.
+    unused: Vec<u8>,
 }
 
 impl<'a> Writes<'a> {
     fn new(shared: &'a Shared, start: u64) -> Self {
         let received = WrittenRange { length: 0, crc32c: None };
-        Self { shared, start, waiting: Vec::new(), received, begun: 0, writing: None }
+        let (waiting, unused) = (Vec::new(), Vec::new());
+        Self { shared, start, waiting, received, writing: None, unused }
     }
 
     /// Writes bytes, after which the range has this checksum.
-    async fn write(&mut self, bytes: Bytes, crc32c: Option<Checksum>) -> Result<(), Error> {
-        if bytes.is_empty() {
-            return Ok(());
-        }
+    async fn write(&mut self, bytes: &[u8], crc32c: Option<Checksum>) -> Result<(), Error> {
         let length = self.received.length + bytes.len() as u64;
         self.received = WrittenRange { length, crc32c };
-        self.waiting.push(bytes);
+        self.waiting.extend_from_slice(bytes);
         let is_writing = self.writing.as_ref().is_some_and(|(write, _)| !write.is_finished());
-        if is_writing && length - self.begun < MOST_WAITING {
+        if is_writing && self.waiting.len() < MOST_WAITING {
             return Ok(());
         }
         self.written().await?;
@@ -125,9 +123,9 @@ impl<'a> Writes<'a> {
         if self.waiting.is_empty() {
             return;
         }
-        let chunks = std::mem::take(&mut self.waiting);
-        let write = self.shared.writer.write_at(self.start + self.begun, chunks);
-        self.begun = self.received.length;
+        let bytes = std::mem::replace(&mut self.waiting, std::mem::take(&mut self.unused));
+        let offset = self.start + self.received.length - bytes.len() as u64;
+        let write = self.shared.writer.write_at(offset, bytes);
         self.writing = Some((write, self.received));
     }
 
@@ -135,7 +133,10 @@ impl<'a> Writes<'a> {
     async fn written(&mut self) -> Result<(), Error> {
         let Some((write, range)) = self.writing.take() else { return Ok(()) };
         let written = write.await.unwrap_or_else(|error| Err(io::Error::other(error)));
-        written.map_err(|error| AtomicFile::unwritable(&self.shared.target, error))?;
+        let written =
+            written.map_err(|error| AtomicFile::unwritable(&self.shared.target, error))?;
+        self.unused = written;
+        self.unused.clear();
         self.shared.record.set_written(self.start, range);
         Ok(())
     }
