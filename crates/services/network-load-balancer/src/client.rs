@@ -11,7 +11,8 @@ static SERVICE: Service =
 static WORK_REQUESTS: WorkRequestOperations =
     WorkRequestOperations::new("/workRequests/{workRequestId}")
         .with_errors("/workRequests/{workRequestId}/errors")
-        .with_logs("/workRequests/{workRequestId}/logs");
+        .with_logs("/workRequests/{workRequestId}/logs")
+        .with_compartment();
 
 /// A client for the Network Load Balancer API.
 ///

@@ -26,5 +26,6 @@ operation! {
     then {
         settled(get_job, models::Job, models::JobLifecycleState);
         with_id("jobId", "id");
+        with_cancellation();
     }
 }

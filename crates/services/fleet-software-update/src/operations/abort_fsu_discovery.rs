@@ -21,5 +21,8 @@ operation! {
         opc_retry_token = header "opc-retry-token" (String);
     }
     returns { empty }
-    then { settled(get_fsu_discovery, models::FsuDiscovery, models::FsuDiscoveryLifecycleState); }
+    then {
+        settled(get_fsu_discovery, models::FsuDiscovery, models::FsuDiscoveryLifecycleState);
+        with_cancellation();
+    }
 }
