@@ -243,3 +243,26 @@ async fn failed_download_leaves_no_file() {
     client.download_model_artifact(model, &path).await.unwrap();
     assert_eq!(files(), 1);
 }
+
+#[tokio::test]
+async fn call_timeout_of_the_configuration_does_not_end_an_artifact() {
+    let scene = Scene::start().await;
+    let config = scene.local.config().with_call_timeout(Duration::from_millis(600));
+    let endpoint = scene.local.emulator.endpoint_of("data-science").unwrap();
+    let config = config.with_endpoint(endpoint).load().await.unwrap();
+    let client = DataScienceClient::new(&config).unwrap();
+    let slow = || Fault::none().after(Duration::from_millis(900));
+    scene.local.emulator.fail_next(slow().operation("GetModel"));
+    assert!(client.get_model(&scene.model).await.unwrap_err().is_timeout());
+    for operation in ["CreateModelArtifact", "GetModelArtifactContent"] {
+        scene.local.emulator.fail_next(slow().operation(operation));
+    }
+    let file = scene.file("model.zip", b"content");
+    client.upload_model_artifact(&scene.model, &file).await.unwrap();
+    client.download_model_artifact(&scene.model, scene.path("copy.zip")).await.unwrap();
+    // Unless the caller wants it.
+    scene.local.emulator.fail_next(slow().operation("CreateModelArtifact"));
+    let upload = client.upload_model_artifact(&scene.model, &file);
+    let upload = upload.configure(|request| request.timeout(Duration::from_millis(300)));
+    assert!(upload.await.unwrap_err().is_timeout());
+}

@@ -102,7 +102,8 @@ impl ConfigBuilder {
     ///
     /// It includes the time until a download is read to its end. A request with
     /// `.timeout(Duration::MAX)` has no timeout: its download may take any time, as long as data
-    /// arrives within [`Timeouts::idle`]. For a stream of [`Events`](crate::events::Events), it ends
+    /// arrives within [`Timeouts::idle`]. The transfers of Object Storage and the artifacts of Data
+    /// Science have no timeout unless the caller sets one. For a stream of [`Events`](crate::events::Events), it ends
     /// with the headers of the response.
     pub fn with_call_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);

@@ -15,7 +15,8 @@ use crate::DataScienceClient;
 /// The file is replaced only when the download is complete, and its checksum is compared if the
 /// response has one: see [`ByteStream::save_to`](oci_sdk_core::ByteStream::save_to). The methods
 /// such as [`get_model_artifact_content`](DataScienceClient::get_model_artifact_content) return the
-/// stream itself, which can be read into memory or in chunks.
+/// stream itself, which can be read into memory or in chunks. The call timeout of the configuration
+/// does not end the download; [`configure`](Self::configure) can set a timeout.
 ///
 /// A model artifact that is too large to download is copied to Object Storage with
 /// [`import_model_artifact`](DataScienceClient::import_model_artifact).

@@ -69,7 +69,8 @@ impl From<Body> for Artifact {
 /// The content is not signed, and its length is always sent. Uploads of models and model groups are
 /// retried by default, others with a retry policy that [`configure`](Self::configure) sets. A file,
 /// bytes and a [`Body::reopenable`] stream are sent from their start when an upload is retried; a
-/// [`Body::one_shot`] stream of more than 1 MiB is not retried.
+/// [`Body::one_shot`] stream of more than 1 MiB is not retried. The call timeout of the configuration
+/// does not end it; [`configure`](Self::configure) can set a timeout.
 ///
 /// A model artifact that is too large to upload is put into Object Storage. It is copied from there
 /// with [`export_model_artifact`](DataScienceClient::export_model_artifact), or used from there with
