@@ -13,6 +13,7 @@ use crate::ObjectStorageClient;
 use crate::models::CopyObjectDetails;
 use crate::operations::CopyObject;
 
+/// # Copies
 impl ObjectStorageClient {
     /// Copies an object to another name, bucket or region. The content is not downloaded.
     ///

@@ -6,6 +6,7 @@ use super::token::{ResumeToken, TransferState};
 use super::upload::abort_kept;
 use crate::ObjectStorageClient;
 
+/// # Transfers that were kept
 impl ObjectStorageClient {
     /// Abandons a transfer that was [kept](crate::Upload::keep_on_failure) and will not be resumed.
     ///

@@ -26,6 +26,7 @@ use super::progress::{Progress, ProgressStream, Reporter};
 use super::token::{DownloadState, ResumeToken, TransferState};
 use crate::ObjectStorageClient;
 
+/// # Downloads of any size
 impl ObjectStorageClient {
     /// Downloads an object to a file or a writer.
     ///

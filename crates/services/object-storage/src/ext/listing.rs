@@ -14,6 +14,7 @@ use crate::ObjectStorageClient;
 use crate::models::{ListObjects, ListObjectsField, ObjectSummary};
 use crate::operations;
 
+/// # Listings by prefix
 impl ObjectStorageClient {
     /// Lists the objects and the common prefixes ("folders") directly below a prefix.
     ///

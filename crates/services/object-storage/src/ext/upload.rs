@@ -34,6 +34,7 @@ use super::token::{ResumeToken, TransferState, UploadState};
 use crate::ObjectStorageClient;
 use crate::models::PutObjectStorageTier;
 
+/// # Uploads of any size
 impl ObjectStorageClient {
     /// Uploads an object of up to 10 TiB from a file, bytes or a stream.
     ///

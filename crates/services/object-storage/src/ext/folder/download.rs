@@ -23,6 +23,7 @@ use super::settings::Settings;
 use super::transfers::{Transfer, run_all};
 use crate::ObjectStorageClient;
 
+/// # Downloads of folders
 impl ObjectStorageClient {
     /// Downloads all objects below a prefix to a folder, which is created if it does not exist.
     ///

@@ -23,6 +23,7 @@ use super::transfers::{Transfer, run_all};
 use super::walk::{FoundKind, walk};
 use crate::ObjectStorageClient;
 
+/// # Uploads of folders
 impl ObjectStorageClient {
     /// Uploads all files of a folder and its subfolders. Folders without files are not uploaded, as
     /// Object Storage has no folders, only names with `/`.
