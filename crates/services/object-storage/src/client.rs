@@ -30,8 +30,9 @@ static WORK_REQUESTS: WorkRequestOperations =
 /// let config = Config::load().await?;
 /// let client = ObjectStorageClient::new(&config)?;
 ///
-/// let namespace = client.get_namespace().await?;
-/// let mut objects = client.list_objects(namespace.as_str(), "my-bucket").items();
+/// let namespace = client.get_namespace().await?.into_inner();
+/// client.upload(&namespace, "my-bucket", "report.pdf").from_file("report.pdf").await?;
+/// let mut objects = client.list_objects(&namespace, "my-bucket").items();
 /// while let Some(object) = objects.try_next().await? {
 ///     println!("{}", object.name);
 /// }
