@@ -31,12 +31,22 @@ pub(super) struct Polling {
     pub(super) own: u32,
     /// The time that had passed before the first of these.
     before: Duration,
+    /// Whether the service has responded.
+    is_reached: bool,
 }
 
 impl Polling {
     pub(super) fn new(client: &Client, settings: Settings) -> Self {
         let skips = client.0.config.transport().skips_delays();
-        Self { settings, clock: None, skips, polls: 0, own: 0, before: Duration::ZERO }
+        Self {
+            settings,
+            clock: None,
+            skips,
+            polls: 0,
+            own: 0,
+            before: Duration::ZERO,
+            is_reached: false,
+        }
     }
 
     fn clock(&mut self) -> &mut Clock {
@@ -55,15 +65,32 @@ impl Polling {
         self.clock().elapsed() - before
     }
 
-    /// Sends the request once.
+    /// Marks the service as reachable, so that an outage is temporary.
+    pub(super) fn reached(mut self) -> Self {
+        self.is_reached = true;
+        self
+    }
+
+    /// Polls once. Once the service was reached, an outage that the retry policy does not outlast
+    /// does not end the wait: the request is sent again after the next delay.
     pub(super) async fn poll(&mut self, request: &Request) -> Result<Received, Error> {
         check_runtime().map_err(|error| error.of_operation(request.operation.id))?;
-        self.polls += 1;
-        self.own += 1;
-        let limit = self.settings.limit;
-        match self.clock().within(limit, execute(request.clone())).await {
-            Some(result) => result,
-            None => Err(self.timed_out(request, None, "no response to a poll")),
+        loop {
+            self.polls += 1;
+            self.own += 1;
+            let limit = self.settings.limit;
+            let error = match self.clock().within(limit, execute(request.clone())).await {
+                None => return Err(self.timed_out(request, None, "no response to a poll")),
+                Some(Err(error)) if self.is_reached && is_outage(&error) => error,
+                Some(result) => {
+                    self.is_reached = true;
+                    return result;
+                }
+            };
+            debug!(%error, polls = self.polls, "the poll failed");
+            if !self.delay(error.retry_after()).await {
+                return Err(error);
+            }
         }
     }
 
@@ -100,4 +127,12 @@ impl Polling {
             None => error,
         }
     }
+}
+
+/// Whether the service cannot be reached, or has failed for now.
+fn is_outage(error: &Error) -> bool {
+    let is_of_server = error.status().is_some_and(|status| status.is_server_error());
+    let is_of_connection =
+        matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);
+    is_of_server || is_of_connection || error.is_throttle() || error.circuit().is_some()
 }

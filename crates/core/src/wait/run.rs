@@ -53,7 +53,7 @@ async fn after(
     goal: &Goal,
     settings: Settings,
 ) -> Result<Outcome, Error> {
-    let mut polling = Polling::new(&sent.client, settings);
+    let mut polling = Polling::new(&sent.client, settings).reached();
     let json = received.value().unwrap_or_default();
     let mut accepted = Accepted {
         operation: sent.operation.id,

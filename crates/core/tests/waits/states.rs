@@ -162,6 +162,36 @@ async fn polls_are_retried_as_all_calls_are() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn outage_does_not_end_a_wait_that_has_begun() {
+    let outages: [fn() -> Reply; 4] = [
+        || Reply::status(503),
+        || Reply::error(429, "TooManyRequests", "slow down"),
+        Reply::connection_reset,
+        Reply::timeout,
+    ];
+    for outage in outages {
+        // More failures than one poll retries, for longer than its retries take.
+        let replies = states(&["CREATING"]).then(outage().times(20)).then(job("ACTIVE"));
+        let mock = Mock::new().on("GetJob", replies);
+        wait(&client(&mock).await, "ACTIVE").timeout(SECOND * 3600).await.unwrap();
+        mock.assert_used();
+
+        // Up to the limit of the wait.
+        let replies = states(&["CREATING"]).then(Replies::from(outage()).forever());
+        let mock = Mock::new().on("GetJob", replies);
+        let started = Instant::now();
+        let error = wait(&client(&mock).await, "ACTIVE").await.unwrap_err();
+        let elapsed = started.elapsed();
+        assert!((SECOND * 1000..=SECOND * 1200).contains(&elapsed), "{elapsed:?}: {error}");
+    }
+    // But what is no outage ends it.
+    let replies = states(&["CREATING"]).then(Reply::error(401, "NotAuthenticated", "no"));
+    let mock = Mock::new().on("GetJob", replies);
+    let error = wait(&client(&mock).await, "ACTIVE").await.unwrap_err();
+    assert_eq!(error.code(), Some("NotAuthenticated"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn missing_resource_is_deleted() {
     let gone = || Reply::error(404, "NotAuthorizedOrNotFound", "gone");
     for replies in [
