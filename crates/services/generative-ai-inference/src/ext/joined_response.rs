@@ -189,7 +189,8 @@ fn add_tool_call(calls: &mut Vec<ToolCall>, part: ToolCall) {
     }
 }
 
-/// Adds a piece of the arguments of a tool call, or replaces them if both are complete: the call is repeated.
+/// Adds a piece of the arguments of a tool call. If both are complete, the event has the whole call
+/// once more, and its arguments are used.
 fn add_arguments(whole: &mut String, part: &str) {
     let is_object = |json: &str| serde_json::from_str::<Map<String, Value>>(json).is_ok();
     match is_object(part) && is_object(whole) {
