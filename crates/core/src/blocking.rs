@@ -2,7 +2,8 @@
 //!
 //! - A request has `.send_blocking()`, by the trait [`SendBlocking`].
 //! - Pages and items are iterators of `Result`: `for job in client.list_jobs(…).items()`.
-//! - [`block_on`] runs any other future of the SDK, such as that of
+//! - [`StreamIter`] is an iterator over any other stream of results.
+//! - [`block_on`] runs any other future of a result, such as that of
 //!   [`Config::load`](crate::Config::load).
 //! - [`Reader`] reads a download as a [`std::io::Read`].
 //!
@@ -51,11 +52,14 @@ mod reader;
 
 use std::future::IntoFuture;
 
-pub use self::iterators::{ItemsIter, PagesIter};
+pub use self::iterators::{ItemsIter, PagesIter, StreamIter};
 pub use self::reader::Reader;
 use crate::error::Error;
 
 /// Runs a future of the SDK to its end on the current thread.
+///
+/// The result is that of the future, or the error of the background thread. A future of another
+/// value is wrapped: `block_on(async { Ok(future.await) })`.
 ///
 /// # Errors
 ///

@@ -183,6 +183,12 @@ impl Error {
         Self(self.0.clone())
     }
 
+    /// Replaces the message.
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
+    }
+
     /// Creates a [`Credentials`](ErrorKind::Credentials) error from that of a token request, and
     /// takes over its request id.
     pub(crate) fn of_token_request(what: &str, mut cause: Self) -> Self {

@@ -124,14 +124,19 @@ impl Received {
                  `{JSON}`"
             )));
         }
+        // A response in memory may only claim to be encoded. A stream is not received yet.
+        let is_text = is_whole && std::str::from_utf8(self.response.raw()).is_ok();
+        if !is_text && let Some(message) = foreign_encoding(&headers) {
+            return Err(self.failed(message));
+        }
         let (call, is_lenient) = (self.call.clone(), self.is_lenient);
         let origin = Origin { call, status, headers, is_lenient };
         if is_stream {
             let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
             return Ok(self.response.map(|()| Events::new(body, decode, origin)));
         }
-        let read = self.read(decode_whole);
-        Ok(self.decoded(read)?.map(|all| Events::of_whole(all, decode, origin)))
+        let (read, raw) = (self.read(decode_whole), self.response.raw().clone());
+        Ok(self.decoded(read)?.map(|all| Events::of_whole(all, raw, decode, origin)))
     }
 
     fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {

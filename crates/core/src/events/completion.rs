@@ -71,6 +71,14 @@ impl TextEvent for Value {
         reply.text += &piece;
         piece
     }
+
+    /// Whether the event has the choices, the usage, a token or the text of a model server.
+    fn is_known(&self) -> bool {
+        self["choices"].is_array()
+            || self["usage"].is_object()
+            || self["token"].is_object()
+            || self["generated_text"].is_string()
+    }
 }
 
 /// Returns the text of an event of Text Generation Inference. The last one has the last token, and
@@ -168,6 +176,22 @@ mod tests {
             json!({ "generated_text": "a" }),
         ] {
             assert_eq!(joined(&[whole]).1.text, "a");
+        }
+    }
+
+    #[test]
+    fn events_of_model_servers_are_known() {
+        for known in [
+            json!({ "choices": [], "usage": { "total_tokens": 9 } }),
+            json!({ "usage": { "total_tokens": 9 } }),
+            json!({ "choices": [{ "delta": { "tool_calls": [] } }] }),
+            json!({ "token": { "text": "</s>", "special": true } }),
+            json!({ "generated_text": "" }),
+        ] {
+            assert!(known.is_known(), "{known}");
+        }
+        for unknown in [json!({ "prediction": [0.5] }), json!({ "usage": null }), json!("a")] {
+            assert!(!unknown.is_known(), "{unknown}");
         }
     }
 

@@ -109,19 +109,37 @@ pub struct Events<E> {
     ready: VecDeque<E>,
     /// The end of the wait for the end of the body; `None` before [`DONE`].
     closing: Option<Pin<Box<Sleep>>>,
+    /// The number of events that were received.
+    received: usize,
+    /// The data of the first event, or the response that was sent as a whole.
+    start: Bytes,
     decode: DecodeEvent<E>,
     origin: Origin,
 }
 
 impl<E> Events<E> {
     pub(crate) fn new(body: ByteStream, decode: DecodeEvent<E>, origin: Origin) -> Self {
-        Self { body: Some(body), ..Self::of_whole(Vec::new(), decode, origin) }
+        Self { body: Some(body), ..Self::of_whole(Vec::new(), Bytes::new(), decode, origin) }
     }
 
     /// Creates the stream of a response that was sent as a whole.
-    pub(crate) fn of_whole(events: Vec<E>, decode: DecodeEvent<E>, origin: Origin) -> Self {
-        let (parser, chunk) = (Parser::default(), Bytes::new());
-        Self { body: None, parser, chunk, ready: events.into(), closing: None, decode, origin }
+    pub(crate) fn of_whole(
+        events: Vec<E>,
+        raw: Bytes,
+        decode: DecodeEvent<E>,
+        origin: Origin,
+    ) -> Self {
+        Self {
+            body: None,
+            parser: Parser::default(),
+            chunk: Bytes::new(),
+            received: events.len(),
+            start: raw,
+            ready: events.into(),
+            closing: None,
+            decode,
+            origin,
+        }
     }
 
     /// Returns the next event; `None` at the end.
@@ -135,9 +153,16 @@ impl<E> Events<E> {
         poll_fn(|context| self.poll_event(context)).await.transpose()
     }
 
-    /// Whether no event follows.
-    pub(super) fn has_ended(&self) -> bool {
-        self.body.is_none() && self.ready.is_empty()
+    /// Returns the error of a stream that has ended without an event of a known form.
+    pub(super) fn no_reply(&self) -> Error {
+        let message = match self.received {
+            0 => "no reply: the stream ended without an event; send the request again".to_owned(),
+            received => format!(
+                "no reply: no event of the stream has a known form ({received} received); update \
+                 the SDK, or read the events without `into_text()`"
+            ),
+        };
+        self.decode_error(message, self.start.clone())
     }
 
     pub(super) fn poll_event(
@@ -186,6 +211,10 @@ impl<E> Events<E> {
 
     /// Interprets an event.
     fn read(&mut self, event: ServerSentEvent) -> Result<E, Error> {
+        if self.received == 0 {
+            self.start = Bytes::copy_from_slice(event.data.as_bytes());
+        }
+        self.received += 1;
         if is_error(&event) {
             self.body = None;
             let (status, headers) = (self.origin.status, self.origin.headers.clone());
@@ -203,9 +232,9 @@ impl<E> Events<E> {
             decoded = (self.decode)(&ServerSentEvent { data, ..event.clone() });
         }
         decoded.map_err(|error| {
-            let error = error.to_string();
+            let (number, error) = (self.received, error.to_string());
             let message =
-                format!("cannot decode an event of the stream: {}", without_value(&error));
+                format!("cannot decode event {number} of the stream: {}", without_value(&error));
             self.decode_error(message, event.data.into())
         })
     }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::stream::Events;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::net::response::Response;
 
 /// An event with a part of the generated text, such as that of a chat.
@@ -20,6 +20,12 @@ pub trait TextEvent: Sized + Send + 'static {
 
     /// Adds the event to the reply, and returns the text that it has added.
     fn add_to(self, reply: &mut Self::Reply) -> String;
+
+    /// Whether the event has a known form. A stream without such an event has no reply. By default,
+    /// every event has.
+    fn is_known(&self) -> bool {
+        true
+    }
 }
 
 impl<E: TextEvent> Response<Events<E>> {
@@ -28,7 +34,7 @@ impl<E: TextEvent> Response<Events<E>> {
     pub fn into_text(self) -> TextStream<E> {
         let request_id = self.request_id().map(str::to_owned);
         let (events, reply) = (self.into_inner(), E::Reply::default());
-        TextStream { events, reply, request_id, failure: None }
+        TextStream { events, reply, request_id, is_understood: false, failure: None }
     }
 }
 
@@ -54,8 +60,10 @@ pub struct TextStream<E: TextEvent> {
     events: Events<E>,
     reply: E::Reply,
     request_id: Option<String>,
-    /// The error that has ended the stream.
-    failure: Option<(ErrorKind, String)>,
+    /// Whether an event had a known form.
+    is_understood: bool,
+    /// The first error.
+    failure: Option<Error>,
 }
 
 impl<E: TextEvent> TextStream<E> {
@@ -73,16 +81,18 @@ impl<E: TextEvent> TextStream<E> {
     ///
     /// # Errors
     ///
-    /// See [`Events`]. Also if an error has ended the stream before: [`reply`](Self::reply) returns
-    /// what had arrived.
+    /// See [`Events`]. Also, with the first error, if [`try_next`](Self::try_next) has failed before,
+    /// even if only one event could not be decoded: [`reply`](Self::reply) returns the parts that
+    /// were received. With [`ErrorKind::Decode`](crate::ErrorKind::Decode), if no event of the stream
+    /// has a known form.
     pub async fn finish(mut self) -> Result<E::Reply, Error> {
         while self.try_next().await?.is_some() {}
         match self.failure {
-            Some((kind, message)) => {
-                let message =
-                    format!("the reply is not complete: the stream has failed: {message}");
-                Err(Error::new(kind, message))
+            Some(error) => {
+                let message = format!("the reply is not complete: {}", error.message());
+                Err(error.with_message(message))
             }
+            None if !self.is_understood => Err(self.events.no_reply()),
             None => Ok(self.reply),
         }
     }
@@ -102,13 +112,12 @@ impl<E: TextEvent> TextStream<E> {
             let event = match ready!(self.events.poll_event(context)) {
                 Some(Ok(event)) => event,
                 Some(Err(error)) => {
-                    if self.events.has_ended() {
-                        self.failure = Some((error.kind(), error.message().to_owned()));
-                    }
+                    self.failure.get_or_insert_with(|| error.retold());
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => return Poll::Ready(None),
             };
+            self.is_understood |= event.is_known();
             let piece = event.add_to(&mut self.reply);
             if !piece.is_empty() {
                 return Poll::Ready(Some(Ok(piece)));

@@ -6,6 +6,7 @@ mod program;
 mod server;
 
 use std::cell::RefCell;
+use std::future::ready;
 use std::io::{BufRead, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Sender, channel};
@@ -13,13 +14,14 @@ use std::thread;
 
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::blocking::{Reader, SendBlocking, block_on};
+use oci_sdk_core::blocking::{Reader, SendBlocking, StreamIter, block_on};
 use oci_sdk_core::config::Environment;
+use oci_sdk_core::testing::{Mock, Reply};
 use oci_sdk_core::{
     ByteStream, Call, Client, Config, Error, ErrorKind, Items, Operation, Request, RetryPolicy,
     Service,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
 
@@ -209,6 +211,45 @@ fn panic_of_the_future_reaches_the_caller() {
     for panic in [outside, inside] {
         assert_eq!(panic.unwrap_err().downcast_ref(), Some(&"the future panicked"));
     }
+}
+
+#[test]
+fn stream_is_an_iterator() {
+    let events = Reply::events([json!({ "generated_text": "a" }), json!({ "x": 1 })]);
+    let chat = |reply: &Reply| {
+        let mock = Mock::new().on("GetLines", reply.clone());
+        let client = Client::new(&mock.config(), &SERVICE).unwrap();
+        Request::new(&client, &LINES).send_events::<Value>().send_blocking().unwrap()
+    };
+    let read: Result<Vec<_>, _> = StreamIter::new(chat(&events).into_inner()).collect();
+    assert_eq!(read.unwrap().len(), 2);
+
+    // Borrowed, to finish the stream.
+    let mut text = chat(&events).into_text();
+    let pieces: Result<String, _> = StreamIter::new(&mut text).collect();
+    assert_eq!(pieces.unwrap(), "a");
+    assert_eq!(block_on(text.finish()).unwrap().text, "a");
+
+    // An iterator ends after an error.
+    let mut events = StreamIter::new(chat(&events.cut_after(40)).into_inner());
+    assert!(events.next().unwrap().is_ok());
+    let error = events.next().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert!(events.next().is_none());
+
+    // In async code.
+    let server = Server::start();
+    let client = client(&server);
+    for runtime in runtimes() {
+        let items = Request::new(&client, &LIST).items_json::<i64>();
+        let sum = || StreamIter::new(items).map(Result::unwrap).sum::<i64>();
+        assert_eq!(runtime.block_on(async { sum() }), 21);
+    }
+}
+
+#[test]
+fn future_of_any_value_is_wrapped_in_a_result() {
+    assert_eq!(block_on(async { Ok(ready(Some(1)).await) }).unwrap(), Some(1));
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Method;
+use http::{Method, StatusCode};
 use http_body::Frame;
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::events::{Events, ServerSentEvent, StreamEvent, TextEvent};
+use oci_sdk_core::events::{Events, ServerSentEvent, StreamEvent, TextEvent, TextStream};
 use oci_sdk_core::testing::{Mock, Reply};
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{
@@ -221,7 +221,7 @@ async fn malformed_event_is_an_error_without_its_values() {
         let error = events.try_next().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         let shown = format!("{error} {error:#} {error:?} {events:?}");
-        let start = "WatchThings: 200 OK: cannot decode an event of the stream: ";
+        let start = "WatchThings: 200 OK: cannot decode event 1 of the stream: ";
         assert!(shown.starts_with(start), "{shown}");
         assert!(!shown.contains(&secret), "{shown}");
         assert_eq!(events.try_next().await.unwrap().unwrap().0["b"], 2, "the stream continues");
@@ -331,6 +331,104 @@ async fn text_that_was_interrupted_is_no_reply() {
     let error = text.finish().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.message().starts_with("the reply is not complete"), "{error}");
+    assert_eq!((error.operation(), error.request_id()), (Some("WatchThings"), Some("mock-1")));
+}
+
+/// Sends a request for events whose text is joined.
+async fn text_of(reply: Reply) -> Result<TextStream<Numbers>, Error> {
+    let mock = Mock::new().on("WatchThings", reply);
+    Ok(Request::new(&client(&mock), &WATCH).send_events().await?.into_text())
+}
+
+#[tokio::test]
+async fn text_with_a_malformed_event_is_no_reply() {
+    let body = "data: {\"a\": 1}\n\ndata: {oops\n\ndata: {\"b\": 1}\n\ndata: {\n\n";
+    let mut text = text_of(stream(&[body])).await.unwrap();
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some("a"));
+    let error = text.try_next().await.unwrap_err();
+    assert!(error.message().starts_with("cannot decode event 2 of the stream: "), "{error}");
+    assert_eq!(text.try_next().await.unwrap().as_deref(), Some("b"), "the stream continues");
+    assert!(text.try_next().await.is_err());
+    assert_eq!(text.try_next().await.unwrap(), None);
+    assert_eq!(text.reply(), "ab");
+    // The first error is the one that is returned.
+    let error = text.finish().await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::OK)));
+    let start = "the reply is not complete: cannot decode event 2 of the stream: ";
+    assert!(error.message().starts_with(start), "{error}");
+    assert_eq!(error.body().unwrap(), "{oops");
+    assert_eq!((error.operation(), error.request_id()), (Some("WatchThings"), Some("mock-1")));
+}
+
+#[tokio::test]
+async fn text_after_an_error_of_the_service_keeps_its_code() {
+    let body = "data: {\"a\": 1}\n\ndata: {\"code\": \"TooMany\", \"message\": \"slow down\"}\n\n";
+    let mut text = text_of(stream(&[body])).await.unwrap();
+    while let Ok(Some(_)) = text.try_next().await {}
+    let error = text.finish().await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("TooMany")));
+    assert_eq!(error.message(), "the reply is not complete: slow down");
+}
+
+#[tokio::test]
+async fn stream_without_a_known_event_is_no_reply() {
+    let json =
+        |body: &'static str| Reply::bytes(body).with_header("content-type", "application/json");
+    let unknown = |received| {
+        format!(
+            "no reply: no event of the stream has a known form ({received} received); update the \
+             SDK, or read the events without `into_text()`"
+        )
+    };
+    let empty = "no reply: the stream ended without an event; send the request again".to_owned();
+    for (reply, message, body) in [
+        (stream(&[]), empty.clone(), ""),
+        (stream(&[": ping\n\ndata: [DONE]\n\n"]), empty, ""),
+        (stream(&["data: {\"foo\": 1}\n\ndata: 2\n\n"]), unknown(2), "{\"foo\": 1}"),
+        (json(r#"{"foo": 1}"#), unknown(1), r#"{"foo": 1}"#),
+    ] {
+        let mock = Mock::new().on("WatchThings", reply);
+        let events = Request::new(&client(&mock), &WATCH).send_events::<Value>().await.unwrap();
+        let error = events.into_text().finish().await.unwrap_err();
+        assert_eq!((error.kind(), error.message()), (ErrorKind::Decode, &*message));
+        assert_eq!(error.body().unwrap(), body);
+        assert_eq!((error.operation(), error.request_id()), (Some("WatchThings"), Some("mock-1")));
+    }
+    // One event is enough, with or without text.
+    for known in [
+        json!({ "choices": [{ "delta": {}, "finish_reason": "stop" }] }),
+        json!({ "choices": [{ "delta": { "tool_calls": [{ "id": "1" }] } }] }),
+    ] {
+        let mock = Mock::new().on("WatchThings", Reply::events([json!({ "foo": 1 }), known]));
+        let events = Request::new(&client(&mock), &WATCH).send_events::<Value>().await.unwrap();
+        assert_eq!(events.into_text().finish().await.unwrap().text, "");
+    }
+}
+
+#[tokio::test]
+async fn compressed_stream_is_an_error_when_it_is_opened() {
+    let encoded = |encoding: &str, kind: &str| {
+        let reply = Reply::bytes(&b"\x1f\x8bxxxx"[..]);
+        reply.with_header("content-encoding", encoding).with_header("content-type", kind)
+    };
+    for (encoding, kind) in
+        [("gzip", "text/event-stream"), ("br", "text/event-stream"), ("gzip", "application/json")]
+    {
+        let mock = Mock::new().on("WatchThings", encoded(encoding, kind));
+        let request = Request::new(&client(&mock), &WATCH);
+        let error = request.send_events::<ServerSentEvent>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let message = format!("unsupported content encoding `{encoding}`");
+        assert!(error.message().contains(&message), "{error}");
+    }
+    // Values that are no encoding, such as those that keep proxies from compressing a stream.
+    for encoding in ["identity", "none", "UTF-8"] {
+        let reply = Reply::events([1]).with_header("content-encoding", encoding);
+        assert_eq!(read(reply).await.0, [json!(1)], "{encoding}");
+    }
+    // JSON that only claims to be compressed is read, as by other operations.
+    let reply = Reply::json(json!({ "a": 1 })).with_header("content-encoding", "gzip");
+    assert_eq!(read(reply).await.0, [json!({ "a": 1 })]);
 }
 
 #[tokio::test]

@@ -49,6 +49,20 @@ pub(crate) async fn rows(table: &mut Table) {
     let events = Request::new(&client(stream("data: {\n\n")), &LIST);
     let mut events = events.send_json_events::<Vec<i64>>().await.unwrap();
     table.fails("events/malformed", events.try_next().await);
+
+    let compressed = stream("").with_header("content-encoding", "gzip");
+    let events = Request::new(&client(compressed), &LIST).send_events::<Value>().await;
+    table.fails("events/compressed", events);
+    for (name, reply) in
+        [("no_event", stream("")), ("no_known_event", stream("data: {\"foo\": 1}\n\n"))]
+    {
+        let events = Request::new(&client(reply), &LIST).send_events::<Value>().await.unwrap();
+        table.fails(&format!("events/{name}"), events.into_text().finish().await);
+    }
+    let events = Request::new(&client(stream("data: {").cut_after(3)), &LIST);
+    let mut text = events.send_events::<Value>().await.unwrap().into_text();
+    while let Ok(Some(_)) = text.try_next().await {}
+    table.fails("events/failed_before", text.finish().await);
 }
 
 fn client(reply: Reply) -> Client {

@@ -64,6 +64,10 @@ impl TextEvent for ChatResult {
         reply.text += &message.content.text;
         message.content.text
     }
+
+    fn is_known(&self) -> bool {
+        *self != Self::default()
+    }
 }
 
 #[cfg(test)]
@@ -106,5 +110,17 @@ mod tests {
         let results = [("x", "a"), ("y", "b")].map(|(tool, result)| (tool.into(), result.into()));
         assert_eq!(reply.tool_results, results.into());
         assert_eq!((reply.traces.len(), reply.guardrail_result.as_deref()), (3, Some("blocked")));
+    }
+
+    #[test]
+    fn event_with_a_field_of_the_result_is_known() {
+        for (json, expected) in [
+            (json!({ "guardrailResult": "" }), true),
+            (json!({ "requiredActions": [] }), true),
+            (json!({ "new": 1 }), false),
+        ] {
+            let event: ChatResult = serde_json::from_value(json).expect("it is a chat result");
+            assert_eq!(event.is_known(), expected, "{event:?}");
+        }
     }
 }

@@ -244,6 +244,7 @@ mod tests {
         ] {
             assert_eq!(event(&json), ChatEvent::Unknown(json.clone()));
             assert_eq!(event(&json).text(), None);
+            assert!(!event(&json).is_known());
         }
     }
 

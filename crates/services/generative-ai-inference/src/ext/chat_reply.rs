@@ -73,4 +73,8 @@ impl TextEvent for ChatEvent {
         add(&mut reply.response, self);
         piece
     }
+
+    fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
 }

@@ -100,6 +100,10 @@ impl TextEvent for GenerateTextEvent {
         reply.text += &piece;
         piece
     }
+
+    fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
 }
 
 #[cfg(test)]
@@ -137,10 +141,10 @@ mod tests {
             assert_eq!((&*pieces, &*reply.text), ("ab", "ab"));
             assert_eq!(reply.finish_reason.as_deref(), Some("COMPLETE"));
         }
-        assert_eq!(
-            streamed(&[json!({ "new": 1 })])[0],
-            GenerateTextEvent::Unknown(json!({ "new": 1 }))
-        );
+        let [known, unknown] = [json!({ "text": "" }), json!({ "new": 1 })];
+        let events = streamed(&[known, unknown.clone()]);
+        assert_eq!(events[1], GenerateTextEvent::Unknown(unknown));
+        assert_eq!([&events[0], &events[1]].map(TextEvent::is_known), [true, false]);
     }
 
     #[test]

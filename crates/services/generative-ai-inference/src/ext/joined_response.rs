@@ -3,7 +3,7 @@
 //! The events have the fields of the response: strings and lists are continued by later events, and
 //! other values are replaced.
 
-use oci_sdk_core::serde_json::Value;
+use oci_sdk_core::serde_json::{self, Map, Value};
 
 use super::chat_event::ChatEvent;
 use crate::models::{
@@ -75,14 +75,40 @@ fn add_coherev2(whole: &mut CohereChatResponseV2, part: CohereChatResponseV2) {
     add_string(&mut whole.tool_plan, part.tool_plan);
     add_list(&mut whole.citations, part.citations);
     for part in part.tool_calls.into_iter().flatten() {
-        let calls = whole.tool_calls.get_or_insert_default();
-        let is_same = |call: &&mut CohereToolCallV2| call.id.is_some() && call.id == part.id;
-        // Tool calls of this format are sent as a whole.
-        match calls.iter_mut().find(is_same) {
-            Some(call) => *call = part,
-            None => calls.push(part),
-        }
+        add_cohere_tool_call(whole.tool_calls.get_or_insert_default(), part);
     }
+}
+
+/// Adds a tool call of a Cohere model, or a piece of its arguments, as [`add_tool_call`] does.
+fn add_cohere_tool_call(calls: &mut Vec<CohereToolCallV2>, part: CohereToolCallV2) {
+    let function = part.function.as_ref();
+    let has_name = function.is_some_and(|function| !has_no_string(&function["name"]));
+    let call = match (has_no(&part.id), has_name) {
+        (false, _) => calls.iter_mut().rfind(|call| call.id == part.id),
+        (true, false) => calls.last_mut(),
+        (true, true) => None,
+    };
+    let Some(call) = call else { return calls.push(part) };
+    replace(&mut call.type_, part.type_);
+    match (&mut call.function, part.function) {
+        (Some(Value::Object(whole)), Some(Value::Object(part))) => {
+            for (name, value) in part {
+                match (whole.get_mut(&name), value) {
+                    (Some(Value::String(whole)), Value::String(part)) if name == "arguments" => {
+                        add_arguments(whole, &part);
+                    }
+                    (Some(_), value) if has_no_string(&value) => {}
+                    (_, value) => _ = whole.insert(name, value),
+                }
+            }
+        }
+        (whole, part) => replace(whole, part),
+    }
+}
+
+/// Whether a JSON value is null or an empty string.
+fn has_no_string(value: &Value) -> bool {
+    value.is_null() || value.as_str() == Some("")
 }
 
 fn add_choice(whole: &mut GenericChatResponse, mut part: ChatChoice) {
@@ -154,9 +180,22 @@ fn add_tool_call(calls: &mut Vec<ToolCall>, part: ToolCall) {
             if has_no(&call.name) {
                 replace(&mut call.name, part.name);
             }
-            add_string(&mut call.arguments, part.arguments);
+            match (&mut call.arguments, part.arguments) {
+                (Some(whole), Some(part)) => add_arguments(whole, &part),
+                (whole, part) => replace(whole, part),
+            }
         }
         None => calls.push(part.into()),
+    }
+}
+
+/// Adds a piece of the arguments of a tool call. If both are complete, the event has the whole call
+/// once more, and its arguments are used.
+fn add_arguments(whole: &mut String, part: &str) {
+    let is_object = |json: &str| serde_json::from_str::<Map<String, Value>>(json).is_ok();
+    match is_object(part) && is_object(whole) {
+        true => part.clone_into(whole),
+        false => *whole += part,
     }
 }
 
@@ -257,7 +296,7 @@ mod tests {
         let whole = json!([function("1", "sum", r#"{"a":1}"#), function("2", "sum", "{}")]);
         let mut end = says(0, json!({ "content": [{ "type": "TEXT", "text": "" }] }));
         end["finishReason"] = json!("tool_calls");
-        let pieces: [&[Value]; 5] = [
+        let pieces: [&[Value]; 6] = [
             // As a whole, in one event or in two.
             &[calls(whole.clone())],
             &[calls(json!([whole[0]])), calls(json!([whole[1]]))],
@@ -276,6 +315,12 @@ mod tests {
                 says(0, json!({ "toolCalls": [{ "id": "", "arguments": "}" }] })),
                 calls(json!([{ "id": "2", "name": "sum" }])),
                 calls(json!([{ "id": null, "name": null, "arguments": "{}" }])),
+            ],
+            // The last event repeats the calls.
+            &[
+                calls(json!([function("1", "sum", "{\"a\"")])),
+                calls(json!([{ "id": "1", "arguments": ":1}" }])),
+                calls(whole.clone()),
             ],
             // The id before the name.
             &[
@@ -431,6 +476,60 @@ mod tests {
         whole["finishReason"] = json!("TOOL_CALL");
         whole["usage"] = json!({ "totalTokens": 3 });
         make_up(events, whole);
+    }
+
+    #[test]
+    fn pieces_of_tool_calls_of_the_second_cohere_format_are_joined() {
+        let function =
+            |name: &str, arguments: &str| json!({ "name": name, "arguments": arguments });
+        let call = |id: &str, function: Value| json!({ "id": id, "type": "FUNCTION", "function": function });
+        let calls = |calls: Value| json!({ "apiFormat": "COHEREV2", "message": { "content": [], "toolCalls": calls } });
+        let whole =
+            json!([call("1", function("sum", r#"{"a":1}"#)), call("2", function("sum", "{}")),]);
+        let pieces: [&[Value]; 5] = [
+            &[calls(whole.clone())],
+            // Each piece has the id.
+            &[
+                calls(json!([call("1", function("sum", ""))])),
+                calls(json!([call("1", function("", "{\"a\""))])),
+                calls(json!([call("2", function("sum", "{"))])),
+                calls(json!([call("1", json!({ "arguments": ":1}" }))])),
+                calls(json!([call("2", json!({ "name": null, "arguments": "}" }))])),
+            ],
+            // Only the first piece has the id, the name and the type.
+            &[
+                calls(json!([call("1", json!({ "name": "sum" }))])),
+                calls(json!([{ "function": function("", "{\"a\"") }])),
+                calls(json!([{ "function": { "arguments": ":1}" } }])),
+                calls(json!([call("2", function("sum", ""))])),
+                calls(json!([{ "id": "", "function": { "arguments": "{}" } }])),
+            ],
+            // The last event repeats the calls.
+            &[
+                calls(json!([call("1", function("sum", "{\"a\""))])),
+                calls(json!([call("1", json!({ "arguments": ":1}" }))])),
+                calls(json!([whole[1]])),
+                calls(whole.clone()),
+            ],
+            &[calls(whole.clone()), calls(whole.clone())],
+        ];
+        for pieces in pieces {
+            let end = json!({ "apiFormat": "COHEREV2", "finishReason": "TOOL_CALL" });
+            let message = json!({ "role": "ASSISTANT", "content": [], "toolCalls": whole });
+            make_up(
+                pieces.iter().cloned().chain([end]),
+                json!({ "apiFormat": "COHEREV2", "id": "", "message": message, "finishReason": "TOOL_CALL" }),
+            );
+        }
+    }
+
+    #[test]
+    fn calls_of_the_second_cohere_format_without_ids_are_told_apart_by_their_names() {
+        let call = |name: &str| json!({ "type": "FUNCTION", "function": { "name": name, "arguments": "{}" } });
+        let event = |calls: Value| json!({ "apiFormat": "COHEREV2", "message": { "content": [], "toolCalls": calls } });
+        let other = json!({ "id": "3", "function": "f" });
+        let events = [event(json!([call("a")])), event(json!([call("b")])), event(json!([other]))];
+        make_up(events, event(json!([call("a"), call("b"), other])));
     }
 
     #[test]
