@@ -277,8 +277,8 @@ fn is_end(event: &ServerSentEvent) -> bool {
     event.data.trim() == DONE
 }
 
-/// Whether an event is an error of the service: it is named `error`, has an object `error`, or has a
-/// code and a message.
+/// Whether an event is an error of the service: it is named `error`, has an object `error`, a string
+/// `error` and no content, or a code and a message.
 fn is_error(event: &ServerSentEvent) -> bool {
     if event.name == "error" {
         return true;
@@ -291,6 +291,10 @@ fn is_error(event: &ServerSentEvent) -> bool {
     let Ok(Value::Object(object)) = serde_json::from_str(&event.data) else { return false };
     match (object.get("error"), object.get("code"), object.get("message")) {
         (Some(Value::Object(error)), _, _) => !error.is_empty(),
+        // As Text Generation Inference sends it.
+        (Some(Value::String(error)), _, _) => {
+            !error.is_empty() && (object.len() == 1 || object.contains_key("error_type"))
+        }
         (_, Some(Value::String(_) | Value::Number(_)), Some(Value::String(_))) => true,
         _ => false,
     }
@@ -328,6 +332,8 @@ mod tests {
             r#"{"code": 429, "message": ""}"#,
             r#"{"error": {"message": "no"}}"#,
             r#"{"id": 1, "error": {"code": 1}}"#,
+            r#"{"error": "overloaded", "error_type": "overloaded"}"#,
+            r#"{"error": "overloaded"}"#,
         ] {
             assert!(named("message", data), "{data}");
         }
@@ -338,6 +344,8 @@ mod tests {
             r#"{"message": "a"}"#,
             r#"{"error": null, "text": "a"}"#,
             r#"{"error": {}, "text": "a"}"#,
+            r#"{"error": "", "text": "a"}"#,
+            r#"{"error": "no", "text": "a"}"#,
             r#"{"text": "\"code\" \"message\""}"#,
             r#"["code", "message"]"#,
             "code message",
