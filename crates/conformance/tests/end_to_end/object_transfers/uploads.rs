@@ -430,6 +430,18 @@ async fn invalid_part_size_is_rejected_before_anything_is_sent() {
     assert_eq!(storage.local.emulator.requests().len(), 0);
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn file_without_a_length_that_has_content_is_rejected() {
+    let storage = Storage::start().await;
+    let error = storage.upload(std::path::Path::new("/proc/self/status")).await.unwrap_err();
+    let expected = "its length is 0, but it has content; upload it as a stream";
+    assert!(error.message().contains(expected), "{error}");
+    assert!(!storage.exists().await);
+    // An empty file is uploaded.
+    assert_eq!(storage.upload(&storage.file(0)).await.unwrap().bytes, 0);
+}
+
 /// A stream in pieces of odd sizes, which is now and then not ready.
 struct Pieces(Bytes);
 

@@ -115,7 +115,8 @@ impl UploadTo {
     /// Uploads a regular file. The default part size is 128 MiB.
     ///
     /// The file must not change during the upload: if its length or its modification time differs,
-    /// the upload fails and no object is created.
+    /// the upload fails and no object is created. A file whose length is 0 although it has content,
+    /// such as one of `/proc`, is rejected; [`from_reader`](Self::from_reader) uploads it.
     pub fn from_file(self, path: impl Into<PathBuf>) -> Upload {
         self.from(Source::File(path.into()))
     }
