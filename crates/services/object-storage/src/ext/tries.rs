@@ -22,8 +22,8 @@ pub(super) const NO_TIMEOUT: Duration = Duration::MAX;
 ///
 /// A call retries what the retry policy covers. This is for the rest: conflicts of concurrent
 /// requests, content that was damaged on the way, downloads that ended early, and requests whose
-/// response was lost. What the policy has retried in vain is not tried again, as the numbers of
-/// attempts would multiply.
+/// response was lost. It excludes what the policy has retried in vain, as the numbers of attempts
+/// would multiply.
 #[derive(Debug, Default)]
 pub(super) struct Tries {
     failed: u32,
