@@ -1,5 +1,6 @@
 //! The commands.
 
+use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -27,10 +28,14 @@ pub(crate) async fn put(
     }
     let mut bar = Bar::new();
     let uploaded = upload.on_progress(move |progress| bar.draw(progress)).await?;
-    println!("{name}: {} bytes in {} parts", uploaded.bytes, uploaded.parts.len().max(1));
-    println!("etag {}, md5 {}", uploaded.etag, uploaded.md5.unwrap_or_default());
+    let parts = match uploaded.parts.len() {
+        0 | 1 => "1 part".to_owned(),
+        parts => format!("{parts} parts"),
+    };
+    writeln!(stdout(), "{name}: {} bytes in {parts}", uploaded.bytes)?;
+    writeln!(stdout(), "etag {}, md5 {}", uploaded.etag, uploaded.md5.unwrap_or_default())?;
     if let Some(checksum) = uploaded.checksum {
-        println!("verified: {checksum:?}");
+        writeln!(stdout(), "verified: {checksum:?}")?;
     }
     Ok(true)
 }
@@ -44,9 +49,9 @@ pub(crate) async fn list(stage: &Stage, prefix: &str) -> Result<bool> {
                 let time = object.time_modified.or(object.time_created);
                 let time = time.map(|time| time.format("%Y-%m-%d %H:%M").to_string());
                 let size = object.size.unwrap_or_default();
-                println!("{size:>14} {:16} {}", time.unwrap_or_default(), object.name);
+                writeln!(stdout(), "{size:>14} {:16} {}", time.unwrap_or_default(), object.name)?;
             }
-            entry => println!("{:>14} {:16} {}", "", "", entry.name()),
+            entry => writeln!(stdout(), "{:>14} {:16} {}", "", "", entry.name())?,
         }
     }
     Ok(true)
@@ -63,9 +68,9 @@ pub(crate) async fn get(stage: &Stage, name: &str, file: Option<PathBuf>) -> Res
     let mut bar = Bar::new();
     let download = stage.client.download(&stage.namespace, &stage.bucket, name).to_file(&file);
     let downloaded = download.on_progress(move |progress| bar.draw(progress)).await?;
-    println!("{}: {} bytes", file.display(), downloaded.bytes);
+    writeln!(stdout(), "{}: {} bytes", file.display(), downloaded.bytes)?;
     if let Some(checksum) = downloaded.checksum {
-        println!("verified: {checksum:?}");
+        writeln!(stdout(), "verified: {checksum:?}")?;
     }
     Ok(true)
 }
@@ -76,16 +81,20 @@ pub(crate) async fn sync(stage: &Stage, folder: &Path, prefix: &str) -> Result<b
     let upload = upload.skip_unchanged().on_progress(move |progress| bar.draw(progress));
     let report = upload.await?;
     for file in &report.transferred {
-        println!("uploaded  {}", file.item.object);
+        writeln!(stdout(), "uploaded  {}", file.item.object)?;
     }
     for file in &report.skipped {
-        println!("skipped   {}: {}", file.object, file.reason);
+        writeln!(stdout(), "skipped   {}: {}", file.object, file.reason)?;
     }
     for file in &report.failed {
-        println!("failed    {}: {}", file.object, file.error);
+        writeln!(stdout(), "failed    {}: {}", file.object, file.error)?;
     }
     let [uploaded, skipped, failed] =
         [report.transferred.len(), report.skipped.len(), report.failed.len()];
-    println!("{uploaded} uploaded ({} bytes), {skipped} skipped, {failed} failed", report.bytes());
+    writeln!(
+        stdout(),
+        "{uploaded} uploaded ({} bytes), {skipped} skipped, {failed} failed",
+        report.bytes()
+    )?;
     Ok(report.is_complete())
 }

@@ -14,6 +14,7 @@ mod bar;
 mod commands;
 mod stage;
 
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -101,6 +102,9 @@ async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
         Ok(is_complete) if is_complete => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
+        // The reader of the output, such as `head`, has seen enough. Fails without a message, as other
+        // programs do.
+        Err(error) if is_closed_output(&error) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -108,17 +112,22 @@ async fn main() -> ExitCode {
     }
 }
 
+/// Whether the error is that of standard output, whose reader has closed the pipe.
+fn is_closed_output(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
+
 /// Returns whether everything was transferred.
 async fn run(arguments: Arguments) -> Result<bool> {
     let stage = Stage::new(arguments.place).await?;
-    let is_complete = match arguments.command {
+    let result = match arguments.command {
         Command::Put { file, name, part_size } => {
-            commands::put(&stage, &file, name, part_size).await?
+            commands::put(&stage, &file, name, part_size).await
         }
-        Command::List { prefix } => commands::list(&stage, &prefix).await?,
-        Command::Get { name, file } => commands::get(&stage, &name, file).await?,
-        Command::Sync { folder, prefix } => commands::sync(&stage, &folder, &prefix).await?,
+        Command::List { prefix } => commands::list(&stage, &prefix).await,
+        Command::Get { name, file } => commands::get(&stage, &name, file).await,
+        Command::Sync { folder, prefix } => commands::sync(&stage, &folder, &prefix).await,
     };
     stage.finish().await;
-    Ok(is_complete)
+    result
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Runs a command, and returns its output.
 #[track_caller]
@@ -49,4 +49,31 @@ fn commands_move_files_there_and_back() {
     let (is_ok, text) = objects(&state, &["get", "missing", &path("missing")]);
     assert!(!is_ok && text.contains("error: GetObject: 404 ObjectNotFound"), "{text}");
     assert!(!Path::new(&path("missing")).exists());
+}
+
+#[test]
+fn closed_output_ends_the_program_quietly() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (state, file) = (folder.path().join("state"), folder.path().join("small"));
+    fs::write(&file, "content").expect("writable");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_objects"))
+        .arg("--local")
+        .arg(&state)
+        .arg("put")
+        .arg(&file)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    let text = String::from_utf8(output.stderr).expect("the output is UTF-8");
+    assert!(!output.status.success() && text.lines().count() == 1, "{text}");
+    assert!(text.starts_with("local emulator"), "{text}");
+
+    // The object was kept nevertheless.
+    let (is_ok, text) = objects(&state, &["list"]);
+    assert!(is_ok && text.contains("small"), "{text}");
+    let (is_ok, text) = objects(&state, &["put", &file.to_string_lossy()]);
+    assert!(is_ok && text.contains("small: 7 bytes in 1 part\n"), "{text}");
 }

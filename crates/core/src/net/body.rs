@@ -95,7 +95,8 @@ impl Body {
         let metadata = tokio::fs::metadata(&path).await;
         let metadata = metadata.map_err(|error| unreadable(&path, error))?;
         if !metadata.is_file() {
-            let message = format!("{} cannot be sent: it is not a regular file", path.display());
+            let message =
+                format!("the file `{}` cannot be sent: it is not a regular file", path.display());
             return Err(Error::argument(message));
         }
         Ok(Self::reopenable(metadata.len(), move || {
@@ -249,6 +250,6 @@ fn lock(stream: &Mutex<Option<Chunks>>) -> MutexGuard<'_, Option<Chunks>> {
 }
 
 fn unreadable(path: &Path, source: std::io::Error) -> Error {
-    Error::argument(format!("the file {} cannot be read: {source}", path.display()))
+    Error::argument(format!("the file `{}` cannot be read: {source}", path.display()))
         .with_source(source)
 }

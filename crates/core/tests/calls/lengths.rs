@@ -265,6 +265,18 @@ fn large_body_is_stored_exactly_or_fails() {
 }
 
 #[tokio::test]
+async fn file_that_cannot_be_sent_is_quoted() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("a file");
+    let error = Body::from_file(&missing).await.unwrap_err();
+    let expected = format!("the file `{}` cannot be read: ", missing.display());
+    assert!(error.message().starts_with(&expected), "{error}");
+    let error = Body::from_file(folder.path()).await.unwrap_err();
+    let expected = format!("the file `{}` cannot be sent: it is not", folder.path().display());
+    assert!(error.message().starts_with(&expected), "{error}");
+}
+
+#[tokio::test]
 async fn file_that_grows_is_not_stored_in_part() {
     let folder = tempfile::tempdir().unwrap();
     for (before, after) in [(128 * 1024, 256 * 1024), (0, 5), (2 * MEBIBYTE, 2 * MEBIBYTE + 1)] {

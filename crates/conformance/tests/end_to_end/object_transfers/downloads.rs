@@ -204,6 +204,20 @@ async fn connection_may_be_lost_often_while_there_is_progress() {
 }
 
 #[tokio::test]
+async fn range_that_the_retry_policy_has_given_up_is_not_tried_again() {
+    let storage = Storage::retrying().await;
+    storage.put(OBJECT, content(2 * RANGE)).await;
+    storage.local.emulator.clear_requests();
+    storage.local.emulator.fail_next(Fault::none().operation("GetObject"));
+    storage.local.emulator.fail_next(Fault::close().operation("GetObject").times(1000));
+    let target = storage.local.folder.path().join("target.bin");
+    let error = storage.download(&target).part_size(RANGE).parallel(1).await.unwrap_err();
+    assert_eq!(error.attempts(), 8, "{error}");
+    assert_eq!(storage.count("GetObject"), 1 + 8);
+    assert!(!target.exists());
+}
+
+#[tokio::test]
 async fn range_that_the_service_ignores_is_an_error() {
     let storage = Storage::start().await;
     storage.upload(&storage.file(100)).await.unwrap();

@@ -194,6 +194,106 @@ async fn file_that_fails_does_not_end_the_others() {
 }
 
 #[tokio::test]
+async fn error_of_the_bucket_ends_the_folder() {
+    let storage = Storage::start().await;
+    let names: Vec<_> = (0..50).map(|number| number.to_string()).collect();
+    let root = tree(&storage, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let folder = |bucket: &str| {
+        storage.client.upload_dir(&storage.namespace, bucket, "", &root).concurrency(1)
+    };
+    let error = folder("missing").await.unwrap_err();
+    assert_eq!(error.code(), Some("BucketNotFound"), "{error}");
+    assert_eq!(storage.count("PutObject"), 1);
+
+    for (status, code) in [(401, "NotAuthenticated"), (404, "NamespaceNotFound")] {
+        let fault = Fault::error(status, code, "no");
+        storage.local.emulator.clear_requests();
+        storage.local.emulator.fail_next(Fault::none().operation("PutObject").times(5));
+        storage.local.emulator.fail_next(fault.operation("PutObject").times(1000));
+        let error = folder(BUCKET).await.unwrap_err();
+        storage.local.emulator.clear_faults();
+        assert_eq!(error.operation(), Some("PutObject"), "{error}");
+        assert_eq!(storage.count("PutObject"), 6);
+    }
+    let report = folder(BUCKET).await.unwrap().into_result().unwrap();
+    assert_eq!(report.transferred.len(), 50);
+
+    let target = storage.local.folder.path().join("copy");
+    let fault = Fault::error(401, "NotAuthenticated", "no").operation("GetObject");
+    storage.local.emulator.fail_next(fault.times(1000));
+    let download = storage.client.download_dir(&storage.namespace, BUCKET, "", &target);
+    let error = download.concurrency(1).await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    assert_eq!(storage.count("GetObject"), 1);
+}
+
+#[tokio::test]
+async fn progress_of_a_file_that_has_grown_follows_its_length() {
+    let storage = Storage::start().await;
+    let root = tree(&storage, &["a", "b", "c"]);
+    let (path, seen) = (root.join("c"), Arc::new(Mutex::new(Vec::new())));
+    let sink = Arc::clone(&seen);
+    let upload = storage.client.upload_dir(&storage.namespace, BUCKET, "", &root);
+    let upload = upload.concurrency(1).on_progress(move |progress| {
+        // The walk has ended with the first progress.
+        if progress.parts == 1 {
+            fs::write(&path, "now longer").unwrap();
+        }
+        sink.lock().unwrap().push((progress.bytes, progress.total.unwrap()));
+    });
+    let report = upload.await.unwrap().into_result().unwrap();
+    assert_eq!(report.bytes(), 12);
+    let seen = seen.lock().unwrap();
+    assert_eq!((seen.first(), seen.last()), (Some(&(0, 3)), Some(&(12, 12))));
+    assert!(seen.iter().all(|(bytes, total)| bytes <= total), "{seen:?}");
+}
+
+#[tokio::test]
+async fn each_file_is_configured() {
+    let storage = Storage::start().await;
+    let root = tree(&storage, &["a.html", "b.bin", "c.txt"]);
+    storage.put("b.bin", "old").await;
+    let upload = storage.client.upload_dir(&storage.namespace, BUCKET, "", &root);
+    let upload = upload.configure(|file, upload| match file.path.extension() {
+        Some(extension) if extension == "html" => upload.content_type("text/html"),
+        Some(extension) if extension == "bin" => upload.if_none_match("*"),
+        _ => upload.metadata([("length", file.bytes.to_string())]),
+    });
+    let report = upload.await.unwrap();
+    assert_eq!(transferred(&report), ["a.html", "c.txt"]);
+    assert!(report.failed[0].error.is_precondition_failed());
+    let head = |name| storage.client.head_object(&storage.namespace, BUCKET, name);
+    assert_eq!(head("a.html").await.unwrap().header("content-type"), Some("text/html"));
+    assert_eq!(head("c.txt").await.unwrap().header("opc-meta-length"), Some("5"));
+
+    let etag = head("c.txt").await.unwrap().etag().unwrap().to_owned();
+    let target = storage.local.folder.path().join("copy");
+    let download = storage.client.download_dir(&storage.namespace, BUCKET, "", &target);
+    let report = download.configure(move |_, download| download.if_match(&etag)).await.unwrap();
+    assert_eq!(transferred(&report), ["c.txt"]);
+    assert!(report.failed.iter().all(|file| file.error.is_precondition_failed()));
+}
+
+#[tokio::test]
+async fn names_outside_of_the_prefix_are_reported() {
+    let storage = Storage::start().await;
+    let listed = r#"{"objects":[{"name":"k/fine","size":1},{"name":"other/a"},{"name":"ké/b"}]}"#;
+    let reply = Fault::response(200, listed).header("content-type", "application/json");
+    storage.local.emulator.fail_next(reply.operation("ListObjects"));
+    storage.put("k/fine", "x").await;
+    storage.put("other/a", "x").await;
+    let target = storage.local.folder.path().join("copy");
+    let download = storage.client.download_dir(&storage.namespace, BUCKET, "k/", &target);
+    let report = download.await.unwrap();
+    assert_eq!(transferred(&report), ["k/fine"]);
+    assert_eq!(super::files(&target), ["fine"]);
+    let failed: Vec<_> = report.failed.iter().map(|file| file.object.as_str()).collect();
+    assert_eq!(failed, ["other/a", "ké/b"]);
+    let error = report.failed[0].error.to_string();
+    assert!(error.contains("`other/a`") && error.contains("`k/`"), "{error}");
+}
+
+#[tokio::test]
 async fn files_and_their_parts_share_one_limit_of_requests() {
     let storage = Storage::start().await;
     let root = tree(&storage, &["a", "b", "c", "d"]);

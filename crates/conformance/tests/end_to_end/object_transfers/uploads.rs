@@ -7,8 +7,9 @@ use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::bytes::Bytes;
 use oci_sdk_core::checksum::{Algorithm, Checksum};
 use oci_sdk_core::http;
+use oci_sdk_core::retry::Backoff;
 use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
-use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind, RetryPolicy};
 use oci_sdk_emulator::Fault;
 use oci_sdk_object_storage::{CustomerKey, ObjectStorageClient, ResumeToken};
 
@@ -168,13 +169,50 @@ async fn lost_response_of_the_commit_does_not_fail_the_upload() {
     let storage = Storage::start().await;
     let path = storage.file(2 * PART);
     // The service has committed the upload, but the client does not learn of it.
-    let client = storage.client_with(Losing { inner: http_transport(), left: Mutex::new(1) }).await;
+    let losing = Losing { inner: http_transport(), left: Mutex::new(1), status: None };
+    let client = storage.client_with(losing).await;
     let upload = client.upload(&storage.namespace, BUCKET, OBJECT).from_file(path).part_size(PART);
     let uploaded = upload.await.unwrap();
     assert_eq!(storage.count("CommitMultipartUpload"), 2);
     assert!(uploaded.md5.unwrap().ends_with("-2"));
     let head = storage.client.head_object(&storage.namespace, BUCKET, OBJECT).await.unwrap();
     assert_eq!(head.etag(), Some(uploaded.etag.as_str()));
+}
+
+#[tokio::test]
+async fn commit_whose_retry_finds_no_upload_is_found() {
+    let storage = Storage::retrying().await;
+    let path = storage.file(2 * PART);
+    let backoff = Backoff::full_jitter().with_base(Duration::from_millis(1));
+    let config = storage.local.config().with_retry(RetryPolicy::standard().with_backoff(backoff));
+    let endpoint = storage.local.emulator.endpoint_of("object-storage").unwrap();
+    let losing = Losing { inner: http_transport(), left: Mutex::new(1), status: Some(500) };
+    let config = config.with_endpoint(endpoint).with_transport(losing).load().await.unwrap();
+    let client = ObjectStorageClient::new(&config).unwrap();
+    let upload = client.upload(&storage.namespace, BUCKET, OBJECT).from_file(path).part_size(PART);
+    let uploaded = upload.await.unwrap();
+    // The second attempt of the same call fails with 404.
+    assert_eq!(storage.count("CommitMultipartUpload"), 2);
+    let head = storage.client.head_object(&storage.namespace, BUCKET, OBJECT).await.unwrap();
+    assert_eq!(head.etag(), Some(uploaded.etag.as_str()));
+}
+
+#[tokio::test]
+async fn commit_that_the_retry_policy_has_given_up_is_not_tried_again() {
+    let storage = Storage::retrying().await;
+    let path = storage.file(2 * PART);
+    // The policy does not retry a commit that may have been received.
+    for (fault, attempts, count) in [(Fault::status(500), 8, 8), (Fault::close(), 1, 5)] {
+        storage.local.emulator.clear_requests();
+        let fault = fault.operation("CommitMultipartUpload");
+        storage.local.emulator.fail_next(fault.times(1000));
+        let error = storage.upload(&path).await.unwrap_err();
+        storage.local.emulator.clear_faults();
+        assert_eq!(error.operation(), Some("CommitMultipartUpload"), "{error}");
+        let sent = (error.attempts(), storage.count("CommitMultipartUpload"));
+        assert_eq!(sent, (attempts, count), "{error}");
+        assert_eq!((storage.open_uploads().await, storage.exists().await), (0, false));
+    }
 }
 
 #[tokio::test]
@@ -392,6 +430,18 @@ async fn invalid_part_size_is_rejected_before_anything_is_sent() {
     assert_eq!(storage.local.emulator.requests().len(), 0);
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn file_without_a_length_that_has_content_is_rejected() {
+    let storage = Storage::start().await;
+    let error = storage.upload(std::path::Path::new("/proc/self/status")).await.unwrap_err();
+    let expected = "its length is 0, but it has content; upload it as a stream";
+    assert!(error.message().contains(expected), "{error}");
+    assert!(!storage.exists().await);
+    // An empty file is uploaded.
+    assert_eq!(storage.upload(&storage.file(0)).await.unwrap().bytes, 0);
+}
+
 /// A stream in pieces of odd sizes, which is now and then not ready.
 struct Pieces(Bytes);
 
@@ -448,11 +498,12 @@ impl Transport for Damaging {
     }
 }
 
-/// A transport that loses the response to a commit.
+/// A transport that loses the response to a commit, or changes its status.
 #[derive(Debug)]
 struct Losing {
     inner: HttpTransport,
     left: Mutex<u32>,
+    status: Option<u16>,
 }
 
 impl Transport for Losing {
@@ -461,11 +512,15 @@ impl Transport for Losing {
             request.method() == "POST" && request.uri().to_string().contains("uploadId");
         let loses = is_commit && take_one(&self.left);
         Box::pin(async move {
-            let response = self.inner.send(request).await;
-            match loses {
-                true => Err(Error::new(ErrorKind::Transport, "the connection was lost")),
-                false => response,
+            let mut response = self.inner.send(request).await?;
+            match self.status.filter(|_| loses) {
+                Some(status) => *response.status_mut() = status.try_into().unwrap(),
+                None if loses => {
+                    return Err(Error::new(ErrorKind::Transport, "the connection was lost"));
+                }
+                None => {}
             }
+            Ok(response)
         })
     }
 }

@@ -230,9 +230,14 @@ impl Download {
     }
 
     /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
-    /// requests.
-    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
-        self.reporter.set_folder(folder);
+    /// requests, and which expects so many bytes.
+    pub(super) fn in_folder(
+        mut self,
+        folder: &Arc<Reporter>,
+        expected: u64,
+        permits: &Permits,
+    ) -> Self {
+        self.reporter.set_folder(folder, expected);
         self.job.permits = permits.clone();
         self
     }

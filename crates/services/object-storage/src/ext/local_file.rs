@@ -46,6 +46,18 @@ impl LocalFile {
             }
             let file = File::open(&path).map_err(|error| unreadable(&path, error))?;
             let stamp = Stamp::of(&file.metadata().map_err(|error| unreadable(&path, error))?);
+            // Files that the system generates, such as those of `/proc`, have no length.
+            let has_content = || read_at(&file, &mut [0], 0).map(|read| read > 0);
+            if stamp.length == 0 && has_content().map_err(|error| unreadable(&path, error))? {
+                return Err(Error::new(
+                    ErrorKind::Argument,
+                    format!(
+                        "the file `{}` cannot be uploaded: its length is 0, but it has content; \
+                         upload it as a stream",
+                        path.display()
+                    ),
+                ));
+            }
             Ok(Arc::new(Self { file, path, stamp }))
         })
         .await

@@ -94,10 +94,19 @@ enum Listener {
     #[default]
     None,
     Callback(Box<dyn FnMut(&Progress) + Send>),
-    /// The progress of the folder to which the file belongs, and the bytes that it has counted.
-    Folder(Arc<Reporter>, u64),
+    /// The progress of the folder to which the file belongs.
+    Folder(FolderShare),
     /// The callback has panicked, and the transfer is stopped.
     Panicked(Option<Box<dyn Any + Send>>),
+}
+
+/// The share of a file in the progress of its folder.
+struct FolderShare {
+    folder: Arc<Reporter>,
+    /// The bytes that the folder has counted.
+    counted: u64,
+    /// The bytes that the total of the folder contains.
+    expected: u64,
 }
 
 /// Collects the progress of all parts, and reports it.
@@ -122,9 +131,10 @@ impl Reporter {
         self.lock().listener = Listener::Callback(Box::new(callback));
     }
 
-    /// Adds the bytes to the progress of a folder.
-    pub(super) fn set_folder(&mut self, folder: &Arc<Self>) {
-        self.lock().listener = Listener::Folder(Arc::clone(folder), 0);
+    /// Adds the bytes to the progress of a folder, whose total contains those that are `expected`.
+    pub(super) fn set_folder(&mut self, folder: &Arc<Self>, expected: u64) {
+        let folder = Arc::clone(folder);
+        self.lock().listener = Listener::Folder(FolderShare { folder, counted: 0, expected });
     }
 
     pub(super) fn stream(&mut self) -> ProgressStream {
@@ -136,8 +146,19 @@ impl Reporter {
     /// Sets what is known at the start, or later.
     pub(super) fn expect(&self, total: u64, parts: u32) -> Result<(), Error> {
         let mut state = self.lock();
+        if let Listener::Folder(share) = &mut state.listener {
+            // The file may have another length than it had when the folder was listed.
+            let before = std::mem::replace(&mut share.expected, total);
+            share.folder.correct_total(before, total);
+        }
         (state.latest.total, state.latest.total_parts) = (Some(total), Some(parts));
         state.report()
+    }
+
+    /// Corrects the bytes of a file in the total of a folder.
+    fn correct_total(&self, before: u64, now: u64) {
+        let total = &mut self.lock().latest.total;
+        *total = total.map(|total| total.saturating_sub(before).saturating_add(now));
     }
 
     /// Sets the state that tokens are made of.
@@ -203,9 +224,9 @@ impl State {
                     *listener = Listener::Panicked(Some(panic));
                 }
             }
-            Listener::Folder(folder, counted) => {
-                let before = std::mem::replace(counted, latest.bytes);
-                folder.advance(latest.bytes - before)?;
+            Listener::Folder(share) => {
+                let before = std::mem::replace(&mut share.counted, latest.bytes);
+                share.folder.advance(latest.bytes - before)?;
             }
         }
         self.check()?;
@@ -218,7 +239,7 @@ impl State {
     fn check(&self) -> Result<(), Error> {
         match &self.listener {
             Listener::None | Listener::Callback(_) => Ok(()),
-            Listener::Folder(folder, _) => folder.check(),
+            Listener::Folder(share) => share.folder.check(),
             Listener::Panicked(_) => Err(Error::new(
                 ErrorKind::Argument,
                 "the transfer was stopped: its progress callback panicked",

@@ -21,7 +21,9 @@ pub(super) const NO_TIMEOUT: Duration = Duration::MAX;
 /// The tries of one part, or of another request of a transfer.
 ///
 /// A call retries what the retry policy covers. This is for the rest: conflicts of concurrent
-/// requests, content that was damaged on the way, and downloads that ended early.
+/// requests, content that was damaged on the way, downloads that ended early, and requests whose
+/// response was lost. It excludes what the policy has retried in vain, as the numbers of attempts
+/// would multiply.
 #[derive(Debug, Default)]
 pub(super) struct Tries {
     failed: u32,
@@ -50,6 +52,11 @@ pub(super) fn is_temporary(error: &Error) -> bool {
 /// Whether the connection failed.
 pub(super) fn is_connection_failure(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport)
+}
+
+/// Whether the retry policy has sent the request more than once.
+pub(super) fn was_retried(error: &Error) -> bool {
+    error.attempts() > 1
 }
 
 #[cfg(test)]

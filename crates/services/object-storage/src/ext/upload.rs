@@ -116,7 +116,8 @@ impl UploadTo {
     /// Uploads a regular file. The default part size is 128 MiB.
     ///
     /// The file must not change during the upload: if its length or its modification time differs,
-    /// the upload fails and no object is created.
+    /// the upload fails and no object is created. A file whose length is 0 although it has content,
+    /// such as one of `/proc`, is rejected; [`from_reader`](Self::from_reader) uploads it.
     pub fn from_file(self, path: impl Into<PathBuf>) -> Upload {
         self.from(Source::File(path.into()))
     }
@@ -314,9 +315,14 @@ impl Upload {
     }
 
     /// Makes it a part of the transfer of a folder, with which it shares a limit of concurrent
-    /// requests.
-    pub(super) fn in_folder(mut self, folder: &Arc<Reporter>, permits: &Permits) -> Self {
-        self.reporter.set_folder(folder);
+    /// requests, and which expects so many bytes.
+    pub(super) fn in_folder(
+        mut self,
+        folder: &Arc<Reporter>,
+        expected: u64,
+        permits: &Permits,
+    ) -> Self {
+        self.reporter.set_folder(folder, expected);
         self.job.permits = permits.clone();
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::bytes::Bytes;
 use oci_sdk_core::checksum::{Algorithm, Checksum, Hasher};
 use oci_sdk_core::{ByteStream, Error, ErrorKind};
 
-use super::super::tries::{Tries, is_connection_failure, is_temporary};
+use super::super::tries::{Tries, is_connection_failure, is_temporary, was_retried};
 use super::first::Description;
 use super::job::Job;
 
@@ -64,17 +64,26 @@ impl<'a> RangeChunks<'a> {
     /// Returns the next chunk; `None` at the end of the range.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         while self.at < self.end {
-            let error = match self.receive().await {
-                Ok(Some(chunk)) => return Ok(Some(chunk)),
+            let body = match &mut self.body {
+                Some(body) => body,
+                None => match self.request().await {
+                    Ok(body) => self.body.insert(body),
+                    Err(error) => {
+                        let is_lost = is_connection_failure(&error) && !was_retried(&error);
+                        let is_temporary = is_lost || is_temporary(&error);
+                        self.failed(error, is_temporary).await?;
+                        continue;
+                    }
+                },
+            };
+            let error = match body.chunk().await {
+                Ok(Some(chunk)) => return self.received(chunk).map(Some),
                 Ok(None) => self.ended_early(),
                 Err(error) => error,
             };
             self.body = None;
-            if std::mem::take(&mut self.received) >= PROGRESS {
-                self.tries = Tries::default();
-            }
-            let is_temporary = is_temporary(&error) || is_connection_failure(&error);
-            self.tries.after(error, is_temporary).await?;
+            let is_temporary = is_connection_failure(&error) || is_temporary(&error);
+            self.failed(error, is_temporary).await?;
         }
         if let Some(mut body) = self.body.take()
             && self.ends_with_range
@@ -96,17 +105,23 @@ impl<'a> RangeChunks<'a> {
         }
     }
 
-    async fn receive(&mut self) -> Result<Option<Bytes>, Error> {
-        let body = match &mut self.body {
-            Some(body) => body,
-            None => {
-                let (object, offset) = (self.object, self.object.start);
-                let range = (offset + self.at, offset + self.end);
-                self.ends_with_range = true;
-                self.body.insert(self.job.range(&object.etag, range).await?)
-            }
-        };
-        let Some(mut chunk) = body.chunk().await? else { return Ok(None) };
+    /// Requests the rest of the range.
+    async fn request(&mut self) -> Result<ByteStream, Error> {
+        let start = self.object.start;
+        self.ends_with_range = true;
+        self.job.range(&self.object.etag, (start + self.at, start + self.end)).await
+    }
+
+    /// Waits before the next try.
+    async fn failed(&mut self, error: Error, is_temporary: bool) -> Result<(), Error> {
+        if std::mem::take(&mut self.received) >= PROGRESS {
+            self.tries = Tries::default();
+        }
+        self.tries.after(error, is_temporary).await
+    }
+
+    /// Counts a chunk, and shortens one that is longer than the range.
+    fn received(&mut self, mut chunk: Bytes) -> Result<Bytes, Error> {
         let rest = self.end - self.at;
         if chunk.len() as u64 > rest {
             // It fits, as it is less than the length of the chunk.
@@ -118,7 +133,7 @@ impl<'a> RangeChunks<'a> {
             hasher.update(&chunk);
         }
         self.job.reporter.advance(chunk.len() as u64)?;
-        Ok(Some(chunk))
+        Ok(chunk)
     }
 
     /// Returns the CRC-32C of the chunks so far, if it is compared with another one.

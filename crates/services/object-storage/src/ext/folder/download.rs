@@ -12,6 +12,7 @@ use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::{Error, ErrorKind};
 
 use super::super::customer_key::CustomerKey;
+use super::super::download::Download;
 use super::super::listing::PrefixEntry;
 use super::super::local_file::off_thread;
 use super::super::permits::Permits;
@@ -62,17 +63,34 @@ impl ObjectStorageClient {
 /// An object that cannot be downloaded does not end the download: it is in the report. An object
 /// whose name ends with `/` becomes a folder. Dropping the future ends all downloads.
 ///
+/// If the bucket, the namespace or the credentials are rejected, the download ends with the error,
+/// as all objects would fail with it. The files that were downloaded before are not downloaded again
+/// by another download with [`skip_unchanged`](Self::skip_unchanged).
+///
 /// Objects without a file name are in the report as well: those whose names would lead out of the
 /// folder, such as `../a`, and on Windows those whose names files cannot have there, such as `a:b`,
 /// `nul.txt` and `a.`. Of the objects whose names differ only in case, such as `a` and `A`, only the
 /// first is downloaded on Windows and macOS.
 #[must_use = "a download does nothing until it is awaited"]
-pub struct DownloadFolder(Settings);
+pub struct DownloadFolder(Settings<Download>);
 
 impl DownloadFolder {
     /// Transfers only the files for which the function returns `true`.
     pub fn filter(mut self, filter: impl Fn(&FolderItem) -> bool + Send + Sync + 'static) -> Self {
         self.0.filter = Some(Box::new(filter));
+        self
+    }
+
+    /// Calls a function with each file and its download, which can set all options of a single
+    /// download, such as the size of its ranges.
+    ///
+    /// The function runs when the download of the file starts. Progress is that of the folder; an
+    /// [`on_progress`](Download::on_progress) of a single download is not called.
+    pub fn configure(
+        mut self,
+        configure: impl Fn(&FolderItem, Download) -> Download + Send + Sync + 'static,
+    ) -> Self {
+        self.0.configure = Some(Box::new(configure));
         self
     }
 
@@ -119,13 +137,14 @@ impl DownloadFolder {
     ///
     /// # Errors
     ///
-    /// If the objects cannot be listed, or the folder cannot be created.
+    /// If the objects cannot be listed, the folder cannot be created, or the bucket, the namespace
+    /// or the credentials are rejected. Errors of single objects are in the report.
     pub fn send(self) -> BoxFuture<'static, Result<FolderReport, Error>> {
         Box::pin(run(self.0))
     }
 }
 
-async fn run(settings: Settings) -> Result<FolderReport, Error> {
+async fn run(mut settings: Settings<Download>) -> Result<FolderReport, Error> {
     let mut report = FolderReport::default();
     let folder = settings.folder.clone();
     let root = off_thread(move || {
@@ -135,23 +154,25 @@ async fn run(settings: Settings) -> Result<FolderReport, Error> {
     let root = Arc::<Path>::from(root.await?);
     let items = items(&settings, &mut report).await?;
     let permits = Permits::new(settings.concurrency);
-    let reporter = Arc::new(settings.reporter);
-    let start = |item: &FolderItem| -> Transfer {
-        let download =
-            settings.client.download(&settings.namespace, &settings.bucket, &item.object);
-        let mut download = download.to_file(&item.path).in_folder(&reporter, &permits);
+    let reporter = Arc::new(std::mem::take(&mut settings.reporter));
+    let download = |item: &FolderItem| {
+        let Settings { client, namespace, bucket, .. } = &settings;
+        let mut download = client.download(namespace, bucket, &item.object).to_file(&item.path);
         if let Some(key) = &settings.customer_key {
             download = download.customer_key(key);
         }
-        let downloading = download.send();
-        let (item, root, follows) = (item.clone(), Arc::clone(&root), settings.follows_links);
+        let download = settings.configured(item, download);
+        download.in_folder(&reporter, item.bytes, &permits).send()
+    };
+    let start = |item: &FolderItem| -> Transfer {
+        let is_folder = item.object.ends_with('/');
+        let downloading = (!is_folder).then(|| download(item));
+        let (path, root, follows) = (item.path.clone(), Arc::clone(&root), settings.follows_links);
         Box::pin(async move {
-            let is_folder = item.object.ends_with('/');
-            off_thread(move || prepare(&item.path, is_folder, &root, follows)).await?;
-            match is_folder {
-                true => Ok(String::new()),
-                false => Ok(downloading.await?.etag),
-            }
+            off_thread(move || prepare(&path, is_folder, &root, follows)).await?;
+            let Some(downloading) = downloading else { return Ok((String::new(), 0)) };
+            let downloaded = downloading.await?;
+            Ok((downloaded.etag, downloaded.bytes))
         })
     };
     let ended = run_all(items, start, settings.concurrency, &reporter, &mut report).await;
@@ -160,7 +181,10 @@ async fn run(settings: Settings) -> Result<FolderReport, Error> {
 }
 
 /// Returns the objects to download; the others are added to the report.
-async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
+async fn items(
+    settings: &Settings<Download>,
+    report: &mut FolderReport,
+) -> Result<Vec<FolderItem>, Error> {
     let mut entries = settings.objects();
     // Without a slash at its end, the prefix is the beginning of the names in a folder.
     let below = settings.prefix.rfind('/').map_or(0, |slash| slash + 1);
@@ -168,7 +192,19 @@ async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<Fol
     let mut items = Vec::new();
     while let Some(entry) = entries.try_next().await? {
         let PrefixEntry::Object(object) = entry else { continue };
-        let relative = object.name.get(below..).unwrap_or_default();
+        if !object.name.starts_with(&settings.prefix) {
+            let message = format!(
+                "the object `{}` is not downloaded: the service has listed it, but its name does \
+                 not begin with the prefix `{}`",
+                object.name.escape_debug(),
+                settings.prefix.escape_debug()
+            );
+            let (object, path) = (object.name, settings.folder.clone());
+            let error = Error::new(ErrorKind::Decode, message);
+            report.failed.push(Untransferred { object, path, error });
+            continue;
+        }
+        let relative = &object.name[below..];
         if relative.is_empty() && object.name.ends_with('/') {
             // The marker of the folder itself.
             continue;

@@ -15,14 +15,18 @@ const CONCURRENCY: usize = 8;
 /// A function that selects files.
 type Filter = Box<dyn Fn(&FolderItem) -> bool + Send + Sync>;
 
-/// The settings of the transfer of a folder.
-pub(super) struct Settings {
+/// A function that sets the options of the transfer of a file.
+type Configure<T> = Box<dyn Fn(&FolderItem, T) -> T + Send + Sync>;
+
+/// The settings of the transfer of a folder, whose files are transferred by `T`.
+pub(super) struct Settings<T> {
     pub(super) client: ObjectStorageClient,
     pub(super) namespace: String,
     pub(super) bucket: String,
     pub(super) prefix: String,
     pub(super) folder: PathBuf,
     pub(super) filter: Option<Filter>,
+    pub(super) configure: Option<Configure<T>>,
     pub(super) concurrency: usize,
     pub(super) skips_unchanged: bool,
     pub(super) follows_links: bool,
@@ -30,7 +34,7 @@ pub(super) struct Settings {
     pub(super) reporter: Reporter,
 }
 
-impl Settings {
+impl<T> Settings<T> {
     pub(super) fn new(
         client: ObjectStorageClient,
         [namespace, bucket, prefix]: [String; 3],
@@ -43,6 +47,7 @@ impl Settings {
             prefix,
             folder,
             filter: None,
+            configure: None,
             concurrency: CONCURRENCY,
             skips_unchanged: false,
             follows_links: false,
@@ -54,6 +59,14 @@ impl Settings {
     /// Whether the file is to be transferred.
     pub(super) fn selects(&self, item: &FolderItem) -> bool {
         self.filter.as_ref().is_none_or(|filter| filter(item))
+    }
+
+    /// Sets the options of the transfer of a file.
+    pub(super) fn configured(&self, item: &FolderItem, transfer: T) -> T {
+        match &self.configure {
+            Some(configure) => configure(item, transfer),
+            None => transfer,
+        }
     }
 
     /// Lists all objects below the prefix.

@@ -15,6 +15,7 @@ use super::super::listing::PrefixEntry;
 use super::super::local_file::off_thread;
 use super::super::permits::Permits;
 use super::super::progress::{Progress, ProgressStream};
+use super::super::upload::Upload;
 use super::FolderItem;
 use super::names::object_name;
 use super::report::{FolderReport, SkipReason, Skipped, Untransferred};
@@ -63,13 +64,52 @@ impl ObjectStorageClient {
 ///
 /// A file that cannot be uploaded does not end the upload: it is in the report. Dropping the future
 /// ends all uploads, and aborts those in parts.
+///
+/// If the bucket, the namespace or the credentials are rejected, the upload ends with the error, as
+/// all files would fail with it. The files that were uploaded before are not uploaded again by
+/// another upload with [`skip_unchanged`](Self::skip_unchanged).
 #[must_use = "an upload does nothing until it is awaited"]
-pub struct UploadFolder(Settings);
+pub struct UploadFolder(Settings<Upload>);
 
 impl UploadFolder {
     /// Transfers only the files for which the function returns `true`.
     pub fn filter(mut self, filter: impl Fn(&FolderItem) -> bool + Send + Sync + 'static) -> Self {
         self.0.filter = Some(Box::new(filter));
+        self
+    }
+
+    /// Calls a function with each file and its upload, which can set all options of a single upload,
+    /// such as the content type, the storage tier, metadata and preconditions. Without a content
+    /// type, objects are `application/octet-stream`.
+    ///
+    /// The function runs when the upload of the file starts. Progress is that of the folder; an
+    /// [`on_progress`](Upload::on_progress) of a single upload is not called.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use oci_sdk_object_storage::{Error, ObjectStorageClient};
+    /// # async fn example(client: ObjectStorageClient) -> Result<(), Error> {
+    /// let upload = client.upload_dir("namespace", "bucket", "site/", "public");
+    /// let upload = upload.configure(|file, upload| {
+    ///     let extension = file.path.extension().and_then(|extension| extension.to_str());
+    ///     upload.content_type(match extension {
+    ///         Some("html") => "text/html; charset=utf-8",
+    ///         Some("css") => "text/css",
+    ///         Some("js") => "text/javascript",
+    ///         Some("png") => "image/png",
+    ///         _ => "application/octet-stream",
+    ///     })
+    /// });
+    /// upload.await?.into_result()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn configure(
+        mut self,
+        configure: impl Fn(&FolderItem, Upload) -> Upload + Send + Sync + 'static,
+    ) -> Self {
+        self.0.configure = Some(Box::new(configure));
         self
     }
 
@@ -116,25 +156,31 @@ impl UploadFolder {
     ///
     /// # Errors
     ///
-    /// If the folder cannot be read, or the objects cannot be listed to skip unchanged ones.
+    /// If the folder cannot be read, the objects cannot be listed to skip unchanged ones, or the
+    /// bucket, the namespace or the credentials are rejected. Errors of single files are in the
+    /// report.
     pub fn send(self) -> BoxFuture<'static, Result<FolderReport, Error>> {
         Box::pin(run(self.0))
     }
 }
 
-async fn run(settings: Settings) -> Result<FolderReport, Error> {
+async fn run(mut settings: Settings<Upload>) -> Result<FolderReport, Error> {
     let mut report = FolderReport::default();
     let items = items(&settings, &mut report).await?;
     let permits = Permits::new(settings.concurrency);
-    let reporter = Arc::new(settings.reporter);
+    let reporter = Arc::new(std::mem::take(&mut settings.reporter));
     let start = |item: &FolderItem| -> Transfer {
         let upload = settings.client.upload(&settings.namespace, &settings.bucket, &item.object);
-        let mut upload = upload.from_file(&item.path).in_folder(&reporter, &permits);
+        let mut upload = upload.from_file(&item.path);
         if let Some(key) = &settings.customer_key {
             upload = upload.customer_key(key);
         }
-        let uploading = upload.send();
-        Box::pin(async move { Ok(uploading.await?.etag) })
+        let upload = settings.configured(item, upload);
+        let uploading = upload.in_folder(&reporter, item.bytes, &permits).send();
+        Box::pin(async move {
+            let uploaded = uploading.await?;
+            Ok((uploaded.etag, uploaded.bytes))
+        })
     };
     let ended = run_all(items, start, settings.concurrency, &reporter, &mut report).await;
     reporter.finished(ended)?;
@@ -142,7 +188,10 @@ async fn run(settings: Settings) -> Result<FolderReport, Error> {
 }
 
 /// Returns the files to upload; the others are added to the report.
-async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<FolderItem>, Error> {
+async fn items(
+    settings: &Settings<Upload>,
+    report: &mut FolderReport,
+) -> Result<Vec<FolderItem>, Error> {
     let known = known(settings).await?;
     // Gone when this future is dropped, which ends the walk.
     let alive = Arc::new(());
@@ -192,7 +241,7 @@ async fn items(settings: &Settings, report: &mut FolderReport) -> Result<Vec<Fol
 }
 
 /// Returns size and time of the objects below the prefix, if unchanged ones are skipped.
-async fn known(settings: &Settings) -> Result<BTreeMap<String, (u64, SystemTime)>, Error> {
+async fn known(settings: &Settings<Upload>) -> Result<BTreeMap<String, (u64, SystemTime)>, Error> {
     let mut known = BTreeMap::new();
     if !settings.skips_unchanged {
         return Ok(known);

@@ -7,7 +7,7 @@ use oci_sdk_core::{Error, Response};
 
 use super::super::customer_key::with_customer_key;
 use super::super::place::Place;
-use super::super::tries::{Tries, is_connection_failure, is_temporary};
+use super::super::tries::{Tries, is_connection_failure, is_temporary, was_retried};
 use super::open_upload::OpenUpload;
 use super::part::{DonePart, mismatch};
 use super::result::{Uploaded, UploadedPart};
@@ -49,7 +49,8 @@ pub(super) async fn commit(
         };
         let is_unclear = is_connection_failure(&error)
             || error.status().is_some_and(|status| status.is_server_error());
-        may_be_committed |= is_unclear;
+        // Of an error after retries, an earlier attempt may be the one that has committed.
+        may_be_committed |= is_unclear || was_retried(&error);
         // The upload does not exist any more, or the object now has another etag.
         if may_be_committed
             && (error.is_not_found() || error.is_precondition_failed())
@@ -58,7 +59,7 @@ pub(super) async fn commit(
             return Ok(response);
         }
         drop(permit);
-        let is_temporary = is_unclear || is_temporary(&error);
+        let is_temporary = (is_unclear && !was_retried(&error)) || is_temporary(&error);
         tries.after(error, is_temporary).await?;
     }
 }
