@@ -43,6 +43,8 @@ fn drop_after_each_poll<F: Future>(
             .await
         });
         wait_for_tasks(&runtime, &format!("{polls} polls"));
+        // Waits for blocking work, such as a file that is being renamed, which is no task.
+        drop(runtime);
         check(polls);
         if is_complete {
             return polls;
