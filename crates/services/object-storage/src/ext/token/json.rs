@@ -247,7 +247,7 @@ mod tests {
     fn tokens() -> [ResumeToken; 2] {
         let crc32c = Some(Checksum::of(Algorithm::Crc32c, b"a"));
         let part = || KnownPart { etag: "e".to_owned(), checksum: crc32c };
-        let modified = SystemTime::UNIX_EPOCH + Duration::new(1_700_000_000, 123_456_789);
+        let modified = SystemTime::UNIX_EPOCH + Duration::new(1_700_000_000, 123_456_700);
         [
             ResumeToken(TransferState::Upload(UploadState {
                 place: place(),
@@ -332,7 +332,7 @@ mod tests {
             (upload.replace("[3,", "[2,"), order),
             (upload.replace("[3,", "[1,"), order),
             (upload.replace(crc, "AAAA"), "invalid entry of `parts`"),
-            (upload.replace("123456789]", "1000000000]"), "invalid `modified`"),
+            (upload.replace("123456700]", "1000000000]"), "invalid `modified`"),
             (upload.replace("[1700000000,", "[18446744073709551615,"), "invalid `modified`"),
             (download.replace("\"etag\"", "\"tag\""), "missing string `etag`"),
             (download.replace("[0,8,", "[0,26,"), "invalid entry of `written`: [0,26,"),
