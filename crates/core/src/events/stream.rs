@@ -291,7 +291,7 @@ fn is_error(event: &ServerSentEvent) -> bool {
     let Ok(Value::Object(object)) = serde_json::from_str(&event.data) else { return false };
     match (object.get("error"), object.get("code"), object.get("message")) {
         (Some(Value::Object(error)), _, _) => !error.is_empty(),
-        // As Text Generation Inference sends it.
+        // The form of Text Generation Inference.
         (Some(Value::String(error)), _, _) => {
             !error.is_empty() && (object.len() == 1 || object.contains_key("error_type"))
         }

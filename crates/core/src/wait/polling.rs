@@ -72,7 +72,7 @@ impl Polling {
     }
 
     /// Polls once. Once the service was reached, an outage that the retry policy does not outlast
-    /// does not end the wait: the request is sent again after the next delay.
+    /// does not end the wait: the next poll follows after the delay.
     pub(super) async fn poll(&mut self, request: &Request) -> Result<Received, Error> {
         check_runtime().map_err(|error| error.of_operation(request.operation.id))?;
         loop {
