@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use anyhow::Context;
@@ -22,21 +23,21 @@ pub(crate) struct Client {
     pub(crate) certificate: Option<PathBuf>,
     /// The directory of `--write-profile`.
     directory: Option<PathBuf>,
-    /// The directory of other files, which is removed at the end.
-    temporary: TempDir,
+    /// The directory of other files, which is removed at the end. It is created when the first of
+    /// them is written, as a program that is killed cannot remove it.
+    temporary: OnceLock<TempDir>,
 }
 
 impl Client {
     /// Reads or creates the profile and the certificate authority.
     pub(crate) fn prepare(arguments: &Arguments) -> anyhow::Result<Self> {
-        let temporary = tempfile::Builder::new().prefix("oci-emulator-").tempdir();
         let mut client = Self {
             identity: None,
             config: None,
             authority: None,
             certificate: None,
             directory: arguments.write_profile.clone(),
-            temporary: temporary.context("cannot create a temporary directory")?,
+            temporary: OnceLock::new(),
         };
         if let Some(file) = &arguments.config {
             let identity = TestIdentity::read_config(file, &arguments.profile)?;
@@ -51,7 +52,10 @@ impl Client {
         }
         if let Some(directory) = &arguments.tls {
             let directory = directory.as_ref().or(client.directory.as_ref());
-            let directory = directory.map_or(client.temporary.path(), PathBuf::as_path);
+            let directory = match directory {
+                Some(directory) => directory,
+                None => client.temporary().context("cannot create a temporary directory")?,
+            };
             let (authority, certificate) = authority(directory)
                 .with_context(|| format!("cannot use the CA in {}", directory.display()))?;
             client.authority = Some(authority);
@@ -84,9 +88,22 @@ impl Client {
 
     /// Creates a directory for files of a principal, beside the profile if there is one.
     pub(crate) fn folder(&self, name: &str) -> io::Result<PathBuf> {
-        let folder = self.directory.as_deref().unwrap_or(self.temporary.path()).join(name);
+        let folder = match &self.directory {
+            Some(directory) => directory.join(name),
+            None => self.temporary()?.join(name),
+        };
         fs::create_dir_all(&folder)?;
         Ok(folder)
+    }
+
+    /// Returns the temporary directory.
+    fn temporary(&self) -> io::Result<&Path> {
+        if let Some(directory) = self.temporary.get() {
+            return Ok(directory.path());
+        }
+        let created = tempfile::Builder::new().prefix("oci-emulator-").tempdir()?;
+        // If another thread has created one as well, this one is removed.
+        Ok(self.temporary.get_or_init(|| created).path())
     }
 }
 
