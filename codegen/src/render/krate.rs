@@ -182,6 +182,9 @@ pub(super) fn manifest(service: &Service) -> String {
     )
 }
 
+/// The user guide of the core.
+const GUIDE: &str = "https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide";
+
 /// Renders `README.md`, which is also the first page of the docs; its example is a test.
 pub(super) fn readme(service: &Service) -> String {
     let package = &service.package;
@@ -224,10 +227,10 @@ pub(super) fn readme(service: &Service) -> String {
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\
          The features `encrypted-keys`, `http2` and `instance-principal` are enabled by default. A program \
          that needs less compiles faster without them: \
-         [features](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/features/). The feature \
+         [features]({GUIDE}/features/). The feature \
          `blocking` adds calls for programs without an async runtime: \
-         [blocking calls](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/blocking/).\n\n\
-         - [Guides](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/): credentials, \
+         [blocking calls]({GUIDE}/blocking/).\n\n\
+         - [Guides]({GUIDE}/): credentials, \
          endpoints, requests, transfers, streaming, waiting, errors, retries, testing\n\
          - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries; this crate \
          re-exports it as `{krate}::oci_sdk_core`\n\
@@ -241,7 +244,6 @@ pub(super) fn readme(service: &Service) -> String {
 
 /// Returns the paragraph about waits and streams, if the service has requests that know them.
 fn ends(service: &Service) -> String {
-    let guide = "https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide";
     let mut sentences = Vec::new();
     let has = |is_so: fn(&Operation) -> bool| {
         service.clients.iter().flat_map(|client| &client.operations).any(is_so)
@@ -249,13 +251,13 @@ fn ends(service: &Service) -> String {
     if has(|operation| operation.follow_up.is_some()) {
         sentences.push(format!(
             "Requests that change resources have `and_wait()`, which waits until the change is \
-             complete: [waiting]({guide}/waiting/)."
+             complete: [waiting]({GUIDE}/waiting/)."
         ));
     }
     if has(|operation| operation.events.is_some()) {
         sentences.push(format!(
             "Requests whose response can be a stream of events have `stream()`: \
-             [streaming]({guide}/streaming/)."
+             [streaming]({GUIDE}/streaming/)."
         ));
     }
     if sentences.is_empty() { String::new() } else { sentences.join(" ") + "\n\n" }
