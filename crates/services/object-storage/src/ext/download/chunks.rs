@@ -78,7 +78,13 @@ impl<'a> RangeChunks<'a> {
             };
             let error = match body.chunk().await {
                 Ok(Some(chunk)) => return self.received(chunk).map(Some),
-                Ok(None) => self.ended_early(),
+                Ok(None) => {
+                    let (start, place) = (self.object.start, &self.job.place);
+                    let (at, end) = (start + self.at, start + self.end);
+                    let message =
+                        format!("the response ended at byte {at} of {end} of the object `{place}`");
+                    body.error(ErrorKind::Transport, message)
+                }
                 Err(error) => error,
             };
             self.body = None;
@@ -92,17 +98,6 @@ impl<'a> RangeChunks<'a> {
             body.chunk().await?;
         }
         Ok(None)
-    }
-
-    /// Returns the error of a response that ended before the range.
-    fn ended_early(&self) -> Error {
-        let (start, place) = (self.object.start, &self.job.place);
-        let (at, end) = (start + self.at, start + self.end);
-        let message = format!("the response ended at byte {at} of {end} of the object `{place}`");
-        match &self.body {
-            Some(body) => body.error(ErrorKind::Transport, message),
-            None => Error::new(ErrorKind::Transport, message),
-        }
     }
 
     /// Requests the rest of the range.

@@ -218,9 +218,7 @@ async fn uploaded_parts(
         // checksum of the token costs less than MD5.
         let piece = content.piece((offset, length));
         let checksums = match known {
-            Some(_) => {
-                piece.checksums([job.algorithm]).await.map(|[own]| (own, known == Some(own)))
-            }
+            Some(known) => piece.checksums([job.algorithm]).await.map(|[own]| (own, own == known)),
             None => {
                 let checksums = piece.checksums([Algorithm::Md5, job.algorithm]).await;
                 checksums.map(|[own_md5, own]| (own, md5 == Some(own_md5)))
